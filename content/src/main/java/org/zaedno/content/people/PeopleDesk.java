@@ -1,0 +1,117 @@
+package org.zaedno.content.people;
+
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.tenancy.InvalidValue;
+import org.zaedno.content.tenancy.NotAllowed;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.tenancy.PersonId;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.tenancy.WorkspaceId;
+
+/** The people of the workspace acted for, and the acting person themselves. */
+@Service
+@Transactional
+public class PeopleDesk {
+    /** What the database answers when a workspace would be left without a coordinator. */
+    private static final String LAST_COORDINATOR = "ZA001";
+
+    private final JdbcClient sql;
+    private final Tenancy tenancy;
+
+    PeopleDesk(JdbcClient sql, Tenancy tenancy) {
+        this.sql = sql;
+        this.tenancy = tenancy;
+    }
+
+    /** By name. Empty for a workspace the actor does not belong to. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(WorkspaceId workspace) {
+        return sql.sql("""
+                        select p.id, p.name, p.email, m.roles, m.since
+                          from content.membership m join content.person p on p.id = m.person
+                         where m.workspace = ? and m.workspace = any (content.actor_reads())
+                         order by p.name collate "bg-BG-x-icu", p.id""")
+                .param(workspace.value())
+                .query((row, number) -> new Colleague(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("email"),
+                        SignInDesk.set(row, "roles", Role.class),
+                        row.getObject("since", java.time.OffsetDateTime.class)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toInstant()))
+                .list();
+    }
+
+    /** The acting person's own memberships, oldest workspace first. */
+    @Transactional(readOnly = true)
+    public List<Membership> myMemberships() {
+        return sql.sql("""
+                        select m.workspace, m.roles from content.membership m join content.workspace w on w.id = m.workspace
+                         where m.person = content.actor_person() order by w.joined""")
+                .query((row, number) -> new Membership(
+                        new WorkspaceId(row.getObject("workspace", UUID.class)),
+                        SignInDesk.set(row, "roles", Role.class)))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Person me() {
+        return sql.sql("select id, email, name, language, trial from content.person where id = content.actor_person()")
+                .query((row, number) -> new Person(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("email"),
+                        row.getString("name"),
+                        Language.of(row.getString("language")).orElse(Language.BG),
+                        row.getBoolean("trial")))
+                .optional()
+                .orElseThrow(() -> new NotAllowed("sign-in"));
+    }
+
+    /** The language in which the acting person reads the workspace. */
+    public void chooseLanguage(Language language) {
+        sql.sql("update content.person set language = ? where id = content.actor_person()")
+                .params(language.tag())
+                .update();
+    }
+
+    /**
+     * Gives a colleague these roles instead of the ones held. The same again changes nothing.
+     *
+     * @throws NotAllowed unless the actor coordinates this workspace, or when its last coordinator would go
+     * @throws InvalidValue for no role at all: that would end the membership
+     * @throws NotFound for someone who does not belong to this workspace
+     */
+    public void setRoles(PersonId person, Set<Role> roles) {
+        var acting = tenancy.acting();
+        if (!tenancy.roles().contains(Role.COORDINATOR.name())) throw new NotAllowed("coordinator");
+        if (roles.isEmpty()) throw new InvalidValue("no-role");
+        try {
+            int changed = sql.sql("update content.membership set roles = ?::text[] where workspace = ? and person = ?")
+                    .params(
+                            roles.stream().sorted().map(Enum::name).toArray(String[]::new),
+                            acting.workspace().value(),
+                            person.value())
+                    .update();
+            if (changed == 0) throw new NotFound();
+        } catch (DataAccessException refused) {
+            if (refused.getMostSpecificCause() instanceof SQLException cause
+                    && LAST_COORDINATOR.equals(cause.getSQLState())) {
+                throw new NotAllowed("last-coordinator");
+            }
+            throw refused;
+        }
+        sql.sql("insert into content.change (subject, what) values (?, 'PEOPLE')")
+                .param(person.value())
+                .update();
+    }
+}

@@ -1,0 +1,10 @@
+package org.zaedno.content.people;
+
+import org.zaedno.content.language.Language;
+import org.zaedno.content.tenancy.PersonId;
+
+/** Someone with an account. {@code trial} accounts are roles for trying the hub, never real people. */
+public record Person(PersonId id, String email, String name, Language language, boolean trial) {
+    /** In characters. */
+    public static final int NAME_MAX = 120;
+}

@@ -1,0 +1,117 @@
+package org.zaedno.content.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.tenancy.InvalidValue;
+import org.zaedno.content.tenancy.PersonId;
+import org.zaedno.content.tenancy.WorkspaceId;
+
+/** What must be answered before anyone is known: who signs in, who was invited. Acts as a stranger. */
+@Service
+@Transactional
+public class SignInDesk {
+    /** An account as sign-in knows it. {@code workspace} is empty for someone who belongs nowhere any more. */
+    public record Account(
+            PersonId person,
+            String name,
+            Language language,
+            Optional<String> passwordHash,
+            boolean trial,
+            Optional<WorkspaceId> workspace) {
+        @Override
+        public String toString() {
+            return "Account[" + person + "]";
+        }
+    }
+
+    /** A trial account with one of its memberships. */
+    public record TrialAccount(
+            PersonId person, String email, String name, Language language, Membership membership, Set<Duty> duties) {}
+
+    /** What an open invitation offers. */
+    public record Invitation(WorkspaceId workspace, Set<Role> roles, Set<Duty> duties) {}
+
+    private final JdbcClient sql;
+
+    SignInDesk(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> lookUp(EmailAddress email) {
+        return sql.sql("select person, name, language, password_hash, trial, workspace from content.sign_in_look_up(?)")
+                .param(email.value())
+                .query((row, number) -> new Account(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("name"),
+                        Language.of(row.getString("language")).orElse(Language.BG),
+                        Optional.ofNullable(row.getString("password_hash")),
+                        row.getBoolean("trial"),
+                        Optional.ofNullable(row.getObject("workspace", UUID.class))
+                                .map(WorkspaceId::new)))
+                .optional();
+    }
+
+    /** In the order of joining; a person with two memberships appears twice. */
+    @Transactional(readOnly = true)
+    public List<TrialAccount> trialAccounts() {
+        return sql.sql("select person, email, name, language, workspace, roles, duties from content.trial_accounts()")
+                .query((row, number) -> new TrialAccount(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("email"),
+                        row.getString("name"),
+                        Language.of(row.getString("language")).orElse(Language.BG),
+                        new Membership(
+                                new WorkspaceId(row.getObject("workspace", UUID.class)), set(row, "roles", Role.class)),
+                        set(row, "duties", Duty.class)))
+                .list();
+    }
+
+    /** @param secretHash SHA-256 of the link's secret */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> findInvitation(byte[] secretHash) {
+        return sql.sql("select workspace, roles, duties from content.find_invitation(?)")
+                .param(secretHash)
+                .query((row, number) -> new Invitation(
+                        new WorkspaceId(row.getObject("workspace", UUID.class)),
+                        set(row, "roles", Role.class),
+                        set(row, "duties", Duty.class)))
+                .optional();
+    }
+
+    /**
+     * Makes the invited person. Works once: the second time the invitation is no longer open.
+     *
+     * @return false when the invitation is used, expired or unknown
+     * @throws InvalidValue when the address has an account already or the name does not fit
+     */
+    public boolean accept(byte[] secretHash, EmailAddress email, String name, Language language, String passwordHash) {
+        if (name.isBlank() || name.strip().length() > Person.NAME_MAX) throw new InvalidValue("name", Person.NAME_MAX);
+        try {
+            return sql.sql("select content.accept_invitation(?, ?, ?, ?, ?, ?)")
+                    .params(List.of(
+                            secretHash, UUID.randomUUID(), email.value(), name.strip(), language.tag(), passwordHash))
+                    .query(Boolean.class)
+                    .single();
+        } catch (DuplicateKeyException taken) {
+            throw new InvalidValue("email-taken");
+        }
+    }
+
+    static <E extends Enum<E>> Set<E> set(ResultSet row, String column, Class<E> type) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

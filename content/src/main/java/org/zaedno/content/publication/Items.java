@@ -1,0 +1,117 @@
+package org.zaedno.content.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.tenancy.ChangedMeanwhile;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.theme.ThemeId;
+
+/** The items the actor may read. */
+@Repository
+class Items {
+    /** How many numbered slugs are tried before giving up: a title used that often wants another title. */
+    private static final int SLUGS_TRIED = 200;
+
+    static final String ITEM = """
+            i.id, i.version, i.owner, i.kind, i.slug, i.visibility, i.visible_from, i.visible_until, i.created_at,
+            array(select t.theme from content.item_theme t where t.item = i.id) as themes""";
+
+    private final JdbcClient sql;
+
+    Items(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Item> find(ItemId id) {
+        return sql.sql("select " + ITEM + " from content.item i where i.id = ?")
+                .param(id.value())
+                .query(Items::item)
+                .optional();
+    }
+
+    void insert(ItemId id, WorkspaceId owner, Kind kind, Slug wished, Visibility visibility, UUID by, Instant now) {
+        for (int number = 1; number <= SLUGS_TRIED; number++) {
+            var slug = number == 1 ? wished : wished.numbered(number);
+            int inserted = sql.sql("""
+                            insert into content.item (id, owner, kind, slug, visibility, created_at, created_by)
+                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(id.value(), owner.value(), kind.name(), slug.value(), visibility.name(), at(now), by)
+                    .update();
+            if (inserted == 1) return;
+        }
+        throw new IllegalStateException("No free slug for " + wished);
+    }
+
+    void settle(Item item, Visibility visibility) {
+        int updated = sql.sql(
+                        "update content.item set version = version + 1, visibility = ? where id = ? and version = ?")
+                .params(visibility.name(), item.id().value(), item.version())
+                .update();
+        if (updated == 0) throw new ChangedMeanwhile();
+    }
+
+    void setThemes(ItemId item, WorkspaceId owner, Set<ThemeId> themes) {
+        sql.sql("delete from content.item_theme where item = ?")
+                .param(item.value())
+                .update();
+        for (var theme : themes) {
+            sql.sql("insert into content.item_theme (owner, item, theme) values (?, ?, ?)")
+                    .params(owner.value(), item.value(), theme.value())
+                    .update();
+        }
+    }
+
+    /** Remembers that the address was public, where it is public at this instant. */
+    void markWithdrawn(ItemId item) {
+        sql.sql("""
+                        insert into content.withdrawn_address (owner, item, kind, slug)
+                        select owner, id, kind, slug from content.item
+                         where id = ? and visibility = 'PUBLIC' and coalesce(visible_from <= now(), true) and coalesce(now() < visible_until, true)
+                           and not exists (select from content.edition e where e.item = item.id and e.state = 'PUBLISHED')
+                        on conflict do nothing""").param(item.value()).update();
+    }
+
+    void clearWithdrawn(ItemId item) {
+        sql.sql("delete from content.withdrawn_address where item = ?")
+                .param(item.value())
+                .update();
+    }
+
+    static Item item(ResultSet row, int number) throws SQLException {
+        return new Item(
+                new ItemId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                new WorkspaceId(row.getObject("owner", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                new Slug(row.getString("slug")),
+                Visibility.valueOf(row.getString("visibility")),
+                instant(row, "visible_from"),
+                instant(row, "visible_until"),
+                themes(row),
+                instant(row, "created_at").orElseThrow());
+    }
+
+    static Set<ThemeId> themes(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("themes").getArray())
+                .map(ThemeId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(java.time.ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,140 @@
+package org.zaedno.content.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.tenancy.WorkspaceId;
+
+/** The door for reading what is published, for strangers and signed-in readers alike: the database decides who sees what. */
+@Service
+@Transactional(readOnly = true)
+public class PublishedShelf {
+    /** Rows in one answer. */
+    private static final int LIST_MAX = 100;
+
+    private static final String COLUMNS = """
+            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, e.published_at, e.changed_at,
+                   i.visibility, i.owner, w.sample,
+                   array(select t.theme from content.item_theme t where t.item = i.id) as themes,
+                   array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED') as languages
+              from content.edition e
+              join content.item i on i.id = e.item
+              join content.workspace w on w.id = i.owner
+             where e.state = 'PUBLISHED' and i.kind = :kind""";
+
+    /** Of the published editions of an item, the one whose language stands first in the reader's order. */
+    private static final String BEST = """
+
+               and not exists (select from content.edition better
+                                where better.item = e.item and better.state = 'PUBLISHED'
+                                  and array_position(:languages::text[], better.language) < array_position(:languages::text[], e.language))""";
+
+    private final JdbcClient sql;
+    private final Sections sections;
+
+    PublishedShelf(JdbcClient sql, Sections sections) {
+        this.sql = sql;
+        this.sections = sections;
+    }
+
+    /** The wished edition, or the one there is. Empty for unknown and closed alike. */
+    public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
+        return sql.sql(COLUMNS.formatted("e.sections::text") + " and i.slug = :slug" + BEST)
+                .param("kind", kind.name())
+                .param("slug", slug.value())
+                .param("languages", order(wished))
+                .query(this::edition)
+                .optional();
+    }
+
+    /** Whether this address was public and was withdrawn on purpose. */
+    public boolean withdrawn(Kind kind, Slug slug) {
+        return sql.sql("select exists (select from content.withdrawn_address where kind = ? and slug = ?)")
+                .params(kind.name(), slug.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Newest first, one edition an item, without bodies; of one owner or of all. */
+    public List<PublishedEdition> newest(
+            Kind kind, Language wished, Optional<WorkspaceId> owner, int offset, int limit) {
+        return sql.sql(COLUMNS.formatted("'{}'") + BEST + """
+
+                           and (:owner::uuid is null or i.owner = :owner)
+                         order by e.published_at desc, e.item
+                         limit :limit offset :offset""")
+                .param("kind", kind.name())
+                .param("languages", order(wished))
+                .param("owner", owner.map(WorkspaceId::value).orElse(null))
+                .param("limit", Math.clamp(limit, 1, LIST_MAX))
+                .param("offset", Math.max(0, offset))
+                .query(this::edition)
+                .list();
+    }
+
+    public long count(Kind kind, Optional<WorkspaceId> owner) {
+        return sql.sql("""
+                        select count(*) from content.item i
+                         where i.kind = :kind and (:owner::uuid is null or i.owner = :owner)
+                           and exists (select from content.edition e where e.item = i.id and e.state = 'PUBLISHED')""")
+                .param("kind", kind.name())
+                .param("owner", owner.map(WorkspaceId::value).orElse(null))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of these items, those of which the reader may see a published edition at this instant. */
+    public Set<ItemId> readable(Collection<ItemId> items) {
+        return sql.sql("""
+                        select distinct e.item from content.edition e
+                         where e.state = 'PUBLISHED' and e.item = any (?) and exists (select from content.item i where i.id = e.item)""")
+                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /** When the clock alone will next change what strangers see; empty: never. */
+    public Optional<Instant> nextClockChange() {
+        return sql.sql("select content.next_clock_change() as at")
+                .query((row, number) -> Items.instant(row, "at"))
+                .single();
+    }
+
+    private static String[] order(Language wished) {
+        return wished.orElse().stream().map(Language::tag).toArray(String[]::new);
+    }
+
+    private PublishedEdition edition(ResultSet row, int number) throws SQLException {
+        return new PublishedEdition(
+                new ItemId(row.getObject("item", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                new Slug(row.getString("slug")),
+                language(row.getString("language")),
+                Arrays.stream((String[]) row.getArray("languages").getArray())
+                        .map(PublishedShelf::language)
+                        .collect(Collectors.toUnmodifiableSet()),
+                sections.text(row.getString("title"), row.getString("lead"), row.getString("sections")),
+                Items.instant(row, "published_at").orElseThrow(),
+                Items.instant(row, "changed_at").orElseThrow(),
+                Visibility.valueOf(row.getString("visibility")),
+                new WorkspaceId(row.getObject("owner", UUID.class)),
+                Items.themes(row),
+                row.getBoolean("sample"));
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag).orElseThrow();
+    }
+}

@@ -1,0 +1,26 @@
+package org.zaedno.content.publication;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The named sections of an edition as they are stored. News has one: its body. */
+@Component
+class Sections {
+    private static final String BODY = "body";
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private final JsonMapper json;
+
+    Sections(JsonMapper json) {
+        this.json = json;
+    }
+
+    String stored(EditionText text) {
+        return json.writeValueAsString(Map.of(BODY, text.body()));
+    }
+
+    EditionText text(String title, String lead, String stored) {
+        return new EditionText(title, lead, json.readValue(stored, TEXTS).getOrDefault(BODY, ""));
+    }
+}
