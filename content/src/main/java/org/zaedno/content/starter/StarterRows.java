@@ -1,0 +1,163 @@
+package org.zaedno.content.starter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zaedno.content.publication.EditionText;
+import org.zaedno.content.starter.StarterFile.StarterNews;
+import org.zaedno.content.starter.StarterFile.StarterPerson;
+import org.zaedno.content.starter.StarterFile.StarterText;
+import org.zaedno.content.starter.StarterFile.StarterTheme;
+import org.zaedno.content.starter.StarterFile.StarterWorkspace;
+import org.zaedno.content.workspace.Mark;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes starter content row by row. Ids are made of names, so every hub begins with the same covers. */
+final class StarterRows {
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    /** The hour at which starter news is dated: a working morning. */
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
+    private final JdbcClient sql;
+    private final Instant today;
+
+    StarterRows(JdbcClient sql, Instant today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    void workspace(StarterWorkspace workspace, Mark mark, int joined) {
+        sql.sql("""
+                        insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en, about_bg, about_en, website,
+                                                       mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined, sample)
+                        values (:id, :slug, :type, :nameBg, :nameEn, :shortBg, :shortEn, :aboutBg, :aboutEn, :website,
+                                :yarn, :core, :ring, :corner, :tone, :joined, :sample)""")
+                .param("id", id("workspace", workspace.slug()))
+                .param("slug", workspace.slug())
+                .param("type", workspace.type().name())
+                .param("nameBg", workspace.name().bg())
+                .param("nameEn", workspace.name().en())
+                .param("shortBg", workspace.shortName().bg())
+                .param("shortEn", workspace.shortName().en())
+                .param("aboutBg", workspace.about().bg())
+                .param("aboutEn", workspace.about().en())
+                .param("website", workspace.website())
+                .param("yarn", mark.yarn())
+                .param("core", mark.core())
+                .param("ring", mark.ring())
+                .param("corner", mark.corner())
+                .param("tone", mark.tone())
+                .param("joined", joined)
+                .param("sample", workspace.sample())
+                .update();
+    }
+
+    void theme(StarterTheme theme) {
+        sql.sql("""
+                        insert into content.theme (id, slug, position, name_bg, name_en, introduction_bg, introduction_en)
+                        values (?, ?, (select count(*) from content.theme), ?, ?, ?, ?)""")
+                .params(
+                        id("theme", theme.slug()),
+                        theme.slug(),
+                        theme.name().bg(),
+                        theme.name().en(),
+                        theme.introduction().bg(),
+                        theme.introduction().en())
+                .update();
+    }
+
+    void person(StarterPerson person) {
+        var id = id("person", person.email());
+        sql.sql("insert into content.person (id, email, name, language, trial) values (?, ?, ?, ?, true)")
+                .params(id, person.email(), person.name(), person.language())
+                .update();
+        for (var membership : person.memberships()) {
+            sql.sql("insert into content.membership (person, workspace, roles) values (?, ?, ?)")
+                    .params(
+                            id,
+                            id("workspace", membership.workspace()),
+                            membership.roles().toArray(String[]::new))
+                    .update();
+        }
+        for (var duty : person.duties()) {
+            sql.sql("insert into content.duty (person, duty) values (?, ?)")
+                    .params(id, duty)
+                    .update();
+        }
+    }
+
+    void news(StarterNews news) {
+        var item = id("news", news.slug());
+        var owner = id("workspace", news.workspace());
+        var author = news.author() == null ? null : id("person", news.author());
+        var at = date(news.published());
+        sql.sql("""
+                        insert into content.item (id, owner, kind, slug, visibility, created_at, created_by)
+                        values (:item, :owner, 'NEWS', :slug, :visibility, :at, :author)""")
+                .param("item", item)
+                .param("owner", owner)
+                .param("slug", news.slug())
+                .param("visibility", news.visibility())
+                .param("at", at)
+                .param("author", author)
+                .update();
+        for (var theme : news.themes()) {
+            sql.sql("insert into content.item_theme (owner, item, theme) values (?, ?, ?)")
+                    .params(owner, item, id("theme", theme))
+                    .update();
+        }
+        news.editions().forEach((language, text) -> edition(item, owner, language, text, at, author));
+        sql.sql("insert into content.change (subject, what) values (?, 'ITEM')")
+                .param(item)
+                .update();
+    }
+
+    private void edition(
+            UUID item, UUID owner, String language, StarterText written, OffsetDateTime at, @Nullable UUID author) {
+        var text = new EditionText(written.title(), written.lead(), written.body());
+        var published = written.state().equals("PUBLISHED");
+        for (var statement : new String[] {"""
+            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, changed_at, changed_by)
+            values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, 1, :publishedRevision, :publishedAt, :at, :author)""", """
+            insert into content.revision (owner, item, language, number, title, lead, sections, author, at)
+            values (:owner, :item, :language, 1, :title, :lead, :sections::jsonb, :author, :at)""", """
+            insert into content.edition_step (owner, item, language, state, person, at)
+            values (:owner, :item, :language, :state, :author, :at)"""}) {
+            sql.sql(statement)
+                    .param("owner", owner)
+                    .param("item", item)
+                    .param("language", language)
+                    .param("title", text.title())
+                    .param("lead", text.lead())
+                    .param("sections", JsonMapper.shared().writeValueAsString(Map.of("body", text.body())))
+                    .param("state", written.state())
+                    .param("publishedRevision", published ? Integer.valueOf(1) : null)
+                    .param("publishedAt", published ? at : null)
+                    .param("at", at)
+                    .param("author", author)
+                    .update();
+        }
+    }
+
+    private OffsetDateTime date(String written) {
+        var day = written.matches("-\\d+d")
+                ? today.atZone(SOFIA)
+                        .toLocalDate()
+                        .minus(Long.parseLong(written.substring(1, written.length() - 1)), ChronoUnit.DAYS)
+                : LocalDate.parse(written);
+        return day.atTime(MORNING).atZone(SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private static UUID id(String kind, String name) {
+        return UUID.nameUUIDFromBytes((kind + "/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}
