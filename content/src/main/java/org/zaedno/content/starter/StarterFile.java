@@ -31,14 +31,14 @@ final class StarterFile {
 
     record StarterText(String title, String lead, String body, String state) {}
 
-    /** @param published a day such as 2017-11-24, or days before the first start such as -3d */
+    /** @param published a day such as 2017-11-24, or days before the first start such as -3d; null for what was never published */
     record StarterNews(
             String slug,
             String workspace,
             String visibility,
             List<String> themes,
             @Nullable String author,
-            String published,
+            @Nullable String published,
             Map<String, StarterText> editions) {}
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -148,11 +147,10 @@ final class StarterRows {
         }
     }
 
-    private OffsetDateTime date(String written) {
+    private OffsetDateTime date(@Nullable String written) {
+        if (written == null) return today.atOffset(ZoneOffset.UTC);
         var day = written.matches("-\\d+d")
-                ? today.atZone(SOFIA)
-                        .toLocalDate()
-                        .minus(Long.parseLong(written.substring(1, written.length() - 1)), ChronoUnit.DAYS)
+                ? today.atZone(SOFIA).toLocalDate().minusDays(Long.parseLong(written.substring(1, written.length() - 1)))
                 : LocalDate.parse(written);
         return day.atTime(MORNING).atZone(SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
