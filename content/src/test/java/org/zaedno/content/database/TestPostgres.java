@@ -1,0 +1,84 @@
+package org.zaedno.content.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.springframework.util.FileSystemUtils;
+
+/** A real PostgreSQL for tests: one server in each test JVM, a fresh migrated database for whoever asks. */
+public final class TestPostgres {
+
+    private static final Path FOLDER = Path.of("target", "test-postgres").toAbsolutePath();
+    static final Path BINARIES = FOLDER.resolve("binaries");
+    private static final String TEMPLATE = "migrated";
+
+    private final EmbeddedPostgres server;
+    private int databases;
+
+    private TestPostgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    public static TestPostgres shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** A database of its own, migrated and empty. It goes away with the server. */
+    public synchronized DatabaseAccess freshDatabase() {
+        try {
+            return server.database("test_" + ++databases, TEMPLATE);
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** As the superuser, whom no policy binds: for arranging and for looking behind the scenes. */
+    public DatabaseLogin superuser() {
+        return new DatabaseLogin(Cluster.SUPERUSER, server.superuserPassword());
+    }
+
+    /** A server of one's own in this folder, without unpacking PostgreSQL again. */
+    static EmbeddedPostgres serverIn(Path folder) {
+        return EmbeddedPostgres.start(folder, BINARIES);
+    }
+
+    private static TestPostgres start() {
+        try {
+            endServersOfKilledTests();
+            var folder = FOLDER.resolve(String.valueOf(ProcessHandle.current().pid()));
+            var server = serverIn(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+            Migrations.apply(server.database(TEMPLATE, "template1"));
+            return new TestPostgres(server);
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void endServersOfKilledTests() throws IOException {
+        if (Files.notExists(FOLDER)) return;
+        try (var folders = Files.list(FOLDER)) {
+            for (var folder : folders.filter(TestPostgres::leftByDeadProcess).toList()) end(serverIn(folder), folder);
+        }
+    }
+
+    private static boolean leftByDeadProcess(Path folder) {
+        var name = folder.getFileName().toString();
+        return name.matches("\\d+") && ProcessHandle.of(Long.parseLong(name)).isEmpty();
+    }
+
+    private static void end(EmbeddedPostgres server, Path folder) {
+        try {
+            server.close();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final class Shared {
+        private static final TestPostgres INSTANCE = start();
+    }
+}
