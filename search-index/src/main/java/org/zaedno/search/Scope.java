@@ -1,0 +1,7 @@
+package org.zaedno.search;
+
+/** How far a search reaches, within what the reader may see. */
+public enum Scope {
+    PUBLISHED,
+    DRAFTS_TOO
+}

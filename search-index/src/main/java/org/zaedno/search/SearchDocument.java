@@ -1,0 +1,58 @@
+package org.zaedno.search;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be found: one language of one item, as plain text. A reader sees it when one of {@code alwaysOpenTo} is held, or when
+ * one of {@code openTo} is held and the moment of asking lies in {@code openFrom <= now < openUntil}; an absent bound does not bind.
+ * Times are kept to the microsecond, as the database keeps them.
+ *
+ * @param text plain text, no mark-up
+ * @param address the slug
+ * @param owner the workspace's id
+ * @param date what "newest" sorts by
+ */
+public record SearchDocument(
+        DocumentId id,
+        String item,
+        String kind,
+        String language,
+        String title,
+        String lead,
+        String text,
+        String address,
+        String owner,
+        Set<String> themes,
+        Instant date,
+        boolean published,
+        Set<Token> openTo,
+        Optional<Instant> openFrom,
+        Optional<Instant> openUntil,
+        Set<Token> alwaysOpenTo) {
+
+    /** In characters. Six times the longest title that content accepts. */
+    public static final int TITLE_MAX = 1_000;
+
+    /** In characters, of lead and text each. Ten times the longest body that content accepts. */
+    public static final int TEXT_MAX = 1_000_000;
+
+    public SearchDocument {
+        Checked.key("item", item);
+        Checked.key("kind", kind);
+        Checked.key("language", language);
+        Checked.text("title", title, TITLE_MAX);
+        Checked.text("lead", lead, TEXT_MAX);
+        Checked.text("text", text, TEXT_MAX);
+        Checked.key("address", address);
+        Checked.key("owner", owner);
+        themes = Checked.keys("theme", themes);
+        date = date.truncatedTo(ChronoUnit.MICROS);
+        openTo = Set.copyOf(openTo);
+        openFrom = openFrom.map(from -> from.truncatedTo(ChronoUnit.MICROS));
+        openUntil = openUntil.map(until -> until.truncatedTo(ChronoUnit.MICROS));
+        alwaysOpenTo = Set.copyOf(alwaysOpenTo);
+    }
+}

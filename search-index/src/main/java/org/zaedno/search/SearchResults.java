@@ -1,0 +1,17 @@
+package org.zaedno.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found for one reader, and nothing about the rest.
+ *
+ * @param facets every facet, its values by count, then by name. A facet's own choice does not narrow its own counts, so that a
+ *     reader sees what choosing another value would bring.
+ */
+public record SearchResults(HitCount total, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
+    public SearchResults {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+}
