@@ -1,0 +1,31 @@
+package org.zaedno.hub.look;
+
+import org.zaedno.content.workspace.Mark;
+
+/**
+ * The picture of an item without a photograph: a piece of weaving in the owner's yarn, about 1.3 KB of SVG text with
+ * exactly one marigold stitch. Decorative. Pure: the same seed gives the same picture.
+ */
+public final class Cover {
+    private static final int USUAL = 480;
+    private static final int WIDE = 800;
+
+    private Cover() {}
+
+    /** For lists and briefs. The seed is the item's id, never its title: a corrected title must not change the picture. */
+    public static String usual(String seed, Mark owner, Loom loom) {
+        return woven(seed, owner, loom, USUAL);
+    }
+
+    /** For the head of a page: the same weaving on a broader loom. */
+    public static String wide(String seed, Mark owner, Loom loom) {
+        return woven(seed, owner, loom, WIDE);
+    }
+
+    private static String woven(String seed, Mark owner, Loom loom, int width) {
+        var cloth = new Cloth(new Dice(seed), new Tones(Yarn.ALL.get(owner.yarn())), width, owner);
+        return "<svg class=\"cover\" viewBox=\"0 0 " + width + " " + Cloth.HEIGHT + "\" preserveAspectRatio=\"xMid"
+                + loom.edge + " slice\" aria-hidden=\"true\" focusable=\"false\">" + loom.pattern.weave(cloth)
+                + "</svg>";
+    }
+}

@@ -1,0 +1,38 @@
+package org.zaedno.hub.words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as an editor writes them. Bulgarian puts „г.“ after the year in running text only, never in a by-line. */
+record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatter hour) {
+    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    Dates(Locale locale) {
+        this(
+                pattern("d'\u00a0'MMMM yyyy", locale),
+                pattern(sentence(locale), locale),
+                pattern("d'\u00a0'MMMM yyyy, HH:mm", locale));
+    }
+
+    String plain(Instant instant) {
+        return day.format(instant);
+    }
+
+    String inText(Instant instant) {
+        return sentence.format(instant);
+    }
+
+    String withTime(Instant instant) {
+        return hour.format(instant);
+    }
+
+    private static String sentence(Locale locale) {
+        return locale.getLanguage().equals("bg") ? "d'\u00a0'MMMM yyyy'\u00a0г.'" : "d'\u00a0'MMMM yyyy";
+    }
+
+    private static DateTimeFormatter pattern(String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(SOFIA);
+    }
+}

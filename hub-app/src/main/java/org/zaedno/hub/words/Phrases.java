@@ -1,0 +1,56 @@
+package org.zaedno.hub.words;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.zaedno.content.publication.Language;
+
+/** The hub's words in one language. Immutable; safe for many threads. */
+public final class Phrases {
+    private final Language language;
+    private final Locale locale;
+    private final Map<String, String> texts;
+    private final Dates dates;
+
+    Phrases(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.locale = Locale.of(language == Language.EN ? "en" : "bg");
+        this.dates = new Dates(locale);
+        this.texts = texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> Typography.flow(text.getValue())));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text under this key. With arguments it is a {@link MessageFormat}, as in Vaadin; without, it is taken as it
+     * stands.
+     *
+     * @throws NoSuchElementException when nobody wrote this text
+     */
+    public String text(String key, Object... arguments) {
+        var text = texts.get(key);
+        if (text == null) throw new NoSuchElementException("No text " + key + " in " + language);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** As beside a name: 24 ноември 2017. */
+    public String date(Instant instant) {
+        return dates.plain(instant);
+    }
+
+    /** As in a sentence: 24 ноември 2017 г. */
+    public String dateInText(Instant instant) {
+        return dates.inText(instant);
+    }
+
+    /** Day, month, year and the hour, as beside a name. */
+    public String dateAndTime(Instant instant) {
+        return dates.withTime(instant);
+    }
+}
