@@ -68,6 +68,9 @@ begin
     return true;
 end $$;
 
+-- Granted while they still belong to the owner; then the desk takes them over.
+revoke execute on all functions in schema content from public;
+grant execute on all functions in schema content to hub_app, hub_job, hub_desk;
 grant create on schema content to hub_desk;
 alter function content.keep_a_coordinator() owner to hub_desk;
 alter function content.published(uuid) owner to hub_desk;
@@ -78,6 +81,3 @@ alter function content.trial_accounts() owner to hub_desk;
 alter function content.find_invitation(bytea) owner to hub_desk;
 alter function content.accept_invitation(bytea, uuid, text, text, text, text) owner to hub_desk;
 revoke create on schema content from hub_desk;
-
-revoke execute on all functions in schema content from public;
-grant execute on all functions in schema content to hub_app, hub_job, hub_desk;

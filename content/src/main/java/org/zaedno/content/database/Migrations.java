@@ -14,6 +14,7 @@ public final class Migrations {
                         database.url(),
                         database.owner().role(),
                         database.owner().password())
+                .schemas("content")
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

@@ -150,7 +150,9 @@ final class StarterRows {
     private OffsetDateTime date(@Nullable String written) {
         if (written == null) return today.atOffset(ZoneOffset.UTC);
         var day = written.matches("-\\d+d")
-                ? today.atZone(SOFIA).toLocalDate().minusDays(Long.parseLong(written.substring(1, written.length() - 1)))
+                ? today.atZone(SOFIA)
+                        .toLocalDate()
+                        .minusDays(Long.parseLong(written.substring(1, written.length() - 1)))
                 : LocalDate.parse(written);
         return day.atTime(MORNING).atZone(SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
