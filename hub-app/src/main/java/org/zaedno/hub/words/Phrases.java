@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import org.zaedno.content.publication.Language;
+import org.zaedno.content.language.Language;
 
 /** The hub's words in one language. Immutable; safe for many threads. */
 public final class Phrases {

@@ -1,0 +1,76 @@
+package org.zaedno.hub.indexing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.search.Filters;
+import org.zaedno.search.Hit;
+import org.zaedno.search.Reader;
+import org.zaedno.search.Scope;
+import org.zaedno.search.SearchIndex;
+import org.zaedno.search.SearchRequest;
+import org.zaedno.search.SearchResults;
+import org.zaedno.search.Sort;
+import org.zaedno.search.Suggestion;
+import org.zaedno.search.SuggestionRequest;
+import org.zaedno.search.Token;
+
+/** Searches for whoever is reading, at this instant. */
+@Service
+public class HubSearch {
+    /** The kind under which members are found, beside the kinds of items. */
+    public static final String MEMBER = "MEMBER";
+
+    private final SearchIndex index;
+    private final Tenancy tenancy;
+    private final PublishedShelf shelf;
+    private final Clock clock;
+
+    HubSearch(SearchIndex index, Tenancy tenancy, PublishedShelf shelf, Clock clock) {
+        this.index = index;
+        this.tenancy = tenancy;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /**
+     * A hit that the database would no longer show, because the index is a moment behind, is left out; counts may be
+     * that moment behind.
+     *
+     * @throws org.zaedno.search.InvalidSearch for a text or a page over the limits
+     * @throws org.zaedno.search.SearchOutage when the engine cannot answer
+     */
+    public SearchResults find(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+        var request = new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, offset, limit);
+        var found = index.search(request);
+        if (scope != Scope.PUBLISHED) return found;
+        var items = found.hits().stream().flatMap(HubSearch::item).toList();
+        if (items.isEmpty()) return found;
+        var readable = shelf.readable(items);
+        var hits = found.hits().stream()
+                .filter(hit -> hit.kind().equals(MEMBER) || item(hit).anyMatch(readable::contains))
+                .toList();
+        return new SearchResults(found.total(), hits, found.facets());
+    }
+
+    public List<Suggestion> suggest(String typed, int limit) {
+        return index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+    }
+
+    private Reader reader() {
+        var reader = tenancy.reader();
+        return new Reader(Stream.concat(
+                        reader.workspaces().stream().map(workspace -> Token.workspace(workspace.toString())),
+                        reader.coalition() ? Stream.of(Token.COALITION) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<ItemId> item(Hit hit) {
+        return hit.kind().equals(MEMBER) ? Stream.empty() : ItemId.parse(hit.item()).stream();
+    }
+}

@@ -1,0 +1,101 @@
+package org.zaedno.hub.indexing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.publication.ChangeLog;
+import org.zaedno.content.publication.ChangeLog.Change;
+import org.zaedno.content.publication.ChangeLog.Position;
+import org.zaedno.content.publication.IndexSource;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.JobName;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.search.Checkpoint;
+import org.zaedno.search.SearchChange;
+import org.zaedno.search.SearchIndex;
+
+/**
+ * Keeps the search index in step with the database. The index holds its own checkpoint; an index that has none is made
+ * anew. Idempotent: items are read as they are now and replaced as a whole.
+ */
+@Component
+@Order(1)
+class IndexFollower implements Follower {
+    private static final Actor INDEXING = new Actor.SystemJob(JobName.INDEXING);
+
+    private final SearchIndex index;
+    private final ChangeLog changes;
+    private final IndexSource source;
+    private final SearchDocuments documents;
+    private final Tenancy tenancy;
+
+    IndexFollower(
+            SearchIndex index, ChangeLog changes, IndexSource source, SearchDocuments documents, Tenancy tenancy) {
+        this.index = index;
+        this.changes = changes;
+        this.source = source;
+        this.documents = documents;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public String name() {
+        return "The search index";
+    }
+
+    @Override
+    public void follow() {
+        if (index.checkpoint().equals(Checkpoint.START)) rebuild();
+        while (step()) {}
+    }
+
+    /** Makes the whole index anew; the old one, if any, serves meanwhile. Changes made during it follow afterwards. */
+    void rebuild() {
+        var end = tenancy.as(INDEXING, changes::now);
+        index.rebuild(Stream.concat(documents.ofMembers(), batches().flatMap(documents::of)), checkpoint(end));
+        index.refresh();
+    }
+
+    private boolean step() {
+        var reached = index.checkpoint();
+        List<Change> batch =
+                tenancy.as(INDEXING, () -> changes.after(new Position(reached.transaction(), reached.number())));
+        if (batch.isEmpty()) return false;
+        index.apply(searchChanges(batch), checkpoint(batch.getLast().position()));
+        index.refresh();
+        return true;
+    }
+
+    private List<SearchChange> searchChanges(List<Change> batch) {
+        var items = new LinkedHashSet<ItemId>();
+        boolean members = false;
+        for (var change : batch) {
+            if (change.isItem()) items.add(new ItemId(change.subject()));
+            members |= change.what().equals("WORKSPACE");
+        }
+        var result = new ArrayList<SearchChange>();
+        items.forEach(item -> result.add(new SearchChange.RemoveItem(item.toString())));
+        if (!items.isEmpty())
+            documents.of(List.copyOf(items)).map(SearchChange.Put::new).forEach(result::add);
+        if (members) documents.ofMembers().map(SearchChange.Put::new).forEach(result::add);
+        return result;
+    }
+
+    /** All items, in batches, each read in a transaction of its own: a rebuild must not hold one open for minutes. */
+    private Stream<List<ItemId>> batches() {
+        var first = new ItemId(new java.util.UUID(0, 0));
+        return Stream.iterate(after(first), batch -> !batch.isEmpty(), batch -> after(batch.getLast()));
+    }
+
+    private List<ItemId> after(ItemId last) {
+        return tenancy.as(INDEXING, () -> source.itemsAfter(last, 200));
+    }
+
+    private static Checkpoint checkpoint(Position position) {
+        return new Checkpoint(position.transaction(), position.number());
+    }
+}

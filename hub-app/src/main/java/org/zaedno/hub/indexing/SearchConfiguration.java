@@ -1,0 +1,16 @@
+package org.zaedno.hub.indexing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zaedno.content.database.DataFolder;
+import org.zaedno.search.SearchIndex;
+import org.zaedno.search.lucene.LuceneSearchIndex;
+
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+    /** Inside the data folder; may be deleted at any time while the hub is stopped. */
+    @Bean
+    SearchIndex searchIndex(DataFolder folder) {
+        return LuceneSearchIndex.open(folder.path().resolve("search"));
+    }
+}

@@ -1,0 +1,7 @@
+/** Carries the change log into the search index, and searches for the current reader. Enter by {@link org.zaedno.hub.indexing.HubSearch}. */
+@ApplicationModule
+@NullMarked
+package org.zaedno.hub.indexing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

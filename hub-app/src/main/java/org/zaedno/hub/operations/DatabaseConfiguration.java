@@ -1,0 +1,63 @@
+package org.zaedno.hub.operations;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zaedno.content.database.DataFolder;
+import org.zaedno.content.database.DatabaseAccess;
+import org.zaedno.content.database.DatabaseLogin;
+
+/** The database: inside, or the one the settings name. Migrated and filled before anybody connects as the application. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    /** Requests at once that wait for the database; more would queue for the two to four cores of a small server. */
+    private static final int APP_CONNECTIONS = 16;
+    /** The follower, its listener, and one to spare. */
+    private static final int JOB_CONNECTIONS = 4;
+
+    @Bean
+    DataFolder dataFolder(HubSettings settings, ServerProperties server) {
+        var port = server.getPort() == null ? 8080 : server.getPort();
+        return DataFolder.claim(settings.data(), "http://localhost:" + port);
+    }
+
+    @Bean
+    HubDatabase hubDatabase(DataFolder folder) {
+        return HubDatabase.open(folder);
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(HubDatabase database, HubSettings settings, Clock clock) {
+        new Installation(database.access(), clock).complete(settings.isTrial());
+        return database.access();
+    }
+
+    @Bean
+    @Qualifier("appPool")
+    DataSource appPool(DatabaseAccess access) {
+        return pool("app", access.url(), access.app(), APP_CONNECTIONS);
+    }
+
+    @Bean
+    @Qualifier("jobPool")
+    DataSource jobPool(DatabaseAccess access) {
+        return pool("job", access.url(), access.job(), JOB_CONNECTIONS);
+    }
+
+    private static HikariDataSource pool(String name, String url, DatabaseLogin login, int connections) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(login.role());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(10_000);
+        pool.addDataSourceProperty("ApplicationName", "zaedno-" + name);
+        return pool;
+    }
+}

@@ -1,0 +1,61 @@
+package org.zaedno.hub.operations;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zaedno.content.database.DatabaseAccess;
+
+/**
+ * Lets the first person into a production hub: a one-time link, printed and never stored, into the convenor's workspace
+ * as its coordinator, with the duties of membership and operation. While nobody has used it each start makes a new one
+ * and the old one stops working, so a lost link only costs a restart.
+ */
+@Component
+class FirstAdministrator {
+    /** In bytes; 256 bits. */
+    private static final int SECRET_LENGTH = 32;
+
+    private final DatabaseAccess access;
+
+    FirstAdministrator(DatabaseAccess access) {
+        this.access = access;
+    }
+
+    /** The secret of a new link; empty once anybody has an account that is not for trial. */
+    Optional<String> invite() {
+        var owner = Installation.owner(access);
+        var sql = JdbcClient.create(owner);
+        return new TransactionTemplate(new JdbcTransactionManager(owner)).execute(status -> {
+            if (sql.sql("select exists (select from content.person where not trial)")
+                    .query(Boolean.class)
+                    .single()) {
+                return Optional.empty();
+            }
+            var random = new byte[SECRET_LENGTH];
+            new SecureRandom().nextBytes(random);
+            var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            sql.sql("delete from content.invitation where accepted_at is null").update();
+            sql.sql("""
+                            insert into content.invitation (id, workspace, secret_hash, roles, duties, expires_at)
+                            select ?, id, ?, '{COORDINATOR}', '{MEMBERSHIP,OPERATION}', now() + interval '7 days'
+                              from content.workspace where type = 'CONVENOR' order by joined limit 1""").params(UUID.randomUUID(), hash(secret)).update();
+            return Optional.of(secret);
+        });
+    }
+
+    static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.zaedno.hub.operations;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may choose. A trial needs none of it.
+ *
+ * @param data the folder in which everything is kept
+ */
+@ConfigurationProperties("hub")
+public record HubSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("trial") Mode mode,
+        @DefaultValue Pages pages) {
+
+    /** The two ways of starting. */
+    public enum Mode {
+        /** With trial accounts and samples, to look around. */
+        TRIAL,
+        /** For real people: no trial account works here. */
+        PRODUCTION
+    }
+
+    /** @param cache whether public pages are kept in memory; off only to measure */
+    public record Pages(@DefaultValue("true") boolean cache) {}
+
+    public boolean isTrial() {
+        return mode == Mode.TRIAL;
+    }
+}

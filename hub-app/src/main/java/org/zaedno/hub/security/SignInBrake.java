@@ -1,0 +1,70 @@
+package org.zaedno.hub.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Slows down guessing: after a number of failures an account or an internet address has to wait. Kept in memory. */
+@Component
+class SignInBrake {
+    /** Failures for one account before it waits; a person who forgot tries three or four. */
+    private static final int PER_ACCOUNT = 8;
+    /** Failures from one address: a whole office may share it. */
+    private static final int PER_ADDRESS = 40;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    /** Entries kept, newest first: an attacker with many addresses must not fill the memory. */
+    private static final int KEPT = 20_000;
+
+    private record Failures(int count, Instant since) {}
+
+    private final Clock clock;
+    private final Map<String, Failures> failures = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    SignInBrake(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws LockedException while the account or the address has to wait */
+    synchronized void require(String account, Object details) {
+        if (count(account(account)) >= PER_ACCOUNT || count(address(details)) >= PER_ADDRESS) {
+            throw new LockedException("wait");
+        }
+    }
+
+    synchronized void failed(String account, Object details) {
+        count(account(account), 1);
+        count(address(details), 1);
+    }
+
+    private int count(String key) {
+        var known = failures.get(key);
+        return known == null || known.since().plus(WINDOW).isBefore(clock.instant()) ? 0 : known.count();
+    }
+
+    private void count(String key, int more) {
+        var now = count(key);
+        var since = now == 0 ? clock.instant() : failures.get(key).since();
+        failures.put(key, new Failures(now + more, since));
+    }
+
+    private static String account(String typed) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        return "account:" + name.substring(0, Math.min(name.length(), 254));
+    }
+
+    private static String address(Object details) {
+        return "address:" + (details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "");
+    }
+}
