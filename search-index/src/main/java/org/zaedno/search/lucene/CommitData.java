@@ -1,0 +1,28 @@
+package org.zaedno.search.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import org.zaedno.search.Checkpoint;
+
+/** What is written into a Lucene commit beside the documents, so that neither can be there without the other. */
+final class CommitData {
+
+    private static final String SCHEMA = "zaedno.schema";
+    private static final String TRANSACTION = "zaedno.transaction";
+    private static final String NUMBER = "zaedno.number";
+
+    static Map<String, String> of(Checkpoint checkpoint) {
+        return Map.of(
+                SCHEMA, Fields.SCHEMA,
+                TRANSACTION, Long.toString(checkpoint.transaction()),
+                NUMBER, Long.toString(checkpoint.number()));
+    }
+
+    static Checkpoint checkpoint(Map<String, String> data) throws IOException {
+        var schema = data.getOrDefault(SCHEMA, "none");
+        if (!schema.equals(Fields.SCHEMA)) throw new IOException("It has schema " + schema + ", not " + Fields.SCHEMA);
+        return new Checkpoint(Long.parseLong(data.get(TRANSACTION)), Long.parseLong(data.get(NUMBER)));
+    }
+
+    private CommitData() {}
+}

@@ -1,0 +1,54 @@
+package org.zaedno.search.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.zaedno.search.Facet;
+
+/** One facet in one segment: what was chosen, and what was counted, by the segment's own ordinals. */
+final class FacetColumn {
+
+    final Facet facet;
+    private final SortedSetDocValues values;
+    private final boolean narrowed;
+    private final boolean[] chosen;
+    private final int[] counts;
+
+    FacetColumn(LeafReader segment, Facet facet, Set<String> chosenValues) throws IOException {
+        this.facet = facet;
+        values = DocValues.getSortedSet(segment, Fields.of(facet));
+        narrowed = !chosenValues.isEmpty();
+        var size = Math.toIntExact(values.getValueCount());
+        chosen = new boolean[size];
+        counts = new int[size];
+        for (var value : chosenValues) {
+            var ordinal = values.lookupTerm(new BytesRef(value));
+            if (ordinal >= 0) chosen[(int) ordinal] = true;
+        }
+    }
+
+    boolean accepts(int document) throws IOException {
+        if (!narrowed) return true;
+        if (!values.advanceExact(document)) return false;
+        for (int left = values.docValueCount(); left > 0; left--) {
+            if (chosen[(int) values.nextOrd()]) return true;
+        }
+        return false;
+    }
+
+    void count(int document) throws IOException {
+        if (!values.advanceExact(document)) return;
+        for (int left = values.docValueCount(); left > 0; left--) counts[(int) values.nextOrd()]++;
+    }
+
+    void addTo(Map<String, Long> totals) throws IOException {
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (counts[ordinal] > 0)
+                totals.merge(values.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
+        }
+    }
+}

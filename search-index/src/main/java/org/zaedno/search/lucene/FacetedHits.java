@@ -1,0 +1,117 @@
+package org.zaedno.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.zaedno.search.Facet;
+import org.zaedno.search.FacetCount;
+import org.zaedno.search.Filters;
+
+/**
+ * Hits, their total and all facets in one pass. A document that every choice accepts is a hit and counts in every facet; one that a
+ * single facet turns down counts in that facet only, because choosing it there would bring it back.
+ */
+final class FacetedHits implements Collector {
+
+    private static final Comparator<FacetCount> BY_COUNT =
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+    private final Filters filters;
+    private final Sort sort;
+    private final TopFieldCollector top;
+    private final Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
+    private long total;
+
+    FacetedHits(Filters filters, Sort sort, int window) {
+        this.filters = filters;
+        this.sort = sort;
+        // Never zero, which Lucene refuses; every match is visited for the facets, so the total is exact.
+        this.top = new TopFieldCollectorManager(sort, Math.max(1, window), null, Integer.MAX_VALUE).newCollector();
+        for (var facet : Facet.values()) totals.put(facet, new HashMap<>());
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return sort.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+        var columns = new ArrayList<FacetColumn>();
+        for (var facet : Facet.values()) columns.add(new FacetColumn(segment.reader(), facet, filters.chosen(facet)));
+        return new InSegment(top.getLeafCollector(segment), columns.toArray(FacetColumn[]::new));
+    }
+
+    long total() {
+        return total;
+    }
+
+    ScoreDoc[] page(int offset, int limit) {
+        return limit == 0 ? new ScoreDoc[0] : top.topDocs(offset, limit).scoreDocs;
+    }
+
+    Map<Facet, List<FacetCount>> facets() {
+        var facets = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        totals.forEach((facet, counts) -> facets.put(facet, sorted(counts)));
+        return facets;
+    }
+
+    private static List<FacetCount> sorted(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+                .sorted(BY_COUNT)
+                .toList();
+    }
+
+    private final class InSegment implements LeafCollector {
+
+        private final LeafCollector hits;
+        private final FacetColumn[] columns;
+
+        InSegment(LeafCollector hits, FacetColumn[] columns) {
+            this.hits = hits;
+            this.columns = columns;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+            hits.setScorer(scorer);
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            FacetColumn refusing = null;
+            for (var column : columns) {
+                if (column.accepts(document)) continue;
+                if (refusing != null) return;
+                refusing = column;
+            }
+            if (refusing != null) {
+                refusing.count(document);
+                return;
+            }
+            total++;
+            hits.collect(document);
+            for (var column : columns) column.count(document);
+        }
+
+        @Override
+        public void finish() throws IOException {
+            hits.finish();
+            for (var column : columns) column.addTo(totals.get(column.facet));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.zaedno.search.lucene;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.zaedno.search.DocumentId;
+import org.zaedno.search.Facet;
+import org.zaedno.search.SearchDocument;
+import org.zaedno.search.Token;
+import org.zaedno.search.analysis.PlainText;
+
+/** How a document lies in the index. Change anything here and {@link #SCHEMA} goes up. */
+final class Fields {
+
+    /** Written into every commit. An index of another schema counts as lost and is made anew. */
+    static final String SCHEMA = "1";
+
+    static final String ID = "id";
+    static final String ITEM = "item";
+    static final String KIND = "kind";
+    static final String OWNER = "owner";
+    static final String LANGUAGE = "language";
+    static final String THEME = "theme";
+    static final String ADDRESS = "address";
+    static final String DATE = "date";
+    static final String PUBLISHED = "published";
+
+    /** Title alone, highlighted whole. */
+    static final String TITLE = "title";
+
+    /** Title, lead and text, in this order: what is searched and where passages come from. */
+    static final String WORDS = "words";
+
+    /** The title's words with their endings: what is completed. */
+    static final String TITLE_WORD = "title-word";
+
+    /** The title from its beginning, as plain words. */
+    static final String TITLE_BEGINNING = "title-beginning";
+
+    /** Tokens that open at any time. */
+    static final String OPEN = "open";
+
+    /** Tokens that open between {@link #OPEN_FROM} and {@link #OPEN_UNTIL} only. */
+    static final String OPEN_FOR_A_TIME = "open-for-a-time";
+
+    static final String OPEN_FROM = "open-from";
+    static final String OPEN_UNTIL = "open-until";
+
+    static final String YES = "yes";
+
+    private static final FieldType HIGHLIGHTED = highlighted();
+
+    private final PlainText plain = new PlainText();
+
+    static Term term(DocumentId id) {
+        return new Term(ID, id.value());
+    }
+
+    static String of(Facet facet) {
+        return switch (facet) {
+            case KIND -> KIND;
+            case OWNER -> OWNER;
+            case LANGUAGE -> LANGUAGE;
+            case THEME -> THEME;
+        };
+    }
+
+    Document of(SearchDocument from) {
+        var document = new Document();
+        document.add(new KeywordField(ID, from.id().value(), Store.YES));
+        document.add(new StringField(ITEM, from.item(), Store.YES));
+        document.add(new KeywordField(KIND, from.kind(), Store.YES));
+        document.add(new KeywordField(OWNER, from.owner(), Store.YES));
+        document.add(new KeywordField(LANGUAGE, from.language(), Store.YES));
+        from.themes().forEach(theme -> document.add(new KeywordField(THEME, theme, Store.NO)));
+        document.add(new StoredField(ADDRESS, from.address()));
+        document.add(new StoredField(DATE, micros(from.date())));
+        document.add(new NumericDocValuesField(DATE, micros(from.date())));
+        if (from.published()) document.add(new StringField(PUBLISHED, YES, Store.NO));
+        addTexts(document, from);
+        addRights(document, from);
+        return document;
+    }
+
+    private void addTexts(Document document, SearchDocument from) {
+        var title = clean(from.title());
+        document.add(new Field(TITLE, title, HIGHLIGHTED));
+        for (var part : List.of(title, clean(from.lead()), clean(from.text()))) {
+            document.add(new Field(WORDS, part, HIGHLIGHTED));
+        }
+        var words = plain.words(title);
+        for (var word : new HashSet<>(words)) {
+            document.add(new StringField(TITLE_WORD, word, Store.NO));
+            document.add(new SortedSetDocValuesField(TITLE_WORD, new BytesRef(word)));
+        }
+        document.add(new StringField(TITLE_BEGINNING, String.join(" ", words), Store.NO));
+    }
+
+    private static void addRights(Document document, SearchDocument from) {
+        var always = new HashSet<>(from.alwaysOpenTo());
+        if (from.openFrom().isEmpty() && from.openUntil().isEmpty()) {
+            always.addAll(from.openTo());
+        } else {
+            addTokens(document, OPEN_FOR_A_TIME, from.openTo());
+            document.add(
+                    new LongPoint(OPEN_FROM, from.openFrom().map(Fields::micros).orElse(Long.MIN_VALUE)));
+            document.add(new LongPoint(
+                    OPEN_UNTIL, from.openUntil().map(Fields::micros).orElse(Long.MAX_VALUE)));
+        }
+        addTokens(document, OPEN, always);
+    }
+
+    private static void addTokens(Document document, String field, Set<Token> tokens) {
+        tokens.forEach(token -> document.add(new StringField(field, token.value(), Store.NO)));
+    }
+
+    /** Microseconds since 1970; what lies beyond 292,000 years counts as just before the end of time, so no bound is lost. */
+    static long micros(Instant at) {
+        try {
+            return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000);
+        } catch (ArithmeticException e) {
+            return at.getEpochSecond() < 0 ? Long.MIN_VALUE + 1 : Long.MAX_VALUE - 1;
+        }
+    }
+
+    static Instant instant(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+    }
+
+    /** The highlighter joins the parts of a field by this character. */
+    private static String clean(String text) {
+        return text.replace(Passages.BETWEEN_PARTS, ' ');
+    }
+
+    /** Offsets in the postings: passages of a long text are found without analysing it again. */
+    private static FieldType highlighted() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,76 @@
+package org.zaedno.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
+import org.zaedno.search.DocumentId;
+import org.zaedno.search.Highlighted;
+import org.zaedno.search.Hit;
+import org.zaedno.search.HitCount;
+import org.zaedno.search.SearchRequest;
+import org.zaedno.search.SearchResults;
+import org.zaedno.search.analysis.StemmedText;
+
+/** Answers a question. */
+final class Finder {
+
+    private static final SortField BY_DATE = new SortField(Fields.DATE, SortField.Type.LONG, true);
+    private static final SortField BY_ID = KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
+    private static final Sort NEWEST = new Sort(BY_DATE, BY_ID);
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
+
+    private final TextQuery texts = new TextQuery();
+    private final StemmedText analyzer = StemmedText.whole();
+
+    SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
+        var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
+        var text = texts.of(request.text());
+        var found = visible.collect(
+                text, new FacetedHits(request.filters(), order(request), request.offset() + request.limit()));
+        var page = found.page(request.offset(), request.limit());
+        var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
+        var marks = new Passages(searcher, analyzer).mark(text, documents);
+        var hits = new ArrayList<Hit>();
+        for (int n = 0; n < documents.length; n++) {
+            hits.add(hit(searcher.storedFields().document(documents[n]), marks.get(n)));
+        }
+        return new SearchResults(new HitCount.Exact(found.total()), hits, found.facets());
+    }
+
+    private static Sort order(SearchRequest request) {
+        var browsing = request.text().isBlank();
+        return browsing || request.sort() == org.zaedno.search.Sort.NEWEST ? NEWEST : BEST;
+    }
+
+    private static Hit hit(Document stored, Passages.Marked marks) {
+        return new Hit(
+                new DocumentId(stored.get(Fields.ID)),
+                stored.get(Fields.ITEM),
+                stored.get(Fields.KIND),
+                stored.get(Fields.LANGUAGE),
+                stored.get(Fields.ADDRESS),
+                stored.get(Fields.OWNER),
+                Fields.instant(stored.getField(Fields.DATE).numericValue().longValue()),
+                marks.title().isEmpty()
+                        ? Highlighted.unmarked(stored.get(Fields.TITLE))
+                        : marks.title().getFirst(),
+                marks.passages().isEmpty() ? beginning(stored.getValues(Fields.WORDS)) : marks.passages());
+    }
+
+    /** Of the lead, or of the text when there is no lead. */
+    private static List<Highlighted> beginning(String[] titleLeadText) {
+        return Arrays.stream(titleLeadText)
+                .skip(1)
+                .filter(part -> !part.isBlank())
+                .limit(1)
+                .map(Excerpt::beginning)
+                .toList();
+    }
+}

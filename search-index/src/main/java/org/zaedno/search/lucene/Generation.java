@@ -1,0 +1,157 @@
+package org.zaedno.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.zaedno.search.Checkpoint;
+import org.zaedno.search.SearchChange;
+import org.zaedno.search.SearchChange.Put;
+import org.zaedno.search.SearchChange.RemoveItem;
+import org.zaedno.search.SearchDocument;
+import org.zaedno.search.analysis.StemmedText;
+
+/**
+ * One Lucene index from its first document to its last: a folder, one writer, one searcher manager. It has a commit only when it is
+ * whole, and every commit holds the checkpoint that belongs to it. Searching is for any thread, changing for one at a time:
+ * {@link LuceneSearchIndex} sees to that.
+ */
+final class Generation {
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Fields fields = new Fields();
+    private volatile Checkpoint checkpoint;
+    private volatile boolean knowsSomething;
+
+    private Generation(Path folder, Directory directory, OpenMode mode, Checkpoint checkpoint) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.checkpoint = checkpoint;
+        this.knowsSomething = mode == OpenMode.APPEND;
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(StemmedText.whole()).setOpenMode(mode).setCommitOnClose(false));
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    static Generation empty(Path folder) throws IOException {
+        return new Generation(folder, FSDirectory.open(folder), OpenMode.CREATE, Checkpoint.START);
+    }
+
+    /** As it was last committed. @throws IOException when it is not there, damaged in any byte, foreign, or of another schema */
+    static Generation existing(Path folder) throws IOException {
+        var directory = FSDirectory.open(folder);
+        try {
+            return new Generation(folder, directory, OpenMode.APPEND, examined(directory));
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileSuppressingExceptions(e, directory);
+            throw e;
+        }
+    }
+
+    private static Checkpoint examined(Directory directory) throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var segment : reader.leaves()) ((CodecReader) segment.reader()).checkIntegrity();
+            return CommitData.checkpoint(reader.getIndexCommit().getUserData());
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    /** False for a new one, until something was applied or it was filled. */
+    boolean knowsSomething() {
+        return knowsSomething;
+    }
+
+    boolean canChange() {
+        return writer.isOpen();
+    }
+
+    void apply(List<SearchChange> batch, Checkpoint end) throws IOException {
+        for (var change : batch) {
+            switch (change) {
+                case Put(var document) -> replace(document);
+                case RemoveItem(var item) -> writer.deleteDocuments(new Term(Fields.ITEM, item));
+            }
+        }
+        reach(end);
+    }
+
+    /** Takes everything in, as long as it may. */
+    void fill(Stream<SearchDocument> all, Checkpoint end, BooleanSupplier mayGoOn) throws IOException {
+        var seen = new HashSet<String>();
+        for (var documents = all.iterator(); documents.hasNext(); ) {
+            if (!mayGoOn.getAsBoolean()) throw new IOException("The index was closed while it was rebuilt");
+            var document = documents.next();
+            if (seen.add(document.id().value())) writer.addDocument(fields.of(document));
+            else replace(document);
+        }
+        reach(end);
+    }
+
+    /** Makes what was applied durable, checkpoint included. */
+    void commit() throws IOException {
+        if (knowsSomething && writer.hasUncommittedChanges()) writer.commit();
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    <T> T read(Reading<T> reading) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return reading.from(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Forgets what was not committed and lets the folder go. What was findable stays so until {@link #stopReading()}. */
+    void stopChanging() throws IOException {
+        writer.rollback();
+    }
+
+    void stopReading() throws IOException {
+        IOUtils.close(searchers, directory);
+    }
+
+    private void replace(SearchDocument document) throws IOException {
+        Document replacing = fields.of(document);
+        writer.updateDocument(Fields.term(document.id()), replacing);
+    }
+
+    private void reach(Checkpoint end) {
+        writer.setLiveCommitData(CommitData.of(end).entrySet());
+        checkpoint = end;
+        knowsSomething = true;
+    }
+}

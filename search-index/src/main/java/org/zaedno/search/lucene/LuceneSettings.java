@@ -1,0 +1,19 @@
+package org.zaedno.search.lucene;
+
+import java.time.Duration;
+
+/**
+ * What an operator may set.
+ *
+ * @param commitEvery how long changes may wait to be made durable; zero makes each batch durable before {@code apply} returns.
+ *     They are findable long before. What a crash takes, the log of changes gives again, because the checkpoint goes with it.
+ */
+public record LuceneSettings(Duration commitEvery) {
+
+    /** One second: a commit costs about 14 ms, so a flood of single changes spends 2 % of its time on them, not nearly all. */
+    public static final LuceneSettings DEFAULT = new LuceneSettings(Duration.ofSeconds(1));
+
+    public LuceneSettings {
+        if (commitEvery.isNegative()) throw new IllegalArgumentException("commitEvery is negative");
+    }
+}

@@ -1,0 +1,806 @@
+package org.zaedno.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.entry;
+import static org.zaedno.search.ADocument.NOW;
+import static org.zaedno.search.AQuestion.about;
+import static org.zaedno.search.AQuestion.browsing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zaedno.search.Highlighted.Run;
+import org.zaedno.search.SearchChange.RemoveItem;
+
+/** What every engine promises. An engine's own test extends this and adds what only it can break. */
+public abstract class SearchIndexContract {
+
+    private static final Token OURS = Token.workspace("ours");
+    private static final Token THEIRS = Token.workspace("theirs");
+
+    protected SearchIndex index;
+    private long changes;
+
+    /** An empty index, of this test alone. */
+    protected abstract SearchIndex open();
+
+    @BeforeEach
+    void openIndex() {
+        index = open();
+    }
+
+    @AfterEach
+    void closeIndex() {
+        index.close();
+    }
+
+    protected void holding(ADocument... documents) {
+        follow(Arrays.stream(documents).map(ADocument::put).toArray(SearchChange[]::new));
+    }
+
+    protected void follow(SearchChange... batch) {
+        index.apply(List.of(batch), new Checkpoint(1, ++changes));
+        index.refresh();
+    }
+
+    protected List<String> found(AQuestion question) {
+        return index.search(question.made()).hits().stream().map(Hit::item).toList();
+    }
+
+    protected long counted(AQuestion question) {
+        var results = index.search(question.made());
+        assertThat(results.total()).isInstanceOf(HitCount.Exact.class);
+        return results.total().value();
+    }
+
+    protected Map<String, Long> facet(Facet facet, AQuestion question) {
+        var counts = new LinkedHashMap<String, Long>();
+        index.search(question.made()).facets().get(facet).forEach(count -> counts.put(count.value(), count.count()));
+        return counts;
+    }
+
+    protected List<String> suggested(AQuestion typing) {
+        return index.suggest(typing.typed()).stream().map(Suggestion::text).toList();
+    }
+
+    @Nested
+    class Readers {
+
+        @Test
+        void a_stranger_finds_what_is_public_and_nothing_else() {
+            holding(
+                    ADocument.of("open").titled("Приемна грижа"),
+                    ADocument.of("coalition").titled("Приемна грижа").openTo(Token.COALITION),
+                    ADocument.of("ours").titled("Приемна грижа").openTo(OURS),
+                    ADocument.of("nobody").titled("Приемна грижа").openTo());
+
+            assertThat(found(about("приемна грижа"))).containsExactly("open");
+            assertThat(found(about("приемна грижа").by(Token.COALITION))).containsOnly("open", "coalition");
+            assertThat(found(about("приемна грижа").by(Token.COALITION, OURS)))
+                    .containsOnly("open", "coalition", "ours");
+            assertThat(found(about("приемна грижа").by(THEIRS))).containsExactly("open");
+        }
+
+        @Test
+        void a_stranger_is_not_even_told_how_many_coalition_documents_match() {
+            holding(
+                    ADocument.of("open").titled("Закон").on("law"),
+                    ADocument.of("closed")
+                            .titled("Закон")
+                            .openTo(Token.COALITION)
+                            .kind("event")
+                            .ownedBy("second")
+                            .in("en")
+                            .on("canary"));
+
+            var results = index.search(about("закон").made());
+
+            assertThat(results.total()).isEqualTo(new HitCount.Exact(1));
+            assertThat(results.facets().get(Facet.KIND)).containsExactly(new FacetCount("news", 1));
+            assertThat(results.facets().get(Facet.OWNER)).containsExactly(new FacetCount("first", 1));
+            assertThat(results.facets().get(Facet.LANGUAGE)).containsExactly(new FacetCount("bg", 1));
+            assertThat(results.facets().get(Facet.THEME)).containsExactly(new FacetCount("law", 1));
+            assertThat(counted(about("закон").page(0, 0))).isEqualTo(1);
+        }
+
+        @Test
+        void choosing_a_hidden_value_tells_a_stranger_nothing() {
+            holding(ADocument.of("closed")
+                    .titled("Закон")
+                    .openTo(Token.COALITION)
+                    .ownedBy("second"));
+            var second = new Filters(Set.of(), Set.of("second"), Set.of(), Set.of());
+
+            var results = index.search(about("закон").among(second).made());
+
+            assertThat(results.total().value()).isZero();
+            assertThat(results.facets().values()).allMatch(List::isEmpty);
+        }
+
+        @Test
+        void a_word_found_only_in_a_hidden_document_is_never_suggested() {
+            holding(
+                    ADocument.of("open").titled("Канада"),
+                    ADocument.of("coalition").titled("Канарче в мината").openTo(Token.COALITION),
+                    ADocument.of("draft").titled("Канарчета").ownedBy("ours").draft(),
+                    ADocument.of("later").titled("Канара").from(NOW.plusSeconds(1)));
+
+            assertThat(suggested(about("кана"))).containsExactly("канада", "Канада");
+            assertThat(suggested(about("канар"))).isEmpty();
+            assertThat(suggested(about("канар").by(Token.COALITION))).containsExactly("канарче", "Канарче в мината");
+            assertThat(suggested(about("канарче").by(OURS))).isEmpty();
+            assertThat(suggested(about("канарче").by(OURS).withDrafts())).containsExactly("канарчета", "Канарчета");
+            assertThat(suggested(about("канара").at(NOW.plusSeconds(1)))).containsExactly("Канара");
+        }
+
+        @Test
+        void an_embargo_is_compared_with_the_moment_of_asking() {
+            holding(ADocument.of("timed").from(NOW).until(NOW.plusSeconds(60)));
+
+            assertThat(found(browsing().at(NOW.minusNanos(1_000)))).isEmpty();
+            assertThat(found(browsing().at(NOW))).containsExactly("timed");
+            assertThat(found(browsing().at(NOW.plusSeconds(60).minusNanos(1_000))))
+                    .containsExactly("timed");
+            assertThat(found(browsing().at(NOW.plusSeconds(60)))).isEmpty();
+            assertThat(facet(Facet.KIND, browsing().at(NOW.plusSeconds(60)))).isEmpty();
+        }
+
+        @Test
+        void one_bound_alone_binds_on_its_side_only() {
+            holding(ADocument.of("from").from(NOW), ADocument.of("until").until(NOW));
+
+            assertThat(found(browsing().at(Instant.MAX))).containsExactly("from");
+            assertThat(found(browsing().at(Instant.MIN))).containsExactly("until");
+        }
+
+        @Test
+        void who_may_always_read_is_not_held_up_by_an_embargo() {
+            holding(ADocument.of("later").from(NOW.plusSeconds(60)).alwaysOpenTo(OURS));
+
+            assertThat(found(browsing())).isEmpty();
+            assertThat(found(browsing().by(THEIRS))).isEmpty();
+            assertThat(found(browsing().by(OURS))).containsExactly("later");
+        }
+
+        @Test
+        void drafts_are_found_only_where_asked_for_and_only_by_those_who_may() {
+            holding(ADocument.of("draft").ownedBy("ours").draft());
+
+            assertThat(found(browsing().by(OURS))).isEmpty();
+            assertThat(found(browsing().by(OURS).withDrafts())).containsExactly("draft");
+            assertThat(found(browsing().by(THEIRS).withDrafts())).isEmpty();
+            assertThat(found(browsing().withDrafts())).isEmpty();
+        }
+
+        @Test
+        void a_change_of_rights_counts_at_once() {
+            holding(ADocument.of("item").titled("Закон"));
+            holding(ADocument.of("item").titled("Закон").openTo(Token.COALITION));
+
+            assertThat(found(about("закон"))).isEmpty();
+            assertThat(suggested(about("зако"))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Texts {
+
+        @Test
+        void a_word_is_found_in_title_lead_and_text() {
+            holding(
+                    ADocument.of("title").titled("Закон"),
+                    ADocument.of("lead").lead("Нов закон е приет."),
+                    ADocument.of("text").saying("Приет е нов закон."),
+                    ADocument.of("none").saying("Няма го."));
+
+            assertThat(found(about("закон"))).containsOnly("title", "lead", "text");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"семейство", "семейства", "семейството", "СЕМЕЙСТВАТА", "семе\u0301йство"})
+        void inflected_bulgarian_forms_find_each_other(String form) {
+            holding(
+                    ADocument.of("one").saying("Децата живеят в семейства."),
+                    ADocument.of("other").saying("Училище."));
+
+            assertThat(found(about(form))).containsExactly("one");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"family", "families", "Family's"})
+        void inflected_english_forms_find_each_other(String form) {
+            holding(
+                    ADocument.of("one").saying("Children live in families."),
+                    ADocument.of("other").saying("School."));
+
+            assertThat(found(about(form))).containsExactly("one");
+        }
+
+        @Test
+        void both_languages_may_stand_in_one_text_and_in_one_question() {
+            holding(
+                    ADocument.of("one").titled("Проектът Strong Families в София"),
+                    ADocument.of("other").titled("София"));
+
+            assertThat(found(about("проекти family"))).containsExactly("one");
+        }
+
+        @Test
+        void of_two_words_both_are_needed_and_of_many_most() {
+            holding(
+                    ADocument.of("both").titled("Приемна грижа"),
+                    ADocument.of("one").titled("Приемна комисия"),
+                    ADocument.of("most").titled("Обучение на приемни родители в Пловдив"));
+
+            assertThat(found(about("приемна грижа"))).containsExactly("both");
+            assertThat(found(about("обучение приемни родители Видин"))).containsExactly("most");
+        }
+
+        @Test
+        void stop_words_do_not_narrow_a_question_but_can_be_asked_for_alone() {
+            holding(ADocument.of("about").titled("За нас"), ADocument.of("law").titled("Закон"));
+
+            assertThat(found(about("законът за"))).containsExactly("law");
+            assertThat(found(about("за"))).containsExactly("about");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"приемна грижа\"", "„приемна грижа“", "«приемна грижа»", "“приемна грижа”"})
+        void a_phrase_is_found_only_word_by_word(String phrase) {
+            holding(
+                    ADocument.of("phrase").saying("За приемната грижа."),
+                    ADocument.of("apart").saying("Грижата е приемна."),
+                    ADocument.of("parts").titled("Приемна").lead("Грижа"));
+
+            assertThat(found(about(phrase))).containsExactly("phrase");
+        }
+
+        @Test
+        void a_minus_excludes_a_word_or_a_phrase() {
+            holding(
+                    ADocument.of("foster").titled("Закон за приемна грижа"),
+                    ADocument.of("adoption").titled("Закон за осиновяване"));
+
+            assertThat(found(about("закон -грижата"))).containsExactly("adoption");
+            assertThat(found(about("закон -\"приемна грижа\""))).containsExactly("adoption");
+            assertThat(found(about("-осиновяване"))).containsExactly("foster");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"",
+                    "\"закон",
+                    "закон\"",
+                    "-",
+                    "--закон",
+                    "- закон",
+                    "закон -",
+                    "+закон",
+                    "(закон",
+                    "закон)",
+                    "закон*",
+                    "закон?",
+                    "закон~2",
+                    "закон^",
+                    "title:закон",
+                    "[закон TO",
+                    "закон && ",
+                    "|| закон",
+                    "!закон",
+                    "закон\\",
+                    "/закон",
+                    "{закон}",
+                    "\uD83D\uDE00 закон",
+                    "\uD800закон",
+                    "закон\u0000",
+                    "<b>закон</b>",
+                    "закон AND",
+                    "NOT закон OR",
+                    "'закон'"
+                })
+        void nothing_typed_is_a_syntax_error(String typed) {
+            holding(ADocument.of("law").titled("Закон"));
+
+            assertThatNoException().isThrownBy(() -> index.search(about(typed).made()));
+            assertThatNoException().isThrownBy(() -> index.suggest(about(typed).typed()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?!", "\"\"", "-", "…", "\uD83D\uDE00\u200B"})
+        void what_holds_no_word_finds_nothing(String typed) {
+            holding(ADocument.of("law").titled("Закон"));
+
+            assertThat(index.search(about(typed).made()).total().value()).isLessThanOrEqualTo(0);
+            assertThat(suggested(about("?!"))).isEmpty();
+        }
+
+        @Test
+        void blank_text_browses_the_newest_first() {
+            holding(
+                    ADocument.of("old").dated(NOW.minusSeconds(30)),
+                    ADocument.of("new").dated(NOW.minusSeconds(10)),
+                    ADocument.of("middle").dated(NOW.minusSeconds(20)));
+
+            assertThat(found(browsing())).containsExactly("new", "middle", "old");
+            assertThat(found(about("  \t "))).containsExactly("new", "middle", "old");
+        }
+
+        @Test
+        void the_longest_text_allowed_is_answered() {
+            holding(ADocument.of("law").titled("Закон"));
+
+            assertThat(found(about("з ".repeat(100)))).isEmpty();
+            assertThat(found(about("\"" + "з".repeat(198) + "\""))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Passages {
+
+        @Test
+        void title_and_passages_are_runs_of_text_with_marks() {
+            holding(ADocument.of("law").titled("Новият закон").saying("Законът влиза в сила през май."));
+
+            var hit = index.search(about("закони").made()).hits().getFirst();
+
+            assertThat(hit.title().runs()).containsExactly(new Run("Новият ", false), new Run("закон", true));
+            assertThat(hit.passages())
+                    .containsExactly(new Highlighted(
+                            List.of(new Run("Законът", true), new Run(" влиза в сила през май.", false))));
+        }
+
+        @Test
+        void a_hit_says_what_it_is_and_where_it_leads() {
+            holding(ADocument.of("law")
+                    .titled("Law")
+                    .in("en")
+                    .kind("event")
+                    .ownedBy("second")
+                    .dated(NOW));
+
+            var hit = index.search(about("law").made()).hits().getFirst();
+
+            assertThat(hit.id()).isEqualTo(new DocumentId("law/en"));
+            assertThat(List.of(hit.item(), hit.kind(), hit.language(), hit.address(), hit.owner()))
+                    .containsExactly("law", "event", "en", "address-of-law", "second");
+            assertThat(hit.date()).isEqualTo(NOW);
+        }
+
+        @Test
+        void markup_in_a_text_stays_text() {
+            holding(ADocument.of("law").titled("<b>Закон</b>").saying("<script>закон</script> & <em>"));
+
+            var hit = index.search(about("закон").made()).hits().getFirst();
+
+            assertThat(hit.title().text()).isEqualTo("<b>Закон</b>");
+            assertThat(hit.passages().getFirst().text()).isEqualTo("<script>закон</script> & <em>");
+        }
+
+        @Test
+        void where_only_the_title_matched_the_text_begins_unmarked() {
+            holding(ADocument.of("lead").titled("Закон").lead("Начало.").saying("Среда."));
+            holding(ADocument.of("text").titled("Законът").saying("Текст."));
+            holding(ADocument.of("bare").titled("Законите"));
+
+            var hits = index.search(about("закон").newestFirst().made()).hits();
+
+            assertThat(hits)
+                    .filteredOn(hit -> hit.item().equals("lead"))
+                    .flatMap(Hit::passages)
+                    .containsExactly(Highlighted.unmarked("Начало."));
+            assertThat(hits)
+                    .filteredOn(hit -> hit.item().equals("text"))
+                    .flatMap(Hit::passages)
+                    .containsExactly(Highlighted.unmarked("Текст."));
+            assertThat(hits)
+                    .filteredOn(hit -> hit.item().equals("bare"))
+                    .flatMap(Hit::passages)
+                    .isEmpty();
+        }
+
+        @Test
+        void a_passage_is_short_however_long_its_sentence() {
+            var endless = "дума ".repeat(2_000);
+            holding(
+                    ADocument.of("law").saying(endless + "закон " + endless),
+                    ADocument.of("other").saying(endless));
+
+            var passage = index.search(about("закон").made())
+                    .hits()
+                    .getFirst()
+                    .passages()
+                    .getFirst();
+
+            assertThat(passage.text()).hasSizeLessThan(300).startsWith("…").endsWith("…");
+            assertThat(passage.runs()).contains(new Run("закон", true));
+        }
+
+        @Test
+        void a_word_at_the_end_of_the_longest_text_is_marked() {
+            var long_ = "Едно изречение. ".repeat(SearchDocument.TEXT_MAX / 16 - 10) + "Тук е законът.";
+            holding(ADocument.of("law").saying(long_));
+
+            var hit = index.search(about("закон").made()).hits().getFirst();
+
+            assertThat(hit.passages()).flatMap(Highlighted::runs).contains(new Run("законът", true));
+        }
+
+        @Test
+        void what_is_excluded_is_not_marked_and_a_phrase_is_marked_where_it_stands() {
+            holding(ADocument.of("foster").saying("Грижа отделно. Приемна грижа."));
+
+            var runs = index.search(about("\"приемна грижа\" -закон").made()).hits().getFirst().passages().stream()
+                    .flatMap(passage -> passage.runs().stream())
+                    .filter(Run::marked)
+                    .map(Run::text);
+
+            assertThat(runs).containsExactly("Приемна", "грижа");
+        }
+
+        @Test
+        void stress_marks_do_not_shift_the_marks() {
+            holding(ADocument.of("law").titled("За\u0301конът и се\u0300мейството"));
+
+            var title =
+                    index.search(about("семейство").made()).hits().getFirst().title();
+
+            assertThat(title.runs()).last().isEqualTo(new Run("се\u0300мейството", true));
+        }
+    }
+
+    @Nested
+    class Facets {
+
+        @BeforeEach
+        void some() {
+            holding(
+                    ADocument.of("a").kind("news").ownedBy("first").on("law", "family"),
+                    ADocument.of("b").kind("news").ownedBy("second").on("law"),
+                    ADocument.of("c").kind("event").ownedBy("first").in("en"),
+                    ADocument.of("d").kind("practice").ownedBy("third"));
+        }
+
+        @Test
+        void values_come_by_count_then_by_name() {
+            assertThat(facet(Facet.KIND, browsing()))
+                    .containsExactly(entry("news", 2L), entry("event", 1L), entry("practice", 1L));
+            assertThat(facet(Facet.LANGUAGE, browsing())).containsExactly(entry("bg", 3L), entry("en", 1L));
+            assertThat(facet(Facet.THEME, browsing())).containsExactly(entry("law", 2L), entry("family", 1L));
+        }
+
+        @Test
+        void a_choice_narrows_the_other_facets_but_not_its_own() {
+            var news = browsing().among(new Filters(Set.of("news"), Set.of(), Set.of(), Set.of()));
+
+            assertThat(found(news)).containsOnly("a", "b");
+            assertThat(facet(Facet.KIND, news))
+                    .containsOnly(entry("news", 2L), entry("event", 1L), entry("practice", 1L));
+            assertThat(facet(Facet.OWNER, news)).containsOnly(entry("first", 1L), entry("second", 1L));
+        }
+
+        @Test
+        void any_value_of_one_facet_will_do_and_every_facet_must_agree() {
+            var both = browsing().among(new Filters(Set.of("news", "event"), Set.of("first"), Set.of(), Set.of()));
+
+            assertThat(found(both)).containsOnly("a", "c");
+            assertThat(facet(Facet.KIND, both)).containsOnly(entry("news", 1L), entry("event", 1L));
+            assertThat(facet(Facet.OWNER, both)).containsOnly(entry("first", 2L), entry("second", 1L));
+        }
+
+        @Test
+        void an_unknown_value_finds_nothing() {
+            var unknown = browsing().among(new Filters(Set.of(), Set.of(), Set.of("xx"), Set.of()));
+
+            assertThat(counted(unknown)).isZero();
+            assertThat(facet(Facet.LANGUAGE, unknown)).containsOnly(entry("bg", 3L), entry("en", 1L));
+            assertThat(facet(Facet.KIND, unknown)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Pages {
+
+        @Test
+        void pages_neither_overlap_nor_leave_out() {
+            holding(IntStream.range(0, 57)
+                    .mapToObj(n -> ADocument.of("item-" + n).titled("Закон"))
+                    .toArray(ADocument[]::new));
+
+            for (var question : List.of(about("закон"), about("закон").newestFirst(), browsing())) {
+                var seen = new ArrayList<String>();
+                for (int from = 0; from < 60; from += 10) seen.addAll(found(question.page(from, 10)));
+                assertThat(seen).hasSize(57).doesNotHaveDuplicates();
+            }
+        }
+
+        @Test
+        void beyond_the_end_there_is_nothing_but_the_counts() {
+            holding(ADocument.of("only"));
+
+            var results = index.search(browsing().page(9_990, 10).made());
+
+            assertThat(results.hits()).isEmpty();
+            assertThat(results.total().value()).isEqualTo(1);
+        }
+
+        @Test
+        void the_newest_or_the_most_relevant_comes_first_as_asked() {
+            holding(
+                    ADocument.of("relevant")
+                            .titled("Закон")
+                            .saying("Закон, закон.")
+                            .dated(NOW.minusSeconds(100)),
+                    ADocument.of("newest")
+                            .titled("Много дълго заглавие, в което законът е само една от думите")
+                            .dated(NOW));
+
+            assertThat(found(about("закон"))).containsExactly("relevant", "newest");
+            assertThat(found(about("закон").newestFirst())).containsExactly("newest", "relevant");
+        }
+    }
+
+    @Nested
+    class Changes {
+
+        @Test
+        void a_new_index_is_empty_and_at_the_start() {
+            assertThat(index.checkpoint()).isEqualTo(Checkpoint.START);
+            assertThat(index.health()).isEqualTo(new Health(Health.Status.EMPTY, 0, Checkpoint.START));
+            assertThat(found(browsing())).isEmpty();
+            assertThat(suggested(about("а"))).isEmpty();
+        }
+
+        @Test
+        void putting_again_replaces() {
+            holding(ADocument.of("item").titled("Преди"));
+            holding(ADocument.of("item").titled("После"));
+
+            assertThat(found(about("преди"))).isEmpty();
+            assertThat(found(about("после"))).containsExactly("item");
+            assertThat(counted(browsing())).isEqualTo(1);
+        }
+
+        @Test
+        void removing_an_item_removes_all_its_languages() {
+            holding(ADocument.of("item"), ADocument.of("item").in("en"), ADocument.of("item-2"));
+            follow(new RemoveItem("item"));
+
+            assertThat(found(browsing())).containsExactly("item-2");
+            assertThat(facet(Facet.LANGUAGE, browsing())).containsExactly(entry("bg", 1L));
+        }
+
+        @Test
+        void a_batch_is_followed_in_its_order() {
+            follow(
+                    ADocument.of("a").put(),
+                    new RemoveItem("a"),
+                    ADocument.of("b").put(),
+                    new RemoveItem("c"));
+            follow(new RemoveItem("b"), ADocument.of("b").titled("Отново").put());
+
+            assertThat(found(browsing())).containsExactly("b");
+        }
+
+        @Test
+        void applying_the_same_batch_twice_changes_nothing() {
+            List<SearchChange> batch = List.of(
+                    ADocument.of("a").put(),
+                    new RemoveItem("b"),
+                    ADocument.of("b").put());
+            var end = new Checkpoint(7, 3);
+            index.apply(batch, end);
+            index.apply(batch, end);
+            index.refresh();
+
+            assertThat(counted(browsing())).isEqualTo(2);
+            assertThat(index.checkpoint()).isEqualTo(end);
+        }
+
+        @Test
+        void a_batch_that_is_known_already_is_passed_over() {
+            index.apply(List.of(ADocument.of("a").titled("Сега").put()), new Checkpoint(7, 3));
+            index.apply(List.of(ADocument.of("a").titled("Някога").put()), new Checkpoint(7, 2));
+            index.refresh();
+
+            assertThat(found(about("сега"))).containsExactly("a");
+            assertThat(index.checkpoint()).isEqualTo(new Checkpoint(7, 3));
+        }
+
+        @Test
+        void an_empty_batch_moves_the_checkpoint() {
+            index.apply(List.of(), new Checkpoint(5, 1));
+
+            assertThat(index.checkpoint()).isEqualTo(new Checkpoint(5, 1));
+            assertThat(index.health().status()).isEqualTo(Health.Status.READY);
+        }
+
+        @Test
+        void a_closed_index_says_so_and_may_be_closed_again() {
+            index.close();
+            index.close();
+
+            assertThat(index.health().status()).isEqualTo(Health.Status.DOWN);
+            assertThatExceptionOfType(SearchOutage.class).isThrownBy(() -> found(browsing()));
+            assertThatExceptionOfType(SearchOutage.class).isThrownBy(() -> holding(ADocument.of("a")));
+            assertThatExceptionOfType(SearchOutage.class)
+                    .isThrownBy(() -> index.rebuild(Stream.of(), new Checkpoint(1, 1)));
+        }
+    }
+
+    @Nested
+    class Rebuilding {
+
+        private final Checkpoint end = new Checkpoint(100, 1);
+
+        @Test
+        void a_rebuilt_index_holds_what_the_stream_held_and_its_checkpoint() {
+            holding(ADocument.of("gone"));
+
+            index.rebuild(Stream.of(ADocument.of("a").made(), ADocument.of("b").made()), end);
+
+            assertThat(found(browsing())).containsOnly("a", "b");
+            assertThat(index.checkpoint()).isEqualTo(end);
+            assertThat(index.health()).isEqualTo(new Health(Health.Status.READY, 2, end));
+        }
+
+        @Test
+        void an_empty_hub_can_be_rebuilt_too() {
+            index.rebuild(Stream.of(), Checkpoint.START);
+
+            assertThat(index.health().status()).isEqualTo(Health.Status.READY);
+        }
+
+        @Test
+        void the_old_one_serves_until_the_new_one_is_whole() {
+            holding(ADocument.of("old"));
+            var answers = new ArrayList<List<String>>();
+            var states = new ArrayList<Health.Status>();
+
+            index.rebuild(
+                    Stream.of("x", "y", "z").map(item -> {
+                        answers.add(found(browsing()));
+                        states.add(index.health().status());
+                        return ADocument.of(item).made();
+                    }),
+                    end);
+
+            assertThat(answers).hasSize(3).containsOnly(List.of("old"));
+            assertThat(states).containsOnly(Health.Status.REBUILDING);
+            assertThat(found(browsing())).containsOnly("x", "y", "z");
+        }
+
+        @Test
+        void a_rebuild_that_fails_leaves_the_old_one_serving_and_following() {
+            holding(ADocument.of("old"));
+            var closed = new AtomicBoolean();
+            var breaking = Stream.of("x", "y")
+                    .map(item -> {
+                        if (item.equals("y")) throw new IllegalStateException("the database went away");
+                        return ADocument.of(item).made();
+                    })
+                    .onClose(() -> closed.set(true));
+
+            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> index.rebuild(breaking, end));
+
+            assertThat(closed).isTrue();
+            assertThat(found(browsing())).containsExactly("old");
+            assertThat(index.checkpoint()).isEqualTo(new Checkpoint(1, 1));
+            holding(ADocument.of("next"));
+            assertThat(found(browsing())).containsOnly("old", "next");
+            assertThat(index.health().status()).isEqualTo(Health.Status.READY);
+        }
+
+        @Test
+        void what_is_applied_meanwhile_is_in_the_old_one_and_in_the_new_one() {
+            holding(ADocument.of("old"));
+            var later = new Checkpoint(200, 1);
+
+            index.rebuild(
+                    Stream.of("x", "y").map(item -> {
+                        index.apply(List.of(ADocument.of("meanwhile").put(), new RemoveItem("x")), later);
+                        index.refresh();
+                        assertThat(found(browsing())).containsOnly("old", "meanwhile");
+                        return ADocument.of(item).made();
+                    }),
+                    end);
+
+            assertThat(found(browsing())).containsOnly("meanwhile", "y");
+            assertThat(index.checkpoint()).isEqualTo(later);
+        }
+
+        @Test
+        void when_an_id_comes_twice_the_later_one_counts() {
+            index.rebuild(
+                    Stream.of(
+                            ADocument.of("a").titled("Преди").made(),
+                            ADocument.of("a").titled("После").made()),
+                    end);
+
+            assertThat(index.search(browsing().made()).hits())
+                    .extracting(hit -> hit.title().text())
+                    .containsExactly("После");
+        }
+    }
+
+    @Nested
+    class Suggestions {
+
+        @BeforeEach
+        void some() {
+            holding(
+                    ADocument.of("care").titled("Приемна грижа в Бургас").dated(NOW.minusSeconds(50)),
+                    ADocument.of("parents")
+                            .titled("Приемните родители на Бургас")
+                            .dated(NOW.minusSeconds(40)),
+                    ADocument.of("training").titled("Обучение за приемна грижа").dated(NOW.minusSeconds(30)),
+                    ADocument.of("english").titled("Foster Care").in("en"));
+        }
+
+        @Test
+        void the_last_word_is_completed_by_how_many_titles_hold_it() {
+            assertThat(suggested(about("прие"))).startsWith("приемна", "приемните");
+            assertThat(suggested(about("Fost"))).containsExactly("foster", "Foster Care");
+        }
+
+        @Test
+        void words_typed_before_are_kept_and_must_be_there() {
+            assertThat(suggested(about("приемна гр")))
+                    .startsWith("приемна грижа")
+                    .doesNotContain("приемна градина");
+            assertThat(suggested(about("бургас обу"))).isEmpty();
+        }
+
+        @Test
+        void titles_that_begin_so_come_before_titles_that_only_contain_it() {
+            assertThat(suggested(about("приемна грижа")))
+                    .containsExactly("Приемна грижа в Бургас", "Обучение за приемна грижа");
+        }
+
+        @Test
+        void a_title_says_where_it_leads_and_a_word_does_not() {
+            var suggestions = index.suggest(about("fos").typed());
+
+            assertThat(suggestions)
+                    .extracting(Suggestion::opens)
+                    .first()
+                    .asString()
+                    .isEqualTo("Optional.empty");
+            assertThat(suggestions.getLast().opens())
+                    .contains(new Suggestion.Destination("english", "news", "en", "address-of-english"));
+        }
+
+        @Test
+        void case_and_stress_marks_do_not_matter() {
+            assertThat(suggested(about("ПРИЕ\u0301МНА ГРИ"))).startsWith("приемна грижа");
+        }
+
+        @Test
+        void nothing_typed_is_completed_to_nothing() {
+            assertThat(suggested(browsing())).isEmpty();
+            assertThat(suggested(about("   "))).isEmpty();
+        }
+
+        @Test
+        void there_are_never_more_than_asked_for() {
+            var two = new SuggestionRequest(Reader.STRANGER, NOW, "п", Scope.PUBLISHED, 2);
+
+            assertThat(index.suggest(two)).hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.zaedno.search.lucene;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.io.TempDir;
+import org.zaedno.search.SearchIndex;
+import org.zaedno.search.SearchIndexContract;
+
+class LuceneSearchIndexTest extends SearchIndexContract {
+
+    @TempDir
+    Path folder;
+
+    @Override
+    protected SearchIndex open() {
+        return LuceneSearchIndex.open(folder, new LuceneSettings(Duration.ofMinutes(1)));
+    }
+}
