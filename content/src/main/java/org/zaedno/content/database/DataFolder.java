@@ -52,7 +52,7 @@ public final class DataFolder implements AutoCloseable {
                 throw failed;
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("Cannot use the data folder " + folder + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("Cannot use the data folder " + folder + ": " + failed, failed);
         }
     }
 
