@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import org.zaedno.content.publication.Language;
+import org.zaedno.content.language.Language;
 
 /** The hub's words in one language. Immutable; safe for many threads. */
 public final class Phrases {
@@ -47,6 +47,11 @@ public final class Phrases {
     /** As in a sentence: 24 ноември 2017 г. */
     public String dateInText(Instant instant) {
         return dates.inText(instant);
+    }
+
+    /** For machines, the same day: 2017-11-24. */
+    public String day(Instant instant) {
+        return Dates.day(instant);
     }
 
     /** Day, month, year and the hour, as beside a name. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zaedno.content.publication.Language;
+import org.zaedno.content.language.Language;
 
 /** Every text of the hub. The same two files serve the pages and, through Vaadin, the workspaces. */
 @Component

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
-import org.zaedno.content.publication.Language;
+import org.zaedno.content.language.Language;
 
 class PhrasesTest {
     private static final Instant FORUM_NEWS = Instant.parse("2017-11-23T22:30:00Z");
