@@ -23,9 +23,6 @@ public record HubSettings(
         PRODUCTION
     }
 
-    /** @param cache whether public pages are kept in memory; off only to measure */
-    public record Pages(@DefaultValue("true") boolean cache) {}
-
     public boolean isTrial() {
         return mode == Mode.TRIAL;
     }
