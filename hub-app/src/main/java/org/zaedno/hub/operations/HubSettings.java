@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hub")
 public record HubSettings(
         @DefaultValue("data") Path data,
-        @DefaultValue("trial") Mode mode,
-        @DefaultValue Pages pages) {
+        @DefaultValue("trial") Mode mode) {
 
     /** The two ways of starting. */
     public enum Mode {
