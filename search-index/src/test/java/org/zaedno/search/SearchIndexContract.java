@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,10 @@ public abstract class SearchIndexContract {
 
     protected void holding(ADocument... documents) {
         follow(Arrays.stream(documents).map(ADocument::put).toArray(SearchChange[]::new));
+    }
+
+    protected static ADocument[] many(int count, IntFunction<ADocument> document) {
+        return IntStream.range(0, count).mapToObj(document).toArray(ADocument[]::new);
     }
 
     protected void follow(SearchChange... batch) {
@@ -241,14 +246,35 @@ public abstract class SearchIndexContract {
         }
 
         @Test
-        void of_two_words_both_are_needed_and_of_many_most() {
+        void what_holds_most_words_comes_first_and_the_rest_only_when_that_is_little() {
             holding(
                     ADocument.of("both").titled("Приемна грижа"),
-                    ADocument.of("one").titled("Приемна комисия"),
-                    ADocument.of("most").titled("Обучение на приемни родители в Пловдив"));
+                    ADocument.of("one").titled("Комисия за грижа"),
+                    ADocument.of("none").titled("Обучение в Пловдив"));
 
-            assertThat(found(about("приемна грижа"))).containsExactly("both");
-            assertThat(found(about("обучение приемни родители Видин"))).containsExactly("most");
+            assertThat(found(about("приемна грижа"))).containsExactly("both", "one");
+            assertThat(found(about("приемна грижа").newestFirst())).containsExactly("both");
+            assertThat(found(about("осиновяване грижа").newestFirst())).containsOnly("both", "one");
+            assertThat(found(about("обучение приемни родители Пловдив").newestFirst()))
+                    .containsExactly("none");
+        }
+
+        @Test
+        void where_many_hold_most_words_the_rest_is_left_out() {
+            holding(many(10, n -> ADocument.of("both-" + n).titled("Приемна грижа")));
+            holding(ADocument.of("one").titled("Грижа"));
+
+            assertThat(counted(about("приемна грижа"))).isEqualTo(10);
+        }
+
+        @Test
+        void choosing_in_a_facet_never_brings_more() {
+            holding(many(
+                    10, n -> ADocument.of("both-" + n).titled("Приемна грижа").kind(n == 0 ? "event" : "news")));
+            holding(ADocument.of("one").titled("Грижа").kind("event"));
+            var events = new Filters(Set.of("event"), Set.of(), Set.of(), Set.of());
+
+            assertThat(found(about("приемна грижа").among(events))).containsExactly("both-0");
         }
 
         @Test
@@ -518,9 +544,7 @@ public abstract class SearchIndexContract {
 
         @Test
         void pages_neither_overlap_nor_leave_out() {
-            holding(IntStream.range(0, 57)
-                    .mapToObj(n -> ADocument.of("item-" + n).titled("Закон"))
-                    .toArray(ADocument[]::new));
+            holding(many(57, n -> ADocument.of("item-" + n).titled("Закон")));
 
             for (var question : List.of(about("закон"), about("закон").newestFirst(), browsing())) {
                 var seen = new ArrayList<String>();

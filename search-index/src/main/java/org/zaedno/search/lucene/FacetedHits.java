@@ -33,6 +33,7 @@ final class FacetedHits implements Collector {
     private final Sort sort;
     private final TopFieldCollector top;
     private final Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
+    private long matched;
     private long total;
 
     FacetedHits(Filters filters, Sort sort, int window) {
@@ -55,6 +56,12 @@ final class FacetedHits implements Collector {
         return new InSegment(top.getLeafCollector(segment), columns.toArray(FacetColumn[]::new));
     }
 
+    /** How many there are before anything was chosen in the facets. */
+    long matched() {
+        return matched;
+    }
+
+    /** How many every choice accepts. */
     long total() {
         return total;
     }
@@ -93,6 +100,7 @@ final class FacetedHits implements Collector {
 
         @Override
         public void collect(int document) throws IOException {
+            matched++;
             FacetColumn refusing = null;
             for (var column : columns) {
                 if (column.accepts(document)) continue;

@@ -26,22 +26,28 @@ final class Finder {
     private static final Sort NEWEST = new Sort(BY_DATE, BY_ID);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
 
-    private final TextQuery texts = new TextQuery();
+    private final TextQueries texts = new TextQueries();
     private final StemmedText analyzer = StemmedText.whole();
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
         var text = texts.of(request.text());
-        var found = visible.collect(
-                text, new FacetedHits(request.filters(), order(request), request.offset() + request.limit()));
+        var found = visible.collect(text.mostWords(), hits(request));
+        if (text.readGenerously(found.matched(), order(request) == BEST)) {
+            found = visible.collect(text.anyWord(), hits(request));
+        }
         var page = found.page(request.offset(), request.limit());
         var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-        var marks = new Passages(searcher, analyzer).mark(text, documents);
+        var marks = new Passages(searcher, analyzer).mark(text.anyWord(), documents);
         var hits = new ArrayList<Hit>();
         for (int n = 0; n < documents.length; n++) {
             hits.add(hit(searcher.storedFields().document(documents[n]), marks.get(n)));
         }
         return new SearchResults(new HitCount.Exact(found.total()), hits, found.facets());
+    }
+
+    private static FacetedHits hits(SearchRequest request) {
+        return new FacetedHits(request.filters(), order(request), request.offset() + request.limit());
     }
 
     private static Sort order(SearchRequest request) {

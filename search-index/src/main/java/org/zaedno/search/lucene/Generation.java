@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -16,9 +16,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.SearchChange;
 import org.zaedno.search.SearchChange.Put;
@@ -33,6 +36,9 @@ import org.zaedno.search.analysis.StemmedText;
  */
 final class Generation {
 
+    /** Long texts are punished less than by default (b 0.75): .02 nDCG better on the benchmark in both languages. */
+    private static final Similarity RANKING = new BM25Similarity(1.2f, 0.4f);
+
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -46,10 +52,21 @@ final class Generation {
         this.directory = directory;
         this.checkpoint = checkpoint;
         this.knowsSomething = mode == OpenMode.APPEND;
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(StemmedText.whole()).setOpenMode(mode).setCommitOnClose(false));
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        var config = new IndexWriterConfig(StemmedText.whole())
+                .setOpenMode(mode)
+                .setSimilarity(RANKING)
+                .setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        this.searchers = new SearcherManager(writer, new RankingSearchers());
+    }
+
+    private static final class RankingSearchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(RANKING);
+            return searcher;
+        }
     }
 
     static Generation empty(Path folder) throws IOException {
@@ -101,11 +118,11 @@ final class Generation {
         reach(end);
     }
 
-    /** Takes everything in, as long as it may. */
-    void fill(Stream<SearchDocument> all, Checkpoint end, BooleanSupplier mayGoOn) throws IOException {
+    /** Takes everything in; the permission is asked before each document and ends it by an exception. */
+    void fill(Stream<SearchDocument> all, Checkpoint end, Runnable permission) throws IOException {
         var seen = new HashSet<String>();
         for (var documents = all.iterator(); documents.hasNext(); ) {
-            if (!mayGoOn.getAsBoolean()) throw new IOException("The index was closed while it was rebuilt");
+            permission.run();
             var document = documents.next();
             if (seen.add(document.id().value())) writer.addDocument(fields.of(document));
             else replace(document);
