@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
+import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 
@@ -60,14 +61,18 @@ class Items {
         if (updated == 0) throw new ChangedMeanwhile();
     }
 
+    /** @throws InvalidValue for a theme that does not exist */
     void setThemes(ItemId item, WorkspaceId owner, Set<ThemeId> themes) {
         sql.sql("delete from content.item_theme where item = ?")
                 .param(item.value())
                 .update();
         for (var theme : themes) {
-            sql.sql("insert into content.item_theme (owner, item, theme) values (?, ?, ?)")
+            int known = sql.sql("""
+                            insert into content.item_theme (owner, item, theme)
+                            select ?, ?, id from content.theme where id = ?""")
                     .params(owner.value(), item.value(), theme.value())
                     .update();
+            if (known == 0) throw new InvalidValue("theme");
         }
     }
 
