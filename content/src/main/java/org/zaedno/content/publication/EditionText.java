@@ -1,6 +1,7 @@
 package org.zaedno.content.publication;
 
 import java.util.regex.Pattern;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.tenancy.InvalidValue;
 
 /** The words of one edition. Title and lead are plain text; the body is HTML, always passed through the sanitiser. */
@@ -12,28 +13,26 @@ public record EditionText(String title, String lead, String body) {
     /** In characters of HTML: some forty printed pages; more is a resource with a file. */
     public static final int BODY_MAX = 100_000;
 
-    /** All but tab and line ends: nothing that PostgreSQL, XML or a screen reader would stumble over. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]|\\p{Cs}");
-
-    private static final Pattern TAGS = Pattern.compile("<[^>]*>|&nbsp;");
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
     /** @throws InvalidValue for a missing title or a text over its limit */
     public EditionText {
-        title = line(title);
-        lead = CONTROLS.matcher(lead).replaceAll("").strip();
-        if (title.isEmpty()) throw new InvalidValue("title-empty");
+        title = TypedText.line(title);
+        lead = TypedText.fit(lead).strip();
+        if (TypedText.saysNothing(title)) throw new InvalidValue("title-empty");
         if (title.length() > TITLE_MAX) throw new InvalidValue("title-long", TITLE_MAX, title.length());
         if (lead.length() > LEAD_MAX) throw new InvalidValue("lead-long", LEAD_MAX, lead.length());
-        if (body.length() > BODY_MAX) throw new InvalidValue("body-long", BODY_MAX, body.length());
-        body = RichText.clean(CONTROLS.matcher(body).replaceAll("")).strip();
+        requireFits(body);
+        body = RichText.clean(body).strip();
+        requireFits(body); // signs that become entities make it longer
     }
 
     /** Without a word in it: such a text is not published. */
     public boolean bodyIsEmpty() {
-        return TAGS.matcher(body).replaceAll("").isBlank();
+        return TypedText.saysNothing(TAGS.matcher(body).replaceAll(""));
     }
 
-    private static String line(String text) {
-        return CONTROLS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+    private static void requireFits(String body) {
+        if (body.length() > BODY_MAX) throw new InvalidValue("body-long", BODY_MAX, body.length());
     }
 }
