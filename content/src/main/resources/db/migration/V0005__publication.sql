@@ -43,6 +43,7 @@ create table content.edition (
     revision           integer     not null,
     published_revision integer,
     published_at       timestamptz,
+    republished_at     timestamptz, -- when readers last got other words; changed_at moves with every draft of them
     changed_at         timestamptz not null,
     changed_by         uuid        constraint edition_changed_by references content.person,
     constraint edition_pk primary key (item, language),
@@ -97,7 +98,7 @@ create index withdrawn_address_by_owner on content.withdrawn_address (owner, ite
 
 grant select, insert on content.item, content.edition, content.revision, content.edition_step to hub_app;
 grant update (version, visibility, visible_from, visible_until) on content.item to hub_app;
-grant update (version, title, lead, sections, state, revision, published_revision, published_at, changed_at, changed_by) on content.edition to hub_app;
+grant update (version, title, lead, sections, state, revision, published_revision, published_at, republished_at, changed_at, changed_by) on content.edition to hub_app;
 grant select, insert, delete on content.item_theme, content.withdrawn_address to hub_app;
 grant select on content.item, content.item_theme, content.edition to hub_job;
 grant select (id, owner, visibility, visible_from, visible_until) on content.item to hub_desk;

@@ -7,7 +7,10 @@ import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 
-/** A published edition as readers see it. In lists the body is left empty. {@code languages} are those it can be read in. */
+/**
+ * A published edition as readers see it. In lists the body is left empty. {@code languages} are those it can be
+ * read in; {@code changedAt} is when readers last got other words, equal to {@code publishedAt} where they never did.
+ */
 public record PublishedEdition(
         ItemId item,
         Kind kind,
