@@ -40,6 +40,15 @@ class Items {
                 .optional();
     }
 
+    /** Makes whoever else moves an edition of this item or settles it wait until this transaction ends. */
+    void lock(ItemId id) {
+        sql.sql("select from content.item where id = ? for no key update")
+                .param(id.value())
+                .query((row, number) -> id)
+                .optional();
+    }
+
+    /** @throws InvalidValue where the title has been used too often */
     void insert(ItemId id, WorkspaceId owner, Kind kind, Slug wished, Visibility visibility, UUID by, Instant now) {
         for (int number = 1; number <= SLUGS_TRIED; number++) {
             var slug = number == 1 ? wished : wished.numbered(number);
@@ -50,7 +59,7 @@ class Items {
                     .update();
             if (inserted == 1) return;
         }
-        throw new IllegalStateException("No free slug for " + wished);
+        throw new InvalidValue("title-used");
     }
 
     void settle(Item item, Visibility visibility) {
