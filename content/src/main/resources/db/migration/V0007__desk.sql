@@ -73,7 +73,7 @@ revoke execute on all functions in schema content from public;
 grant execute on all functions in schema content to hub_app, hub_job, hub_desk;
 grant create on schema content to hub_desk;
 alter function content.keep_a_coordinator() owner to hub_desk;
-alter function content.published(uuid) owner to hub_desk;
+alter function content.note_published() owner to hub_desk;
 alter function content.next_clock_change() owner to hub_desk;
 alter function content.bind_person(uuid, uuid) owner to hub_desk;
 alter function content.sign_in_look_up(text) owner to hub_desk;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ public class PublishedShelf {
     private static final int LIST_MAX = 100;
 
     private static final String COLUMNS = """
-            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, e.published_at, e.changed_at,
+            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, e.published_at, e.shown_at,
                    i.visibility, i.owner, w.sample,
                    array(select t.theme from content.item_theme t where t.item = i.id) as themes,
                    array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED') as languages
@@ -51,12 +52,15 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text") + " and i.slug = :slug" + BEST)
+        var order = wished.orElse();
+        return sql
+                .sql(COLUMNS.formatted("e.sections::text") + " and i.slug = :slug")
                 .param("kind", kind.name())
                 .param("slug", slug.value())
-                .param("languages", order(wished))
                 .query(this::edition)
-                .optional();
+                .list()
+                .stream()
+                .min(Comparator.comparingInt(edition -> order.indexOf(edition.language())));
     }
 
     /** Whether this address was public and was withdrawn on purpose. */
@@ -87,8 +91,7 @@ public class PublishedShelf {
     public long count(Kind kind, Optional<WorkspaceId> owner) {
         return sql.sql("""
                         select count(*) from content.item i
-                         where i.kind = :kind and (:owner::uuid is null or i.owner = :owner)
-                           and exists (select from content.edition e where e.item = i.id and e.state = 'PUBLISHED')""")
+                         where i.kind = :kind and i.published and (:owner::uuid is null or i.owner = :owner)""")
                 .param("kind", kind.name())
                 .param("owner", owner.map(WorkspaceId::value).orElse(null))
                 .query(Long.class)
@@ -98,8 +101,7 @@ public class PublishedShelf {
     /** Of these items, those of which the reader may see a published edition at this instant. */
     public Set<ItemId> readable(Collection<ItemId> items) {
         return sql.sql("""
-                        select distinct e.item from content.edition e
-                         where e.state = 'PUBLISHED' and e.item = any (?) and exists (select from content.item i where i.id = e.item)""")
+                        select id from content.item where published and id = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))
                 .set();
@@ -127,7 +129,7 @@ public class PublishedShelf {
                         .collect(Collectors.toUnmodifiableSet()),
                 sections.text(row.getString("title"), row.getString("lead"), row.getString("sections")),
                 Items.instant(row, "published_at").orElseThrow(),
-                Items.instant(row, "changed_at").orElseThrow(),
+                Items.instant(row, "shown_at").orElseThrow(),
                 Visibility.valueOf(row.getString("visibility")),
                 new WorkspaceId(row.getObject("owner", UUID.class)),
                 Items.themes(row),

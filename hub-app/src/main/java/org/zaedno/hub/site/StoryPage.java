@@ -42,7 +42,7 @@ record StoryPage(
 
     static StoryPage of(Frame frame, PublishedEdition edition, Workspace owner, Optional<Instant> changesAt) {
         var text = edition.text();
-        boolean updated = edition.changedAt().isAfter(edition.publishedAt().plus(NOTICEABLE));
+        boolean updated = edition.shownAt().isAfter(edition.publishedAt().plus(NOTICEABLE));
         return new StoryPage(
                 frame.telling(site(edition.language()), edition.languages()),
                 Typography.flow(text.title()),
@@ -52,7 +52,7 @@ record StoryPage(
                 Byline.of(owner, edition.publishedAt(), frame.words()),
                 owner.name().in(frame.language()),
                 Cover.wide(edition.item().value().toString(), owner.mark(), Loom.RUG),
-                updated ? Optional.of(frame.words().dateInText(edition.changedAt())) : Optional.empty(),
+                updated ? Optional.of(frame.words().dateInText(edition.shownAt())) : Optional.empty(),
                 others(frame, edition),
                 edition.sample(),
                 edition.visibility() != Visibility.PUBLIC,
