@@ -71,6 +71,13 @@ end $$;
 -- Granted while they still belong to the owner; then the desk takes them over.
 revoke execute on all functions in schema content from public;
 grant execute on all functions in schema content to hub_app, hub_job, hub_desk;
+-- Signing in is a matter of requests: no job needs to know a password's hash or to become a person.
+revoke execute on function content.bind_person(uuid, uuid),
+                           content.sign_in_look_up(text),
+                           content.trial_accounts(),
+                           content.find_invitation(bytea),
+                           content.accept_invitation(bytea, uuid, text, text, text, text)
+                  from hub_job;
 grant create on schema content to hub_desk;
 alter function content.keep_a_coordinator() owner to hub_desk;
 alter function content.note_published() owner to hub_desk;

@@ -1,0 +1,126 @@
+package org.zaedno.content;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.zaedno.content.database.DatabaseAccess;
+import org.zaedno.content.people.Duty;
+import org.zaedno.content.people.Role;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.PersonId;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.theme.ThemeId;
+import org.zaedno.content.workspace.WorkspaceType;
+
+/** Arranges what a test needs, as the database's owner, past every door. */
+public final class World {
+    /** Starter content joins from 0; what tests make joins far behind it. */
+    private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
+
+    private final JdbcClient sql;
+
+    public World(DatabaseAccess access) {
+        sql = JdbcClient.create(new DriverManagerDataSource(
+                access.url(), access.owner().role(), access.owner().password()));
+    }
+
+    /** Statements that no policy binds: for arranging and for looking behind the scenes. */
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    public WorkspaceId member() {
+        return workspace(WorkspaceType.ORGANISATION);
+    }
+
+    public WorkspaceId workspace(WorkspaceType type) {
+        var id = WorkspaceId.fresh();
+        int number = NUMBER.incrementAndGet();
+        sql.sql("""
+                        insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en,
+                                                       mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined)
+                        values (:id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
+                                1, 1, 1, 1, 1, :number)""")
+                .param("id", id.value())
+                .param("number", number)
+                .param("type", type.name())
+                .update();
+        return id;
+    }
+
+    /** Someone with an account who belongs nowhere yet. */
+    public PersonId person() {
+        var id = PersonId.fresh();
+        sql.sql("insert into content.person (id, email, name, password_hash) values (?, ?, ?, 'argon2id')")
+                .params(id.value(), id + "@test.example", "Лице " + NUMBER.incrementAndGet())
+                .update();
+        return id;
+    }
+
+    public PersonId person(WorkspaceId workspace, Role... roles) {
+        var id = person();
+        join(id, workspace, roles);
+        return id;
+    }
+
+    public void join(PersonId person, WorkspaceId workspace, Role... roles) {
+        sql.sql("insert into content.membership (person, workspace, roles) values (?, ?, ?)")
+                .params(
+                        person.value(),
+                        workspace.value(),
+                        Arrays.stream(roles).map(Enum::name).toArray(String[]::new))
+                .update();
+    }
+
+    public void leave(PersonId person, WorkspaceId workspace) {
+        sql.sql("delete from content.membership where person = ? and workspace = ?")
+                .params(person.value(), workspace.value())
+                .update();
+    }
+
+    public void give(PersonId person, Duty duty) {
+        sql.sql("insert into content.duty (person, duty) values (?, ?)")
+                .params(person.value(), duty.name())
+                .update();
+    }
+
+    /** A new person with these roles, acting for this workspace. */
+    public Actor.Acting acting(WorkspaceId workspace, Role... roles) {
+        return new Actor.Acting(person(workspace, roles), workspace);
+    }
+
+    public ThemeId theme() {
+        var id = ThemeId.fresh();
+        int number = NUMBER.incrementAndGet();
+        sql.sql("""
+                        insert into content.theme (id, slug, position, name_bg, name_en)
+                        values (:id, 'theme-' || :number, :number, 'Тема', 'Theme')""").param("id", id.value()).param("number", number).update();
+        return id;
+    }
+
+    /** The secret's hash is the identifier's bytes: no test needs more. */
+    public byte[] invitation(WorkspaceId workspace, Role... roles) {
+        var hash = UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        sql.sql("""
+                        insert into content.invitation (id, workspace, secret_hash, roles, expires_at)
+                        values (?, ?, ?, ?, now() + interval '1 day')""")
+                .params(
+                        UUID.randomUUID(),
+                        workspace.value(),
+                        hash,
+                        Arrays.stream(roles).map(Enum::name).toArray(String[]::new))
+                .update();
+        return hash;
+    }
+
+    public AnItem anItem(WorkspaceId owner) {
+        return anItem(owner, Kind.NEWS);
+    }
+
+    public AnItem anItem(WorkspaceId owner, Kind kind) {
+        return new AnItem(sql, owner, kind);
+    }
+}

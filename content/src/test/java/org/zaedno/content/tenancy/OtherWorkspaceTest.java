@@ -1,0 +1,161 @@
+package org.zaedno.content.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.zaedno.content.Content;
+import org.zaedno.content.World;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.Role;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.State;
+
+/** Bare statements with the application's own login, past every door: the database alone keeps workspaces apart. */
+class OtherWorkspaceTest {
+    private static final Content CONTENT = Content.shared();
+    private static final World WORLD = CONTENT.world();
+    private static final WorkspaceId MINE = WORLD.member();
+    private static final WorkspaceId THEIRS = WORLD.member();
+    private static final Actor ME = WORLD.acting(MINE, Role.values());
+    private static final UUID THEME = WORLD.theme().value();
+    private static final PersonId THEIR_PERSON = WORLD.person(THEIRS, Role.EDITOR, Role.COORDINATOR);
+    /** Public, so that it is read by all: seeing it must not mean that one may touch it. */
+    private static final ItemId THEIR_ITEM = WORLD.anItem(THEIRS)
+            .edition(Language.BG, State.PUBLISHED, "theirs")
+            .edition(Language.EN, State.DRAFT, "theirs")
+            .write();
+
+    static Stream<String> insertsIntoTheirWorkspace() {
+        return Stream.of(
+                "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
+                "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
+                "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
+                "insert into content.revision (owner, item, language, number, title, lead, sections, at) values (:theirs, :item, 'bg', 9, 't', '', '{}', now())",
+                "insert into content.edition_step (owner, item, language, state, at) values (:theirs, :item, 'bg', 'ARCHIVED', now())",
+                "insert into content.withdrawn_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
+                "insert into content.membership (person, workspace, roles) values (:person, :theirs, '{EDITOR}')",
+                "insert into content.duty (person, duty) values (:person, 'OPERATION')",
+                "insert into content.invitation (id, workspace, secret_hash, roles, expires_at) values (gen_random_uuid(), :theirs, 'x', '{EDITOR}', now())",
+                "insert into content.person (id, email, name) values (gen_random_uuid(), 'new@test.example', 'New')",
+                "insert into content.theme (id, slug, position, name_bg, name_en) values (gen_random_uuid(), 'new', 9999, 'n', 'n')");
+    }
+
+    @ParameterizedTest
+    @MethodSource("insertsIntoTheirWorkspace")
+    void an_insert_into_another_workspace_is_refused(String insert) {
+        assertThatExceptionOfType(BadSqlGrammarException.class)
+                .isThrownBy(() -> CONTENT.as(ME, () -> run(insert)))
+                .matches(refused -> "42501".equals(refused.getSQLException().getSQLState()));
+    }
+
+    static Stream<String> changesOfTheirRows() {
+        return Stream.of(
+                "update content.item set visibility = 'WORKSPACE' where id = :item",
+                "update content.edition set title = 'mine now' where item = :item",
+                "update content.membership set roles = '{AUTHOR}' where workspace = :theirs",
+                "update content.person set name = 'mine now' where id = :person",
+                "delete from content.item_theme where item = :item",
+                "delete from content.withdrawn_address where item = :item");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfTheirRows")
+    void rows_of_another_workspace_cannot_be_changed(String change) {
+        int changed = CONTENT.as(ME, () -> run(change));
+
+        assertThat(changed).isZero();
+    }
+
+    @Test
+    void every_row_stays_what_it_was() {
+        changesOfTheirRows()
+                .forEach(change -> CONTENT.as(ME, () -> {
+                    run(change);
+                }));
+
+        assertThat(WORLD.sql()
+                        .sql("select visibility from content.item where id = ?")
+                        .param(THEIR_ITEM.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PUBLIC");
+        assertThat(WORLD.sql()
+                        .sql("select distinct title from content.edition where item = ?")
+                        .param(THEIR_ITEM.value())
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of("theirs"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("handovers")
+    void nothing_of_ones_own_can_be_handed_to_another_workspace(String change) {
+        var mine = WORLD.anItem(MINE).edition(Language.BG, State.DRAFT, "mine").write();
+
+        assertThatExceptionOfType(BadSqlGrammarException.class)
+                .isThrownBy(() -> CONTENT.as(ME, () -> {
+                    CONTENT.sql()
+                            .sql(change)
+                            .param("item", mine.value())
+                            .param("theirs", THEIRS.value())
+                            .update();
+                }));
+    }
+
+    static Stream<String> handovers() {
+        return Stream.of(
+                "update content.item set owner = :theirs where id = :item",
+                "update content.edition set owner = :theirs where item = :item");
+    }
+
+    @Test
+    void an_edition_cannot_be_put_under_an_item_of_another_workspace() {
+        assertThatExceptionOfType(org.springframework.dao.DataIntegrityViolationException.class)
+                .isThrownBy(() -> CONTENT.as(ME, () -> {
+                    CONTENT.sql()
+                            .sql("""
+                                    insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at)
+                                    values (?, ?, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())""")
+                            .params(MINE.value(), THEIR_ITEM.value())
+                            .update();
+                }));
+    }
+
+    @Test
+    void what_reads_cannot_be_deleted() {
+        for (var table : List.of(
+                "item",
+                "edition",
+                "revision",
+                "edition_step",
+                "membership",
+                "person",
+                "duty",
+                "invitation",
+                "change",
+                "theme",
+                "workspace")) {
+            assertThatExceptionOfType(BadSqlGrammarException.class)
+                    .as(table)
+                    .isThrownBy(() -> CONTENT.as(ME, () -> {
+                        CONTENT.sql().sql("delete from content." + table).update();
+                    }));
+        }
+    }
+
+    private static int run(String statement) {
+        var spec = CONTENT.sql().sql(statement);
+        if (statement.contains(":theirs")) spec = spec.param("theirs", THEIRS.value());
+        if (statement.contains(":item")) spec = spec.param("item", THEIR_ITEM.value());
+        if (statement.contains(":person")) spec = spec.param("person", THEIR_PERSON.value());
+        if (statement.contains(":theme")) spec = spec.param("theme", THEME);
+        return spec.update();
+    }
+}

@@ -1,0 +1,127 @@
+package org.zaedno.content.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.zaedno.content.Content;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.Duty;
+import org.zaedno.content.people.Role;
+import org.zaedno.content.publication.State;
+import org.zaedno.content.publication.Visibility;
+
+/** Without an actor: what is public, on every table; never everything, never nothing that is public. */
+class StrangerTest {
+    private static final Content CONTENT = Content.fresh(2);
+    private static final int MAY_NOT_EVEN_ASK = -1;
+
+    /** How many rows of each table a stranger reads; there are more in each but the first two. */
+    private static final Map<String, Integer> READS = Map.ofEntries(
+            Map.entry("workspace", 2),
+            Map.entry("theme", 1),
+            Map.entry("item", 1),
+            Map.entry("item_theme", 1),
+            Map.entry("edition", 1),
+            Map.entry("revision", 0),
+            Map.entry("edition_step", 0),
+            Map.entry("withdrawn_address", 1),
+            Map.entry("person", 0),
+            Map.entry("membership", 0),
+            Map.entry("duty", 0),
+            Map.entry("invitation", MAY_NOT_EVEN_ASK),
+            Map.entry("change", MAY_NOT_EVEN_ASK));
+
+    @BeforeAll
+    static void arrange() {
+        var world = CONTENT.world();
+        var workspace = world.member();
+        var theme = world.theme();
+        for (var visibility : Visibility.values()) {
+            var item = world.anItem(workspace)
+                    .under(theme)
+                    .visibleTo(visibility)
+                    .pending(Language.BG, "published", "pending")
+                    .edition(Language.EN, State.DRAFT, "draft")
+                    .write();
+            world.sql().sql("""
+                            insert into content.edition_step (owner, item, language, state, at)
+                            select owner, item, language, state, now() from content.edition where item = ?""").param(item.value()).update();
+        }
+        var withdrawn = world.anItem(workspace).under(theme).write();
+        world.sql()
+                .sql("insert into content.withdrawn_address (owner, item, kind, slug) values (?, ?, 'NEWS', 'gone')")
+                .params(workspace.value(), withdrawn.value())
+                .update();
+        world.invitation(workspace, Role.AUTHOR);
+        world.give(world.person(world.member(), Role.COORDINATOR), Duty.OPERATION);
+    }
+
+    @AfterAll
+    static void end() {
+        CONTENT.close();
+    }
+
+    @Test
+    void every_table_is_decided_upon() {
+        assertThat(CONTENT.world().sql().sql("""
+                                select relname from pg_class where relnamespace = 'content'::regnamespace and relkind in ('r', 'p')
+                                   and relname <> 'flyway_schema_history'""").query(String.class).set()).isEqualTo(READS.keySet());
+    }
+
+    @Test
+    void a_stranger_reads_what_is_public_and_nothing_else() {
+        READS.forEach((table, rows) -> {
+            assertThat(count(CONTENT.world().sql(), table))
+                    .as("all of " + table)
+                    .isGreaterThan(0);
+            assertThat(read(table)).as(table).isEqualTo(rows);
+        });
+    }
+
+    @Test
+    void a_connection_on_which_nobody_was_ever_bound_reads_the_same() {
+        READS.forEach((table, rows) -> assertThat(CONTENT.as(Actor.STRANGER, () -> read(table)))
+                .as(table)
+                .isEqualTo(rows));
+    }
+
+    @Test
+    void a_signed_in_person_without_any_membership_reads_the_same_and_themselves() {
+        var nobody = CONTENT.world().person();
+        var actor = new Actor.Acting(nobody, WorkspaceId.fresh());
+
+        assertThat(CONTENT.as(actor, () -> read("item"))).isEqualTo(1);
+        assertThat(CONTENT.as(actor, () -> read("revision"))).isZero();
+        assertThat(CONTENT.as(
+                        actor,
+                        () -> CONTENT.sql()
+                                .sql("select id from content.person")
+                                .query(java.util.UUID.class)
+                                .set()))
+                .isEqualTo(Set.of(nobody.value()));
+        CONTENT.world()
+                .sql()
+                .sql("delete from content.person where id = ?")
+                .param(nobody.value())
+                .update();
+    }
+
+    private static int read(String table) {
+        try {
+            return count(CONTENT.sql(), table);
+        } catch (BadSqlGrammarException refused) {
+            return -1;
+        }
+    }
+
+    private static int count(org.springframework.jdbc.core.simple.JdbcClient sql, String table) {
+        return sql.sql("select count(*) from content." + table)
+                .query(Integer.class)
+                .single();
+    }
+}

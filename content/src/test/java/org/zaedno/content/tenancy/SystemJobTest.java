@@ -1,0 +1,109 @@
+package org.zaedno.content.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.zaedno.content.Content;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.Role;
+import org.zaedno.content.publication.State;
+import org.zaedno.content.publication.Visibility;
+
+/** A job reads what its name allows, across workspaces, and writes nothing that is not its own. */
+class SystemJobTest {
+    private static final Content CONTENT = Content.shared();
+    /** Beside workspaces and themes, which everybody reads. */
+    private static final Map<JobName, Set<String>> READS = Map.of(
+            JobName.CLOCK, Set.of("item", "item_theme", "edition"),
+            JobName.INDEXING, Set.of("item", "item_theme", "edition", "change"),
+            JobName.PAGE_CACHE, Set.of("change"),
+            JobName.MAIL, Set.of("change"),
+            JobName.RETENTION, Set.of("item", "item_theme", "edition"));
+
+    private static final List<String> TABLES = List.of(
+            "item",
+            "item_theme",
+            "edition",
+            "change",
+            "revision",
+            "edition_step",
+            "withdrawn_address",
+            "person",
+            "membership",
+            "duty",
+            "invitation");
+
+    static {
+        var world = CONTENT.world();
+        var workspace = world.member();
+        world.person(workspace, Role.EDITOR);
+        world.anItem(workspace)
+                .visibleTo(Visibility.WORKSPACE)
+                .under(world.theme())
+                .edition(Language.BG, State.DRAFT, "closed")
+                .write();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_job_reads_only_what_its_name_allows(JobName job) {
+        var readable = TABLES.stream()
+                .filter(table -> reads(new Actor.SystemJob(job), table))
+                .collect(Collectors.toSet());
+
+        assertThat(readable).isEqualTo(READS.get(job));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_job_writes_what_people_write(JobName job) {
+        for (var statement : List.of(
+                "update content.item set visibility = 'PUBLIC'",
+                "update content.edition set state = 'PUBLISHED'",
+                "delete from content.edition",
+                "insert into content.membership (person, workspace, roles) select id, gen_random_uuid(), '{EDITOR}' from content.person",
+                "update content.person set name = 'x'")) {
+            assertThatExceptionOfType(BadSqlGrammarException.class)
+                    .as(statement)
+                    .isThrownBy(() -> CONTENT.as(new Actor.SystemJob(job), () -> {
+                        CONTENT.sql().sql(statement).update();
+                    }));
+        }
+    }
+
+    @Test
+    void a_person_who_claims_to_be_a_job_reads_no_more() {
+        CONTENT.as(Actor.STRANGER, () -> {
+            CONTENT.sql()
+                    .sql("select set_config('hub.job', 'INDEXING', true)")
+                    .query(String.class)
+                    .single();
+            assertThat(CONTENT.sql()
+                            .sql("select count(*) from content.edition where state = 'DRAFT'")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        });
+    }
+
+    private static boolean reads(Actor actor, String table) {
+        try {
+            return CONTENT.as(
+                    actor,
+                    () -> CONTENT.sql()
+                            .sql("select exists (select from content." + table + ")")
+                            .query(Boolean.class)
+                            .single());
+        } catch (BadSqlGrammarException refused) {
+            return false;
+        }
+    }
+}
