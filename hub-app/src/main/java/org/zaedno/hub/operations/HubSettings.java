@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hub")
 public record HubSettings(
         @DefaultValue("data") Path data,
-        @DefaultValue("trial") Mode mode,
-        @DefaultValue Pages pages) {
+        @DefaultValue("trial") Mode mode) {
 
     /** The two ways of starting. */
     public enum Mode {
@@ -22,9 +21,6 @@ public record HubSettings(
         /** For real people: no trial account works here. */
         PRODUCTION
     }
-
-    /** @param cache whether public pages are kept in memory; off only to measure */
-    public record Pages(@DefaultValue("true") boolean cache) {}
 
     public boolean isTrial() {
         return mode == Mode.TRIAL;

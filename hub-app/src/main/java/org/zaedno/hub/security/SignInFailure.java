@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.zaedno.hub.site.SignInScreen;
 
 /** Back to the form, which says what to do. */
 final class SignInFailure implements AuthenticationFailureHandler {
@@ -14,7 +15,7 @@ final class SignInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         var why = refused instanceof LockedException ? "wait" : "wrong";
-        response.sendRedirect("/sign-in?" + why
-                + (request.getParameter("lang") instanceof String lang && lang.equals("en") ? "&lang=en" : ""));
+        response.sendRedirect("/sign-in?" + why + "&language="
+                + SignInScreen.language(request).tag());
     }
 }
