@@ -1,0 +1,21 @@
+package org.zaedno.hub.delivery;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What a browser may do with anything the public site sends. The same for strangers, readers, errors and files. */
+public final class SitePolicy {
+    public static final String CONTENT_SECURITY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Nobody outside learns what is being read here. */
+    public static final String REFERRER = "same-origin";
+
+    private SitePolicy() {}
+
+    static void write(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", REFERRER);
+    }
+}
