@@ -1,6 +1,7 @@
 package org.zaedno.hub.words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,6 +27,10 @@ record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatte
 
     String withTime(Instant instant) {
         return hour.format(instant);
+    }
+
+    static String day(Instant instant) {
+        return LocalDate.ofInstant(instant, SOFIA).toString();
     }
 
     private static String sentence(Locale locale) {

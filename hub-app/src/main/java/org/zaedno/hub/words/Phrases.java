@@ -49,6 +49,11 @@ public final class Phrases {
         return dates.inText(instant);
     }
 
+    /** For machines, the same day: 2017-11-24. */
+    public String day(Instant instant) {
+        return Dates.day(instant);
+    }
+
     /** Day, month, year and the hour, as beside a name. */
     public String dateAndTime(Instant instant) {
         return dates.withTime(instant);

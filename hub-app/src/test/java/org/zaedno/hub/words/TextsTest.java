@@ -22,6 +22,8 @@ class TextsTest {
     /** A key, or the beginning of one that the code completes: "site.kind." + kind. */
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*\\.[a-z0-9.-]*)");
 
+    private static final Pattern FILE = Pattern.compile(".*\\.(jte|css|js|svg|txt|woff2|properties|html|json)");
+
     private final Map<String, String> bulgarian = texts("translations.properties");
     private final Map<String, String> english = texts("translations_en.properties");
 
@@ -105,6 +107,7 @@ class TextsTest {
     private static TreeSet<String> usedInSources() {
         return Sources.all()
                 .flatMap(source -> KEY.matcher(source.text()).results().map(m -> m.group(1)))
+                .filter(key -> !FILE.matcher(key).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,18 @@
+package org.zaedno.hub.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One way of narrowing what was found. {@code more} are behind a fold. */
+record FacetGroup(String title, List<Choice> first, List<Choice> more) {
+    /** As many as fit beside the first hits. */
+    private static final int UNFOLDED = 8;
+
+    /** @param language of the label, where it is not the page's */
+    record Choice(String label, Optional<String> mark, String address, long count, boolean chosen) {}
+
+    static FacetGroup of(String title, List<Choice> choices) {
+        int fold = Math.min(UNFOLDED, choices.size());
+        return new FacetGroup(title, choices.subList(0, fold), choices.subList(fold, choices.size()));
+    }
+}

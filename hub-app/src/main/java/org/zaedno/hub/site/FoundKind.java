@@ -1,0 +1,33 @@
+package org.zaedno.hub.site;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be found. The names are those of the search index, in lower case. */
+enum FoundKind {
+    NEWS("/news"),
+    PRACTICE("/practices"),
+    EVENT("/events"),
+    RESOURCE("/resources"),
+    PAGE(""),
+    MEMBER("/members");
+
+    private final String path;
+
+    FoundKind(String path) {
+        this.path = path;
+    }
+
+    static Optional<FoundKind> of(String key) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Place place(String slug) {
+        return Place.below(path + "/" + slug);
+    }
+}

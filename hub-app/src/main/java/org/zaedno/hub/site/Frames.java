@@ -1,0 +1,43 @@
+package org.zaedno.hub.site;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.hub.words.Phrases;
+import org.zaedno.hub.words.Words;
+
+/** Makes the frame of a page. */
+@Component
+class Frames {
+    /** The languages of the site itself; easy-to-read Bulgarian is a language of texts. */
+    static final Set<Language> LANGUAGES = Set.of(Language.BG, Language.EN);
+
+    private final Words words;
+    private final Visitor visitor;
+    private final Surroundings surroundings;
+
+    Frames(Words words, Visitor visitor, Surroundings surroundings) {
+        this.words = words;
+        this.visitor = visitor;
+        this.surroundings = surroundings;
+    }
+
+    Phrases in(Language language) {
+        return words.in(language);
+    }
+
+    /** A frame that is welcome to search engines in both languages; see {@link Frame} for other kinds. */
+    Frame frame(Language language, Section section, String title, String description, Place place) {
+        return new Frame(
+                words.in(language),
+                section,
+                title,
+                description,
+                place,
+                LANGUAGES,
+                language,
+                true,
+                visitor.isKnown(),
+                surroundings);
+    }
+}

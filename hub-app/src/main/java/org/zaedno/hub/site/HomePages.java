@@ -1,0 +1,60 @@
+package org.zaedno.hub.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.workspace.CoalitionDirectory;
+
+@Controller
+class HomePages {
+    /** The lead story and the briefs beside it. */
+    private static final int NEWS = 5;
+
+    private final Tenancy tenancy;
+    private final Frames frames;
+    private final CoalitionDirectory directory;
+    private final PublishedShelf shelf;
+    private final NewsCards cards;
+
+    HomePages(Tenancy tenancy, Frames frames, CoalitionDirectory directory, PublishedShelf shelf, NewsCards cards) {
+        this.tenancy = tenancy;
+        this.frames = frames;
+        this.directory = directory;
+        this.shelf = shelf;
+        this.cards = cards;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> chooseLanguage(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(Place.below("").in(ReaderLanguage.preferred(request))))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .build();
+    }
+
+    @GetMapping("/{language:bg|en}")
+    Page home(@PathVariable Language language) {
+        return tenancy.as(tenancy.current(), () -> {
+            var words = frames.in(language);
+            var frame = frames.frame(
+                    language,
+                    Section.HOME,
+                    words.text("site.home.title"),
+                    words.text("site.home.description"),
+                    Place.below(""));
+            var news = cards.of(shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS), words);
+            return HomePage.of(frame, directory.all(), news, shelf.nextClockChange());
+        });
+    }
+}

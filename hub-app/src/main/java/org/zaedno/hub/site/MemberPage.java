@@ -1,0 +1,40 @@
+package org.zaedno.hub.site;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.words.Typography;
+
+/** @param kind what it is in the coalition; @param website where it is at home */
+record MemberPage(
+        Frame frame,
+        MemberLink member,
+        String kind,
+        String about,
+        Optional<String> website,
+        NewsRows rows,
+        Optional<Instant> changesAt)
+        implements Page {
+
+    static MemberPage of(Frame frame, Workspace workspace, NewsRows rows, Optional<Instant> changesAt) {
+        return new MemberPage(
+                frame,
+                MemberLink.of(workspace, frame.language()),
+                frame.text("site.member." + workspace.type().name().toLowerCase(Locale.ROOT)),
+                Typography.flow(workspace.about().in(frame.language())),
+                workspace.website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
+                rows,
+                changesAt);
+    }
+
+    /** The website's name without what only machines need. */
+    String websiteName() {
+        return website.orElse("").replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    @Override
+    public String template() {
+        return "member.jte";
+    }
+}

@@ -1,0 +1,62 @@
+package org.zaedno.hub.site;
+
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.WorkspaceType;
+
+@Controller
+@RequestMapping("/{language:bg|en}/members")
+class MemberPages {
+    private final Tenancy tenancy;
+    private final Frames frames;
+    private final CoalitionDirectory directory;
+    private final PublishedShelf shelf;
+    private final NewsLists lists;
+
+    MemberPages(Tenancy tenancy, Frames frames, CoalitionDirectory directory, PublishedShelf shelf, NewsLists lists) {
+        this.tenancy = tenancy;
+        this.frames = frames;
+        this.directory = directory;
+        this.shelf = shelf;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    Page list(@PathVariable Language language) {
+        var words = frames.in(language);
+        var place = Place.below(Section.MEMBERS.path);
+        var frame = frames.frame(
+                language, Section.MEMBERS, words.text("site.members.title"), words.text("site.members.lead"), place);
+        return tenancy.as(tenancy.current(), () -> MembersPage.of(frame, directory.all()));
+    }
+
+    @GetMapping("/{slug}")
+    Page member(@PathVariable Language language, @PathVariable Slug slug, @RequestParam Optional<PageNumber> page) {
+        return tenancy.as(tenancy.current(), () -> {
+            var member = directory
+                    .find(slug)
+                    .filter(workspace -> workspace.type() != WorkspaceType.GUEST)
+                    .orElseThrow(NotFound::new);
+            var path = Section.MEMBERS.path + "/" + slug;
+            var rows = lists.rows(
+                    path, Optional.empty(), Optional.of(member), frames.in(language), page.orElse(PageNumber.FIRST));
+            var frame = frames.frame(
+                    language,
+                    Section.MEMBERS,
+                    member.name().in(language),
+                    member.about().in(language),
+                    rows.place());
+            return MemberPage.of(frame, member, rows, shelf.nextClockChange());
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.zaedno.hub.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.Visibility;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.look.Cover;
+import org.zaedno.hub.look.Loom;
+import org.zaedno.hub.words.Phrases;
+import org.zaedno.hub.words.Typography;
+
+/** Makes cards of published news. */
+@Component
+class NewsCards {
+    private final CoalitionDirectory directory;
+
+    NewsCards(CoalitionDirectory directory) {
+        this.directory = directory;
+    }
+
+    List<NewsCard> of(List<PublishedEdition> editions, Phrases words) {
+        if (editions.isEmpty()) return List.of();
+        Map<WorkspaceId, Workspace> owners =
+                directory.all().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
+        return editions.stream()
+                .map(edition -> card(edition, owners.get(edition.owner()), words))
+                .toList();
+    }
+
+    private static NewsCard card(PublishedEdition edition, Workspace owner, Phrases words) {
+        return new NewsCard(
+                Place.below(Section.NEWS.path + "/" + edition.slug()).in(words.language()),
+                Typography.flow(edition.text().title()),
+                Typography.flow(edition.text().lead()),
+                foreign(edition.language(), words),
+                Byline.of(owner, edition.publishedAt(), words),
+                Cover.usual(edition.item().value().toString(), owner.mark(), Loom.RUG),
+                tag(edition, words));
+    }
+
+    private static Optional<String> foreign(Language language, Phrases words) {
+        var tag = language.locale().getLanguage();
+        return tag.equals(words.language().locale().getLanguage()) ? Optional.empty() : Optional.of(tag);
+    }
+
+    /** At most one: a card has room for one. */
+    private static Optional<String> tag(PublishedEdition edition, Phrases words) {
+        if (edition.visibility() != Visibility.PUBLIC) {
+            return Optional.of(
+                    words.text("site.tag." + edition.visibility().name().toLowerCase(Locale.ROOT)));
+        }
+        if (edition.sample()) return Optional.of(words.text("site.tag.sample"));
+        return foreign(edition.language(), words).map(tag -> words.text("site.tag.in." + tag));
+    }
+}

@@ -1,0 +1,78 @@
+package org.zaedno.hub.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.workspace.Mark;
+import org.zaedno.hub.look.Weaving;
+
+/** The page on which people sign in. Who answers {@code /sign-in} fills the form; this shows it. */
+@Component
+public class SignInScreen {
+    private static final String PARAMETER = "language";
+
+    /** Why the form is shown again. */
+    public enum Notice {
+        /** Unknown person and wrong password alike. */
+        WRONG,
+        TOO_MANY,
+        EXPIRED,
+        SIGNED_OUT;
+
+        String key() {
+            return "sign-in.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        boolean isBad() {
+            return this == WRONG || this == TOO_MANY;
+        }
+    }
+
+    /**
+     * An account for trying the hub, offered with one click.
+     *
+     * @param key what the button sends, as the parameter {@code trial}
+     */
+    public record TrialAccount(String key, String name, String workspace, Mark mark) {}
+
+    /**
+     * What stands in the form. It posts {@code username} and {@code password}, or {@code trial}, to {@code /sign-in}.
+     *
+     * @param csrfName of the hidden field
+     * @param email as typed before
+     */
+    public record Form(
+            String csrfName, String csrfToken, String email, Optional<Notice> notice, List<TrialAccount> trial) {}
+
+    private final Frames frames;
+
+    SignInScreen(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** In the language of the parameter {@code language}, else of the browser. */
+    public Page show(HttpServletRequest request, Form form) {
+        var words = frames.in(language(request));
+        var frame = frames.frame(
+                        words.language(),
+                        Section.NONE,
+                        words.text("sign-in.title"),
+                        words.text("sign-in.description"),
+                        language -> "/sign-in?" + PARAMETER + "=" + language.tag())
+                .notIndexed();
+        var marks = form.trial().stream()
+                .map(account -> Weaving.mark(account.mark()))
+                .toList();
+        return new SignInPage(frame, form, marks);
+    }
+
+    /** The language in which this reader is spoken to on pages without one in their address. */
+    public static Language language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PARAMETER))
+                .flatMap(Language::of)
+                .orElseGet(() -> ReaderLanguage.preferred(request));
+    }
+}

@@ -1,0 +1,41 @@
+package org.zaedno.hub.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+@EnableConfigurationProperties(SiteProperties.class)
+class SiteConfiguration {
+    /** Templates are compiled by the build; nothing is compiled or looked up on disk while running. */
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(
+                null,
+                ContentType.Html,
+                SiteConfiguration.class.getClassLoader(),
+                SiteConfiguration.class.getPackageName());
+    }
+
+    @Bean
+    WebMvcConfigurer pages(ObjectProvider<PageWriter> writer) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(writer.getObject());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry converters) {
+                Parameters.register(converters);
+            }
+        };
+    }
+}
