@@ -1,16 +1,14 @@
 package org.zaedno.hub.site;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.NotFound;
-import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Scope;
-import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 
@@ -20,18 +18,14 @@ class Finder {
     /** Hits on a page. */
     static final int SIZE = 20;
 
-    private final Tenancy tenancy;
+    private final HubSearch search;
     private final Members members;
     private final Frames frames;
-    private final SearchIndex index;
-    private final Clock clock;
 
-    Finder(Tenancy tenancy, Members members, Frames frames, SearchIndex index, Clock clock) {
-        this.tenancy = tenancy;
+    Finder(HubSearch search, Members members, Frames frames) {
+        this.search = search;
         this.members = members;
         this.frames = frames;
-        this.index = index;
-        this.clock = clock;
     }
 
     /** @throws NotFound for a page behind the end and for an unknown member */
@@ -49,19 +43,13 @@ class Finder {
     private SearchResults ask(Asked asked, Optional<Workspace> owner) {
         if (asked.page().value() > SearchRequest.WINDOW_MAX / SIZE) throw new NotFound();
         var filters = new Filters(
-                asked.kind().map(FoundKind::key).map(Set::of).orElse(Set.of()),
+                asked.kind().map(FoundKind::name).map(Set::of).orElse(Set.of()),
                 owner.map(o -> Set.of(o.id().value().toString())).orElse(Set.of()),
                 asked.edition().map(Language::tag).map(Set::of).orElse(Set.of()),
                 Set.of());
-        return index.search(new SearchRequest(
-                SearchReader.of(tenancy.reader()),
-                clock.instant(),
-                asked.text().value(),
-                filters,
-                Scope.PUBLISHED,
-                asked.sort(),
-                asked.page().offset(SIZE),
-                SIZE));
+        var text = asked.text().value();
+        return search.find(
+                text, filters, Scope.PUBLISHED, asked.sort(), asked.page().offset(SIZE), SIZE);
     }
 
     private static Pager pager(Language language, Asked asked, SearchResults results) {

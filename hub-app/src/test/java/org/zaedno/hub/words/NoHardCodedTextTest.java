@@ -53,7 +53,8 @@ class NoHardCodedTextTest {
     void components_and_notices_get_their_words_from_the_files() {
         assertThat(Sources.java()
                         .flatMap(source -> Stream.of(SHOWN, COLUMN)
-                                .flatMap(shown -> shown.matcher(withoutComments(source)).results())
+                                .flatMap(shown ->
+                                        shown.matcher(withoutComments(source)).results())
                                 .map(found -> source.name() + ": " + found.group())))
                 .isEmpty();
     }
