@@ -40,7 +40,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .usernameParameter("username")
+                        .usernameParameter("email")
                         .passwordParameter("password")
                         .failureHandler(new SignInFailure())
                         .defaultSuccessUrl("/space/"))

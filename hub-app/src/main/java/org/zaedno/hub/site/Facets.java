@@ -23,7 +23,7 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
     private FacetGroup kinds(Map<Facet, List<FacetCount>> counts) {
         var choices = new ArrayList<FacetGroup.Choice>();
         for (var count : of(counts, Facet.KIND)) {
-            FoundKind.of(count.value())
+            FoundKind.indexed(count.value())
                     .ifPresent(kind -> choices.add(choice(
                             frame.text("site.kinds." + kind.key()),
                             asked.kind(Optional.of(kind)),
