@@ -250,7 +250,7 @@ public abstract class SearchIndexContract {
             holding(
                     ADocument.of("both").titled("Приемна грижа"),
                     ADocument.of("one").titled("Комисия за грижа"),
-                    ADocument.of("none").titled("Обучение в Пловдив"));
+                    ADocument.of("none").titled("Обучение за родители в Пловдив"));
 
             assertThat(found(about("приемна грижа"))).containsExactly("both", "one");
             assertThat(found(about("приемна грижа").newestFirst())).containsExactly("both");
