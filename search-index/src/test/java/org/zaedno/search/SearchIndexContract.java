@@ -749,6 +749,20 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void what_was_applied_after_the_end_of_a_rebuild_but_before_it_began_is_asked_for_again() {
+            index.apply(List.of(ADocument.of("gap").put()), new Checkpoint(100, 2));
+
+            index.rebuild(
+                    Stream.of("x").map(item -> {
+                        index.apply(List.of(ADocument.of("meanwhile").put()), new Checkpoint(100, 3));
+                        return ADocument.of(item).made();
+                    }),
+                    end);
+
+            assertThat(index.checkpoint()).isEqualTo(end);
+        }
+
+        @Test
         void when_an_id_comes_twice_the_later_one_counts() {
             index.rebuild(
                     Stream.of(

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zaedno.search.ADocument;
@@ -27,6 +29,7 @@ class ConcurrencyTest {
     Path folder;
 
     private final ConcurrentSkipListMap<Integer, SearchDocument> database = new ConcurrentSkipListMap<>();
+    private final Semaphore following = new Semaphore(1);
     private final AtomicBoolean done = new AtomicBoolean();
 
     @Test
@@ -37,14 +40,20 @@ class ConcurrencyTest {
             for (int n = 0; n < 2; n++) readers.add(threads.submit(reading(index)));
             var rebuilds = threads.submit(rebuilding(index));
 
-            for (int n = 0; n < ITEMS; n++) {
-                var document = ADocument.of("item-" + n).titled("Закон " + n).made();
-                database.put(n, document);
-                index.apply(List.of(new Put(document)), new Checkpoint(1, n + 1));
-                index.refresh();
+            try {
+                for (int n = 0; n < ITEMS; n++) {
+                    var document =
+                            ADocument.of("item-" + n).titled("Закон " + n).made();
+                    database.put(n, document);
+                    following.acquire();
+                    index.apply(List.of(new Put(document)), new Checkpoint(1, n + 1));
+                    following.release();
+                    index.refresh();
+                }
+                rebuilds.get();
+            } finally {
+                done.set(true);
             }
-            rebuilds.get();
-            done.set(true);
 
             for (var reader : readers) assertThat(reader.get()).isLessThanOrEqualTo(ITEMS);
             assertThat(found(index)).isEqualTo(ITEMS);
@@ -72,8 +81,9 @@ class ConcurrencyTest {
     private Callable<Void> rebuilding(LuceneSearchIndex index) {
         return () -> {
             for (int round = 0; round < 3; round++) {
-                var end = index.checkpoint();
-                index.rebuild(database.values().stream(), end);
+                following.acquire(); // nothing comes between the end and the beginning of the rebuild
+                var begun = Stream.of(database).peek(it -> following.release());
+                index.rebuild(begun.flatMap(it -> it.values().stream()), index.checkpoint());
             }
             return null;
         };
