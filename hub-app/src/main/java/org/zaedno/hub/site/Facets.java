@@ -16,7 +16,7 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
 
     List<FacetGroup> groups(Map<Facet, List<FacetCount>> counts) {
         return Stream.of(kinds(counts), owners(counts), languages(counts))
-                .filter(group -> group.first().size() > 1)
+                .filter(FacetGroup::isChoice)
                 .toList();
     }
 
