@@ -9,6 +9,7 @@ create table content.item (
     visibility    text        not null constraint item_visibility_known check (visibility in ('PUBLIC', 'COALITION', 'WORKSPACE')),
     visible_from  timestamptz,
     visible_until timestamptz,
+    published     boolean     not null default false, -- whether any edition is: kept by a trigger, so that no policy has to look
     created_at    timestamptz not null default now(),
     created_by    uuid        constraint item_created_by references content.person,
     constraint item_slug_once unique (kind, slug),
@@ -42,14 +43,15 @@ create table content.edition (
                                             check (state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED')),
     revision           integer     not null,
     published_revision integer,
-    published_at       timestamptz,
-    republished_at     timestamptz, -- when readers last got other words; changed_at moves with every draft of them
+    published_at       timestamptz, -- when it came out
+    shown_at           timestamptz, -- when the text that readers see came out: later, when it was published again
     changed_at         timestamptz not null,
     changed_by         uuid        constraint edition_changed_by references content.person,
     constraint edition_pk primary key (item, language),
     constraint edition_in_owner unique (owner, item, language),
     constraint edition_item foreign key (owner, item) references content.item (owner, id) on delete cascade,
-    constraint edition_published_fully check (state <> 'PUBLISHED' or (published_revision is not null and published_at is not null)),
+    constraint edition_published_fully 
+        check (state <> 'PUBLISHED' or (published_revision is not null and published_at is not null and shown_at is not null)),
     constraint edition_published_known check (published_revision <= revision)
 );
 create index edition_newest on content.edition (published_at desc, item) where state = 'PUBLISHED';
@@ -96,12 +98,14 @@ create table content.withdrawn_address (
 );
 create index withdrawn_address_by_owner on content.withdrawn_address (owner, item);
 
-grant select, insert on content.item, content.edition, content.revision, content.edition_step to hub_app;
+grant select on content.item to hub_app;
+grant insert (id, owner, kind, slug, visibility, visible_from, visible_until, created_at, created_by) on content.item to hub_app;
+grant select, insert on content.edition, content.revision, content.edition_step to hub_app;
 grant update (version, visibility, visible_from, visible_until) on content.item to hub_app;
-grant update (version, title, lead, sections, state, revision, published_revision, published_at, republished_at, changed_at, changed_by) on content.edition to hub_app;
+grant update (version, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by) on content.edition to hub_app;
 grant select, insert, delete on content.item_theme, content.withdrawn_address to hub_app;
 grant select on content.item, content.item_theme, content.edition to hub_job;
-grant select (id, owner, visibility, visible_from, visible_until) on content.item to hub_desk;
+grant select (id, visibility, visible_from, visible_until, published), update (published) on content.item to hub_desk;
 grant select (item, state) on content.edition to hub_desk;
 
 alter table content.item              enable row level security;
@@ -124,7 +128,7 @@ create policy revision_install          on content.revision          to hub_owne
 create policy edition_step_install      on content.edition_step      to hub_owner using (true) with check (true);
 create policy withdrawn_address_install on content.withdrawn_address to hub_owner using (true) with check (true);
 
-create policy item_desk    on content.item    for select to hub_desk using (true);
+create policy item_desk    on content.item    to hub_desk using (true);
 create policy edition_desk on content.edition for select to hub_desk using (true);
 
 create policy item_job       on content.item       for select to hub_job using (content.actor_job() in ('INDEXING', 'CLOCK', 'RETENTION'));
@@ -138,17 +142,28 @@ create function content.open_to_actor(visibility text, visible_from timestamptz,
              and (visible_from is null or visible_from <= now())
              and (visible_until is null or now() < visible_until) $$;
 
--- Two policies that read each other would recurse; the desk's role reads the states only.
-create function content.published(item uuid) returns boolean
-    language sql stable security definer set search_path = pg_catalog, pg_temp
-    as $$ select exists (select from content.edition e where e.item = published.item and e.state = 'PUBLISHED') $$;
+-- The item's row is locked first: two editions withdrawn at the same instant must not each count on the other.
+create function content.note_published() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_item uuid := case when tg_op = 'DELETE' then old.item else new.item end;
+begin
+    perform from content.item i where i.id = v_item for no key update;
+    update content.item i
+       set published = exists (select from content.edition e where e.item = v_item and e.state = 'PUBLISHED')
+     where i.id = v_item;
+    return null;
+end $$;
+create trigger edition_published after insert or delete or update of state on content.edition
+    for each row execute function content.note_published();
 
 create policy item_write on content.item to hub_app
     using (owner = (select content.actor_workspace()));
 create policy item_own on content.item for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]));
 create policy item_open on content.item for select to hub_app
-    using (content.open_to_actor(visibility, visible_from, visible_until) and content.published(id));
+    using (published and content.open_to_actor(visibility, visible_from, visible_until));
 
 create policy edition_write on content.edition to hub_app
     using (owner = (select content.actor_workspace()));
@@ -179,6 +194,6 @@ create policy withdrawn_address_open on content.withdrawn_address for select to 
 create function content.next_clock_change() returns timestamptz
     language sql stable security definer set search_path = pg_catalog, pg_temp
     as $$ select min(at) from (
-              select visible_from as at from content.item where visibility = 'PUBLIC' and visible_from > now()
+              select visible_from as at from content.item where published and visibility = 'PUBLIC' and visible_from > now()
               union all
-              select visible_until from content.item where visibility = 'PUBLIC' and visible_until > now()) next $$;
+              select visible_until from content.item where published and visibility = 'PUBLIC' and visible_until > now()) next $$;

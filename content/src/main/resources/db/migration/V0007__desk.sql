@@ -80,7 +80,7 @@ revoke execute on function content.bind_person(uuid, uuid),
                   from hub_job;
 grant create on schema content to hub_desk;
 alter function content.keep_a_coordinator() owner to hub_desk;
-alter function content.published(uuid) owner to hub_desk;
+alter function content.note_published() owner to hub_desk;
 alter function content.next_clock_change() owner to hub_desk;
 alter function content.bind_person(uuid, uuid) owner to hub_desk;
 alter function content.sign_in_look_up(text) owner to hub_desk;

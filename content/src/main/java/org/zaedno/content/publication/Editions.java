@@ -115,7 +115,7 @@ class Editions {
                            set version = e.version + 1, state = :state, title = r.title, lead = r.lead, sections = r.sections,
                                published_revision = case when :state = 'PUBLISHED' then e.revision end,
                                published_at = case when :state = 'PUBLISHED' then coalesce(e.published_at, :now) end,
-                               republished_at = case when :state = 'PUBLISHED' and e.state = 'PUBLISHED' then :now end,
+                               shown_at = case when :state = 'PUBLISHED' then :now end,
                                changed_at = :now, changed_by = :by
                           from content.revision r
                          where r.item = e.item and r.language = e.language and r.number = e.revision

@@ -7,10 +7,8 @@ import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 
-/**
- * A published edition as readers see it. In lists the body is left empty. {@code languages} are those it can be
- * read in; {@code changedAt} is when readers last got other words, equal to {@code publishedAt} where they never did.
- */
+/** A published edition as readers see it. {@code publishedAt} is when it came out,
+ * {@code shownAt} when its present words did. In lists the body is left empty. {@code languages} are those it can be read in. */
 public record PublishedEdition(
         ItemId item,
         Kind kind,
@@ -19,7 +17,7 @@ public record PublishedEdition(
         Set<Language> languages,
         EditionText text,
         Instant publishedAt,
-        Instant changedAt,
+        Instant shownAt,
         Visibility visibility,
         WorkspaceId owner,
         Set<ThemeId> themes,

@@ -26,7 +26,7 @@ public class PublishedShelf {
     private static final int LIST_MAX = 100;
 
     private static final String COLUMNS = """
-            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, e.published_at, coalesce(e.republished_at, e.published_at) as changed_at,
+            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, e.published_at, e.shown_at,
                    i.visibility, i.owner, w.sample,
                    array(select t.theme from content.item_theme t where t.item = i.id) as themes,
                    array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED') as languages
@@ -52,7 +52,10 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text") + " and i.slug = :slug" + BEST)
+        return sql.sql(COLUMNS.formatted("e.sections::text") + """
+
+                           and i.slug = :slug
+                         order by array_position(:languages::text[], e.language) limit 1""")
                 .param("kind", kind.name())
                 .param("slug", slug.value())
                 .param("languages", order(wished))
@@ -88,8 +91,7 @@ public class PublishedShelf {
     public long count(Kind kind, Optional<WorkspaceId> owner) {
         return sql.sql("""
                         select count(*) from content.item i
-                         where i.kind = :kind and (:owner::uuid is null or i.owner = :owner)
-                           and exists (select from content.edition e where e.item = i.id and e.state = 'PUBLISHED')""")
+                         where i.kind = :kind and i.published and (:owner::uuid is null or i.owner = :owner)""")
                 .param("kind", kind.name())
                 .param("owner", owner.map(WorkspaceId::value).orElse(null))
                 .query(Long.class)
@@ -101,7 +103,7 @@ public class PublishedShelf {
         return sql
                 .sql("""
                         select e.item, e.language from content.edition e
-                         where e.state = 'PUBLISHED' and e.item = any (?) and exists (select from content.item i where i.id = e.item)""")
+                         where e.state = 'PUBLISHED' and e.item = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(new ItemId(row.getObject(1, UUID.class)), language(row.getString(2))))
                 .list()
@@ -132,7 +134,7 @@ public class PublishedShelf {
                         .collect(Collectors.toUnmodifiableSet()),
                 sections.text(row.getString("title"), row.getString("lead"), row.getString("sections")),
                 Items.instant(row, "published_at").orElseThrow(),
-                Items.instant(row, "changed_at").orElseThrow(),
+                Items.instant(row, "shown_at").orElseThrow(),
                 Visibility.valueOf(row.getString("visibility")),
                 new WorkspaceId(row.getObject("owner", UUID.class)),
                 Items.themes(row),

@@ -125,8 +125,8 @@ final class StarterRows {
         var text = new EditionText(written.title(), written.lead(), written.body());
         var published = written.state().equals("PUBLISHED");
         for (var statement : new String[] {"""
-            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, changed_at, changed_by)
-            values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, 1, :publishedRevision, :publishedAt, :at, :author)""", """
+            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by)
+            values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, 1, :publishedRevision, :publishedAt, :publishedAt, :at, :author)""", """
             insert into content.revision (owner, item, language, number, title, lead, sections, author, at)
             values (:owner, :item, :language, 1, :title, :lead, :sections::jsonb, :author, :at)""", """
             insert into content.edition_step (owner, item, language, state, person, at)

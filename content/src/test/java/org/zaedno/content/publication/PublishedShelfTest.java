@@ -75,7 +75,7 @@ class PublishedShelfTest extends Newsroom {
         var after = find(Actor.STRANGER, item, Language.BG).orElseThrow();
         assertThat(after.text()).isEqualTo(text("Още не"));
         assertThat(after.publishedAt()).isEqualTo(before.publishedAt());
-        assertThat(after.changedAt()).isEqualTo(again.changedAt());
+        assertThat(after.shownAt()).isEqualTo(again.changedAt());
         assertThat(again.pending()).isFalse();
     }
 
@@ -84,7 +84,7 @@ class PublishedShelfTest extends Newsroom {
         var shown = find(Actor.STRANGER, published(Visibility.PUBLIC).item(), Language.BG)
                 .orElseThrow();
 
-        assertThat(shown.changedAt()).isEqualTo(shown.publishedAt());
+        assertThat(shown.shownAt()).isEqualTo(shown.publishedAt());
     }
 
     @Test

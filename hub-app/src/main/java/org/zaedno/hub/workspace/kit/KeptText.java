@@ -1,0 +1,58 @@
+package org.zaedno.hub.workspace.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What the browser keeps of the fields below an element until the server has it, so that an expired session, a lost
+ * connection or a restart costs nothing typed. {@code assets/workspace/workspace.js} does the work; fields take part
+ * by their attribute {@code data-keep}.
+ */
+public final class KeptText {
+    private final Component root;
+
+    /**
+     * @param at milliseconds since 1970, by the browser's clock
+     * @param versions of what was on the screen, by language
+     * @param fields text by the field's {@code data-keep}
+     */
+    public record Kept(long at, Map<String, Integer> versions, Map<String, String> fields) {
+        public Instant instant() {
+            return Instant.ofEpochMilli(at);
+        }
+    }
+
+    /** @param found told when something was kept that differs from what the fields show */
+    public KeptText(Component root, Consumer<Kept> found) {
+        this.root = root;
+        root.getElement()
+                .addEventListener("kept-found", event -> found.accept(event.getEventDetail(Kept.class)))
+                .addEventDetail();
+    }
+
+    /** Begins to keep, after the fields have been filled. */
+    public void begin(String name, Map<String, Integer> versions) {
+        versions(versions);
+        root.getElement().executeJs("window.zaedno.keep(this, $0)", name);
+    }
+
+    /** Everything on the screen is in the store now. The name may have changed: what was new has an id. */
+    public void saved(String name, Map<String, Integer> versions) {
+        versions(versions);
+        root.getElement().executeJs("window.zaedno.saved($0)", name);
+    }
+
+    /** Some of it is in the store, some was refused. */
+    public void versions(Map<String, Integer> versions) {
+        root.getElement()
+                .setAttribute("data-versions", JacksonUtils.writeValue(versions).toString());
+    }
+
+    /** The person does not want it. */
+    public void drop() {
+        root.getElement().executeJs("window.zaedno.drop()");
+    }
+}

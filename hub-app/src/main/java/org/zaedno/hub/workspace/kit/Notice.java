@@ -1,0 +1,54 @@
+package org.zaedno.hub.workspace.kit;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.util.List;
+import org.zaedno.content.tenancy.Refusal;
+
+/** Short answers at the edge of the screen, read aloud. What must not be missed also stands where it belongs. */
+public final class Notice {
+    /** Long enough to read two sentences slowly and reach the link in them. */
+    private static final Duration SHOWN = Duration.ofSeconds(12);
+
+    private Notice() {}
+
+    public static void done(String text, Component... links) {
+        show(text, false, links);
+    }
+
+    public static void refused(Refusal refusal) {
+        show(textOf(refusal), true);
+    }
+
+    public static void failed(Incident incident) {
+        show(translate("workspace.incident.notice", incident.code()), true);
+    }
+
+    /** The reason in the reader's language. */
+    public static String textOf(Refusal refusal) {
+        return translate("refusal." + refusal.key(), refusal.arguments());
+    }
+
+    private static void show(String text, boolean assertive, Component... links) {
+        var notice = new Notification();
+        var close = new Button(Drawing.of(Glyph.CLOSE), click -> notice.close());
+        close.addThemeName("tertiary icon");
+        close.setAriaLabel(translate("workspace.close"));
+        var words = new Div(new Paragraph(text));
+        words.add(List.of(links));
+        var row = new Div(words, close);
+        row.addClassName("notice-row");
+        notice.add(row);
+        notice.addClassName(assertive ? "notice-bad" : "notice-good");
+        notice.setAssertive(assertive);
+        notice.setDuration((int) SHOWN.toMillis());
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.open();
+    }
+}

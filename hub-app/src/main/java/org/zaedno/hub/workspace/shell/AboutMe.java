@@ -1,0 +1,71 @@
+package org.zaedno.hub.workspace.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.hub.workspace.kit.Drawing;
+import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.kit.ReadersLanguage;
+
+/** The foot of the drawer: the way to the public pages, the other language, the person, and the way out. */
+class AboutMe extends Div {
+    private final transient PeopleDesk people;
+
+    AboutMe(PeopleDesk people, Optional<ActingWorkspace> acting) {
+        this.people = people;
+        addClassName("about-me");
+        var language = ReadersLanguage.current();
+        acting.map(ActingWorkspace::workspace)
+                .filter(workspace -> workspace.type().isMember())
+                .ifPresent(member -> add(publicPage(
+                        "/" + language.tag() + "/members/" + member.slug(),
+                        getTranslation(
+                                "workspace.public.member", member.shortName().in(language)))));
+        add(publicPage("/" + language.tag(), getTranslation("workspace.public.site")), otherLanguage(language));
+        var name = people.me().name();
+        var initials = new Span(initials(name));
+        initials.addClassName("avatar");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        var me = new Div(initials, new Span(name), new SignOut());
+        me.addClassName("me");
+        add(me);
+    }
+
+    private Anchor publicPage(String address, String text) {
+        var link = new Anchor(address, Drawing.of(Glyph.OUT), new Span(text));
+        link.setRouterIgnore(true);
+        link.addClassName("drawer-link");
+        return link;
+    }
+
+    private Button otherLanguage(Language language) {
+        var other = language == Language.EN ? Language.BG : Language.EN;
+        var button = new Button(getTranslation("workspace.language.other"), click -> {
+            people.chooseLanguage(other);
+            // The whole page, so that its language is right for a screen reader too.
+            click.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        button.addThemeName("tertiary");
+        button.addClassName("drawer-language");
+        button.getElement().setAttribute("lang", other.tag());
+        return button;
+    }
+
+    /** Of the first and the last name. */
+    static String initials(String name) {
+        var words = Arrays.stream(name.strip().split("[\\s„“]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.stream()
+                .filter(word -> word.equals(words.getFirst()) || word.equals(words.getLast()))
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,20 @@
+package org.zaedno.hub.workspace.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around every view: looks in the order tokens, Aura, ours; the favicon. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://assets/tokens.css")
+@StyleSheet("context://assets/aura.css")
+@StyleSheet("context://assets/workspace/workspace.css")
+public class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.setViewport("width=device-width, initial-scale=1");
+        page.addMetaTag("color-scheme", "light dark");
+        page.addLink("icon", "/assets/icon.svg");
+    }
+}

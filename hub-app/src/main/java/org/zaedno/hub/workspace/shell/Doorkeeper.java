@@ -1,0 +1,27 @@
+package org.zaedno.hub.workspace.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.NotFoundException;
+
+/** Stands before every view: sets who acts from the address, and knows nothing of rooms that are not the person's. */
+class Doorkeeper implements BeforeEnterListener {
+    /** The first part of every address of a workspace. */
+    static final String WORKSPACE = "workspace";
+
+    private final MyWorkspaces mine;
+
+    Doorkeeper(MyWorkspaces mine) {
+        this.mine = mine;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var slug = entering.getRouteParameters().get(WORKSPACE);
+        if (slug.isEmpty()) return;
+        mine.find(slug.get()).ifPresentOrElse(acting -> acting.enter(entering.getUI()), () -> {
+            ActingWorkspace.leave(entering.getUI());
+            entering.rerouteToError(NotFoundException.class);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package org.zaedno.hub.workspace.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.content.workspace.CoalitionDirectory;
+
+/** The workspaces of the signed-in person, with the roles in each, in the order of joining. */
+@Component
+class MyWorkspaces {
+    private final PeopleDesk people;
+    private final CoalitionDirectory directory;
+
+    MyWorkspaces(PeopleDesk people, CoalitionDirectory directory) {
+        this.people = people;
+        this.directory = directory;
+    }
+
+    List<ActingWorkspace> all() {
+        return people.myMemberships().stream()
+                .flatMap(membership -> directory.find(membership.workspace()).stream()
+                        .map(workspace -> new ActingWorkspace(workspace, membership.roles())))
+                .toList();
+    }
+
+    /** Empty for an unknown slug and for somebody else's: the two are never told apart. */
+    Optional<ActingWorkspace> find(String slug) {
+        return Slug.parse(slug)
+                .flatMap(wanted -> all().stream()
+                        .filter(mine -> mine.workspace().slug().equals(wanted))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,95 @@
+package org.zaedno.hub.workspace.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.hub.workspace.kit.Drawing;
+import org.zaedno.hub.workspace.kit.ReadersLanguage;
+
+/** The frame of the workspace: for whom one works, where one can go, who one is. */
+public class Shell extends AppLayout implements AfterNavigationObserver {
+    private final transient MyWorkspaces mine;
+    private final transient PeopleDesk people;
+    private final transient List<Place> places;
+    private final Main main = new Main();
+    private final Div drawer = new Div();
+    private final Span where = new Span();
+    private Optional<ActingWorkspace> drawn = Optional.empty();
+    private String path = "";
+
+    Shell(MyWorkspaces mine, PeopleDesk people, List<Place> places) {
+        this.mine = mine;
+        this.people = people;
+        this.places = places.stream().sorted(Comparator.comparing(Place::order)).toList();
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("workspace.navigation.drawer")));
+        main.setId("main");
+        main.addClassName("stage");
+        main.getElement().setAttribute("tabindex", "-1");
+        drawer.addClassName("drawer");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("workspace.navigation.open"));
+        addToNavbar(skip(), toggle, where);
+        addToDrawer(drawer);
+        setContent(main);
+    }
+
+    /** Goes past the navigation; {@code workspace.js} moves the focus. */
+    static Anchor skip() {
+        var skip = new Anchor("#main", "");
+        skip.setText(skip.getTranslation("workspace.skip"));
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        main.getElement().appendChild(content.getElement());
+        setContent(main);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        var acting = ActingWorkspace.current();
+        if (drawer.getComponentCount() == 0 || !acting.equals(drawn)) draw(acting);
+        drawn = acting;
+        var now = arrived.getLocation().getPath();
+        // A new page: the reader, and the screen reader, begin at its heading. Not for a changed filter.
+        if (!path.isEmpty() && !path.equals(now)) main.getElement().callJsFunction("focus");
+        path = now;
+    }
+
+    private void draw(Optional<ActingWorkspace> acting) {
+        where.setText(acting.map(a -> a.workspace().shortName().in(ReadersLanguage.current()))
+                .orElse(""));
+        drawer.removeAll();
+        drawer.add(new Switcher(acting, mine.all()));
+        acting.ifPresent(a -> drawer.add(navigation(a.workspace().slug().value())));
+        drawer.add(new AboutMe(people, acting));
+    }
+
+    private SideNav navigation(String slug) {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("workspace.navigation.label"));
+        for (var place : places) {
+            var item = new SideNavItem(getTranslation(place.label()), slug + "/" + place.segment());
+            item.setPrefixComponent(Drawing.of(place.glyph()));
+            item.setMatchNested(true);
+            navigation.addItem(item);
+        }
+        return navigation;
+    }
+}

@@ -1,0 +1,12 @@
+package org.zaedno.hub.workspace.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLayout;
+
+/** The frame for work that needs the whole width: no drawer, the view brings its own bar with the way back. */
+public class WideShell extends Div implements RouterLayout {
+    WideShell() {
+        addClassName("wide");
+        add(Shell.skip());
+    }
+}

@@ -1,0 +1,60 @@
+package org.zaedno.hub.workspace.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.content.tenancy.NotAllowed;
+import org.zaedno.hub.workspace.kit.LastResort;
+
+/** What every workspace page and every UI starts with: the person's language, the policy, the doorkeeper, the last resort. */
+@Component
+class WorkspaceStart implements VaadinServiceInitListener {
+    private final PeopleDesk people;
+    private final MyWorkspaces mine;
+
+    WorkspaceStart(PeopleDesk people, MyWorkspaces mine) {
+        this.people = people;
+        this.mine = mine;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent starting) {
+        var policy = new WorkspacePolicy();
+        starting.addIndexHtmlRequestListener(page -> {
+            prepare(page);
+            policy.modifyIndexHtmlResponse(page);
+        });
+        starting.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(new LastResort()));
+        starting.getSource().addUIInitListener(opening -> prepare(opening.getUI()));
+    }
+
+    private void prepare(IndexHtmlResponse page) {
+        var document = page.getDocument();
+        document.selectFirst("html").attr("lang", language().locale().getLanguage());
+        document.head()
+                .appendElement("script")
+                .attr("src", page.getVaadinRequest().getContextPath() + "/assets/workspace/workspace.js")
+                .attr("defer", true);
+    }
+
+    private void prepare(UI ui) {
+        ui.setLocale(language().locale());
+        ui.addBeforeEnterListener(new Doorkeeper(mine));
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(ui.getTranslation("workspace.connection.lost"));
+        lost.setDialogTextGaveUp(ui.getTranslation("workspace.connection.gone"));
+    }
+
+    private Language language() {
+        try {
+            return people.me().language();
+        } catch (NotAllowed nobodySignedIn) {
+            return Language.BG;
+        }
+    }
+}
