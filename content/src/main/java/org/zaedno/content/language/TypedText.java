@@ -9,7 +9,7 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /** Without the characters that cannot be kept. No pattern: every text that is shown goes through here too. */
+    /** Without the characters that cannot be kept. Every page that is made comes through here: no patterns. */
     public static String fit(String typed) {
         return typed.codePoints().allMatch(TypedText::isFit)
                 ? typed
@@ -30,17 +30,14 @@ public final class TypedText {
     }
 
     /**
-     * Unfit is what PostgreSQL, XML or a screen reader would stumble over: control characters but tab and line ends,
+     * Not fit is what PostgreSQL, XML or a screen reader would stumble over: control characters but tab and line ends,
      * halves of characters, and the signs that turn the direction of a whole line around.
      */
     private static boolean isFit(int sign) {
-        if (sign < 0x20) return sign == '\t' || sign == '\n' || sign == '\r';
-        if (sign < 0x7F || (sign > 0x9F && sign < 0x202A)) return true;
-        return sign > 0x9F
-                && !(sign <= 0x202E
-                        || (sign >= 0x2066 && sign <= 0x2069)
-                        || (sign >= 0xD800 && sign <= 0xDFFF)
-                        || sign == 0xFFFE
-                        || sign == 0xFFFF);
+        return switch (sign) {
+            case '\t', '\n', '\r' -> true;
+            case 0xFFFE, 0xFFFF, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> false;
+            default -> !Character.isISOControl(sign) && (sign < 0xD800 || sign > 0xDFFF);
+        };
     }
 }

@@ -103,7 +103,7 @@ public class PublishedShelf {
         return sql
                 .sql("""
                         select e.item, e.language from content.edition e
-                         where e.state = 'PUBLISHED' and e.item = any (?) and exists (select from content.item i where i.id = e.item)""")
+                         where e.state = 'PUBLISHED' and e.item = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(new ItemId(row.getObject(1, UUID.class)), language(row.getString(2))))
                 .list()

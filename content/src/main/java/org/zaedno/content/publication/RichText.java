@@ -60,6 +60,7 @@ final class RichText {
 
     private static String once(String html) {
         var safe = POLICY.sanitize(TypedText.fit(html));
+        if (!safe.contains("&#x")) return TypedText.fit(safe);
         return TypedText.fit(FOUR_BYTES
                 .matcher(safe)
                 .replaceAll(entity -> Character.toString(Integer.parseInt(entity.group(1), 16))));
