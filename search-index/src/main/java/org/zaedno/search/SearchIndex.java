@@ -34,7 +34,8 @@ public interface SearchIndex extends AutoCloseable {
 
     /**
      * Makes the whole index anew from the stream, which it reads once and closes. The old one serves until the new one is whole,
-     * and goes on serving when this fails. Batches applied meanwhile are not lost. When an id comes twice the later one counts.
+     * and goes on serving when this fails. Batches applied meanwhile are in the new one too, or its checkpoint lies before them. When an
+     * id comes twice the later one counts.
      */
     void rebuild(Stream<SearchDocument> all, Checkpoint end);
 

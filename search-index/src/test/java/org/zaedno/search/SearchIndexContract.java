@@ -250,7 +250,7 @@ public abstract class SearchIndexContract {
             holding(
                     ADocument.of("both").titled("Приемна грижа"),
                     ADocument.of("one").titled("Комисия за грижа"),
-                    ADocument.of("none").titled("Обучение в Пловдив"));
+                    ADocument.of("none").titled("Обучение за родители в Пловдив"));
 
             assertThat(found(about("приемна грижа"))).containsExactly("both", "one");
             assertThat(found(about("приемна грижа").newestFirst())).containsExactly("both");
@@ -746,6 +746,20 @@ public abstract class SearchIndexContract {
 
             assertThat(found(browsing())).containsOnly("meanwhile", "y");
             assertThat(index.checkpoint()).isEqualTo(later);
+        }
+
+        @Test
+        void what_was_applied_after_the_end_of_a_rebuild_but_before_it_began_is_asked_for_again() {
+            index.apply(List.of(ADocument.of("gap").put()), new Checkpoint(100, 2));
+
+            index.rebuild(
+                    Stream.of("x").map(item -> {
+                        index.apply(List.of(ADocument.of("meanwhile").put()), new Checkpoint(100, 3));
+                        return ADocument.of(item).made();
+                    }),
+                    end);
+
+            assertThat(index.checkpoint()).isEqualTo(end);
         }
 
         @Test

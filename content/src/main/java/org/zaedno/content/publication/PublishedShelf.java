@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,15 +51,15 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        var order = wished.orElse();
-        return sql
-                .sql(COLUMNS.formatted("e.sections::text") + " and i.slug = :slug")
+        return sql.sql(COLUMNS.formatted("e.sections::text") + """
+
+                           and i.slug = :slug
+                         order by array_position(:languages::text[], e.language) limit 1""")
                 .param("kind", kind.name())
                 .param("slug", slug.value())
+                .param("languages", order(wished))
                 .query(this::edition)
-                .list()
-                .stream()
-                .min(Comparator.comparingInt(edition -> order.indexOf(edition.language())));
+                .optional();
     }
 
     /** Whether this address was public and was withdrawn on purpose. */

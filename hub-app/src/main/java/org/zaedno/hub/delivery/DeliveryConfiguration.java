@@ -1,7 +1,10 @@
 package org.zaedno.hub.delivery;
 
 import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,12 @@ import org.springframework.core.Ordered;
 @Configuration
 @EnableConfigurationProperties(PagesProperties.class)
 class DeliveryConfiguration {
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastWord() {
+        return server -> server.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(LastWord.class.getName()));
+    }
+
     @Bean
     FilterRegistrationBean<FrontDoor> frontDoor(Assets assets, PageCache pages) {
         var door = new FilterRegistrationBean<>(new FrontDoor(assets, pages));

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 
 /**
  * Stands before everything else, so that a kept page or a static file costs almost nothing. Lets through whoever brings a
@@ -28,7 +29,11 @@ final class FrontDoor implements Filter {
         var request = (HttpServletRequest) servletRequest;
         var response = (HttpServletResponse) servletResponse;
         if (isReading(request) && (sentFile(request, response) || sentPage(request, response))) return;
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException unreadable) { // a percent sign without a number, half a letter
+            if (!response.isCommitted()) response.sendError(unreadable.getErrorCode());
+        }
     }
 
     private static boolean isReading(HttpServletRequest request) {

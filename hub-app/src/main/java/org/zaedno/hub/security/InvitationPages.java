@@ -82,7 +82,7 @@ class InvitationPages {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(
                             "Location",
-                            "/sign-in?welcome&language="
+                            "/sign-in?welcome&lang="
                                     + SignInScreen.language(request).tag())
                     .build();
         } catch (InvalidValue refused) {

@@ -1,6 +1,7 @@
 package org.zaedno.hub.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,16 +11,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.zaedno.hub.delivery.SitePolicy;
 
 /** Three doors: the workspaces, signing in, and everything else. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    /** Nothing from elsewhere, no inline script or style, no frame. */
-    static final String STRICT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
-
     @Bean
     @Order(1)
     SecurityFilterChain workspaces(HttpSecurity http, SignIn signIn) throws Exception {
@@ -42,13 +40,14 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .usernameParameter("username")
+                        .usernameParameter("email")
                         .passwordParameter("password")
                         .failureHandler(new SignInFailure())
                         .defaultSuccessUrl("/space/"))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("zaedno"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(SitePolicy.CONTENT_SECURITY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
@@ -57,13 +56,20 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::isChangeInSession))
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(SitePolicy.CONTENT_SECURITY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .cacheControl(cache -> cache.disable()))
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    /** Without a session there is nothing a forged request could borrow, and asking for a token would make one. */
+    private static boolean isChangeInSession(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getSession(false) != null;
     }
 
     /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane (Password Storage Cheat Sheet). */

@@ -15,7 +15,7 @@ final class SignInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         var why = refused instanceof LockedException ? "wait" : "wrong";
-        response.sendRedirect("/sign-in?" + why + "&language="
-                + SignInScreen.language(request).tag());
+        response.sendRedirect(
+                "/sign-in?" + why + "&lang=" + SignInScreen.language(request).tag());
     }
 }

@@ -16,14 +16,14 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
 
     List<FacetGroup> groups(Map<Facet, List<FacetCount>> counts) {
         return Stream.of(kinds(counts), owners(counts), languages(counts))
-                .filter(group -> group.first().size() > 1)
+                .filter(FacetGroup::isChoice)
                 .toList();
     }
 
     private FacetGroup kinds(Map<Facet, List<FacetCount>> counts) {
         var choices = new ArrayList<FacetGroup.Choice>();
         for (var count : of(counts, Facet.KIND)) {
-            FoundKind.of(count.value())
+            FoundKind.indexed(count.value())
                     .ifPresent(kind -> choices.add(choice(
                             frame.text("site.kinds." + kind.key()),
                             asked.kind(Optional.of(kind)),

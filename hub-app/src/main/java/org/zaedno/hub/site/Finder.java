@@ -18,14 +18,14 @@ class Finder {
     /** Hits on a page. */
     static final int SIZE = 20;
 
+    private final HubSearch search;
     private final Members members;
     private final Frames frames;
-    private final HubSearch search;
 
-    Finder(Members members, Frames frames, HubSearch search) {
+    Finder(HubSearch search, Members members, Frames frames) {
+        this.search = search;
         this.members = members;
         this.frames = frames;
-        this.search = search;
     }
 
     /** @throws NotFound for a page behind the end and for an unknown member */
@@ -43,17 +43,13 @@ class Finder {
     private SearchResults ask(Asked asked, Optional<Workspace> owner) {
         if (asked.page().value() > SearchRequest.WINDOW_MAX / SIZE) throw new NotFound();
         var filters = new Filters(
-                asked.kind().map(FoundKind::key).map(Set::of).orElse(Set.of()),
+                asked.kind().map(FoundKind::name).map(Set::of).orElse(Set.of()),
                 owner.map(o -> Set.of(o.id().value().toString())).orElse(Set.of()),
                 asked.edition().map(Language::tag).map(Set::of).orElse(Set.of()),
                 Set.of());
+        var text = asked.text().value();
         return search.find(
-                asked.text().value(),
-                filters,
-                Scope.PUBLISHED,
-                asked.sort(),
-                asked.page().offset(SIZE),
-                SIZE);
+                text, filters, Scope.PUBLISHED, asked.sort(), asked.page().offset(SIZE), SIZE);
     }
 
     private static Pager pager(Language language, Asked asked, SearchResults results) {

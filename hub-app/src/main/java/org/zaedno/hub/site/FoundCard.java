@@ -6,6 +6,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.look.Loom;
+import org.zaedno.hub.look.Weaving;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
@@ -13,6 +14,7 @@ import org.zaedno.search.Hit;
 /**
  * One hit.
  *
+ * @param by nobody for a member, who is found itself; then there is a {@code mark} instead
  * @param language of the text found, where it is not the page's; then {@code tag} says so too
  * @param cover for what has one in lists
  */
@@ -22,30 +24,27 @@ record FoundCard(
         Highlighted title,
         List<Highlighted> passages,
         Optional<Byline> by,
+        Optional<String> mark,
         Optional<String> language,
         Optional<String> tag,
         Optional<String> cover) {
 
     static FoundCard of(Hit hit, Members.Known members, Phrases words) {
-        var kind = FoundKind.of(hit.kind()).orElse(FoundKind.PAGE);
+        var kind = FoundKind.indexed(hit.kind()).orElse(FoundKind.PAGE);
         var language = Language.of(hit.language()).orElse(words.language());
         var owner = members.find(hit.owner());
         var foreign = Optional.of(language.locale().getLanguage())
                 .filter(tag -> !tag.equals(words.language().locale().getLanguage()));
         return new FoundCard(
                 words.text("site.kind." + kind.key()),
-                kind.place(hit.address()).in(page(language)),
+                kind.place(hit.address()).in(Frames.site(language)), // the edition which was found
                 hit.title(),
                 hit.passages(),
-                owner.map(o -> Byline.of(o, hit.date(), words)),
+                owner.filter(o -> kind != FoundKind.MEMBER).map(o -> Byline.of(o, hit.date(), words)),
+                owner.filter(o -> kind == FoundKind.MEMBER).map(o -> Weaving.mark(o.mark())),
                 foreign,
                 foreign.map(tag -> words.text("site.tag.in." + tag)),
                 owner.filter(o -> kind == FoundKind.NEWS).map(o -> cover(hit, o)));
-    }
-
-    /** The page that shows the edition which was found, whatever the reader's own language. */
-    private static Language page(Language edition) {
-        return edition == Language.EN ? Language.EN : Language.BG;
     }
 
     private static String cover(Hit hit, Workspace owner) {

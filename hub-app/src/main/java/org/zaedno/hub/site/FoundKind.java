@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be found. The names are those of the search index, in lower case. */
+/** What can be found. The names are those of the search index; addresses have them in lower case. */
 enum FoundKind {
     NEWS("/news"),
     PRACTICE("/practices"),
@@ -19,8 +19,14 @@ enum FoundKind {
         this.path = path;
     }
 
+    /** By its name in an address. */
     static Optional<FoundKind> of(String key) {
         return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** By its name in the index. */
+    static Optional<FoundKind> indexed(String name) {
+        return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     String key() {

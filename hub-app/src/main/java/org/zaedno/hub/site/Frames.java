@@ -22,6 +22,11 @@ class Frames {
         this.surroundings = surroundings;
     }
 
+    /** The language of the pages on which this edition stands. */
+    static Language site(Language edition) {
+        return edition == Language.EN ? Language.EN : Language.BG;
+    }
+
     Phrases in(Language language) {
         return words.in(language);
     }

@@ -30,7 +30,7 @@ public class InvitationScreen {
                         Section.NONE,
                         words.text("sign-in.invitation.title"),
                         words.text("sign-in.invitation.title"),
-                        language -> address + "?language=" + language.tag())
+                        language -> address + "?lang=" + language.tag())
                 .notIndexed();
         return new InvitationPage(frame, form, workspace.name().in(words.language()));
     }

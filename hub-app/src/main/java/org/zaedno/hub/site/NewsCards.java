@@ -1,5 +1,6 @@
 package org.zaedno.hub.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ class NewsCards {
                 foreign(edition.language(), words),
                 Byline.of(owner, edition.publishedAt(), words),
                 Cover.usual(edition.item().value().toString(), owner.mark(), Loom.RUG),
-                tag(edition, words));
+                tags(edition, words));
     }
 
     private static Optional<String> foreign(Language language, Phrases words) {
@@ -52,13 +53,13 @@ class NewsCards {
         return tag.equals(words.language().locale().getLanguage()) ? Optional.empty() : Optional.of(tag);
     }
 
-    /** At most one: a card has room for one. */
-    private static Optional<String> tag(PublishedEdition edition, Phrases words) {
-        if (edition.visibility() != Visibility.PUBLIC) {
-            return Optional.of(
-                    words.text("site.tag." + edition.visibility().name().toLowerCase(Locale.ROOT)));
-        }
-        if (edition.sample()) return Optional.of(words.text("site.tag.sample"));
-        return foreign(edition.language(), words).map(tag -> words.text("site.tag.in." + tag));
+    private static List<String> tags(PublishedEdition edition, Phrases words) {
+        var tags = new ArrayList<String>();
+        var visibility = edition.visibility();
+        if (visibility != Visibility.PUBLIC)
+            tags.add(words.text("site.tag." + visibility.name().toLowerCase(Locale.ROOT)));
+        if (edition.sample()) tags.add(words.text("site.tag.sample"));
+        foreign(edition.language(), words).ifPresent(tag -> tags.add(words.text("site.tag.in." + tag)));
+        return tags;
     }
 }

@@ -12,7 +12,7 @@ import org.zaedno.hub.look.Weaving;
 /** The page on which people sign in. Who answers {@code /sign-in} fills the form; this shows it. */
 @Component
 public class SignInScreen {
-    private static final String PARAMETER = "language";
+    private static final String PARAMETER = "lang";
 
     /** Why the form is shown again. */
     public enum Notice {
@@ -36,12 +36,12 @@ public class SignInScreen {
     /**
      * An account for trying the hub, offered with one click.
      *
-     * @param key what the button sends, as the parameter {@code username}, without a password
+     * @param email what the button sends, without a password
      */
-    public record TrialAccount(String key, String name, String workspace, Mark mark) {}
+    public record TrialAccount(String email, String name, String workspace, Mark mark) {}
 
     /**
-     * What stands in the form. It posts {@code username} and {@code password} to {@code /sign-in}.
+     * What stands in the form. It posts {@code email}, {@code password} and {@code lang} to {@code /sign-in}.
      *
      * @param csrfName of the hidden field
      * @param email as typed before
@@ -55,7 +55,7 @@ public class SignInScreen {
         this.frames = frames;
     }
 
-    /** In the language of the parameter {@code language}, else of the browser. */
+    /** In the language of the parameter {@code lang}, else of the browser. */
     public Page show(HttpServletRequest request, Form form) {
         var words = frames.in(language(request));
         var frame = frames.frame(

@@ -5,9 +5,12 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,6 +25,15 @@ class SiteConfiguration {
                 ContentType.Html,
                 SiteConfiguration.class.getClassLoader(),
                 SiteConfiguration.class.getPackageName());
+    }
+
+    /** Somebody typed a slash too many. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> withoutLastSlash() {
+        var filter = UrlHandlerFilter.trailingSlashHandler("/bg/**", "/en/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build();
+        return new FilterRegistrationBean<>(filter);
     }
 
     @Bean

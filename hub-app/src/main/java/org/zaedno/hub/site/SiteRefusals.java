@@ -3,12 +3,15 @@ package org.zaedno.hub.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,8 +23,8 @@ import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.search.InvalidSearch;
 import org.zaedno.search.SearchOutage;
 
-/** From what a page could not do to the status of the answer. {@link ErrorPages} then says it in words. */
-@ControllerAdvice(basePackageClasses = SiteRefusals.class)
+/** From what any page could not do to the status of the answer. {@link ErrorPages} then says it in words. */
+@ControllerAdvice
 class SiteRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(SiteRefusals.class);
 
@@ -30,7 +33,7 @@ class SiteRefusals {
         send(response, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({Refusal.class, InvalidSearch.class})
+    @ExceptionHandler({Refusal.class, InvalidSearch.class, InvalidParameterException.class})
     void refused(HttpServletResponse response) throws IOException {
         send(response, HttpStatus.BAD_REQUEST);
     }
@@ -53,8 +56,11 @@ class SiteRefusals {
     }
 
     @ExceptionHandler
-    void bug(Exception bug, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void bug(Exception bug, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (bug instanceof AccessDeniedException || bug instanceof AuthenticationException)
+            throw bug; // security answers
         if (bug instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             response.sendError(known.getStatusCode().value());
         } else if (bug instanceof IOException) {
             LOG.debug("The reader left before the answer was sent", bug);

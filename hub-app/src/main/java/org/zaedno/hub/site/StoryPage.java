@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
@@ -44,7 +43,7 @@ record StoryPage(
         var text = edition.text();
         boolean updated = edition.shownAt().isAfter(edition.publishedAt().plus(NOTICEABLE));
         return new StoryPage(
-                frame.telling(site(edition.language()), edition.languages()),
+                frame.telling(Frames.site(edition.language()), edition.languages()),
                 Typography.flow(text.title()),
                 Typography.flow(text.lead()),
                 Typography.flowHtml(text.body()),
@@ -65,11 +64,6 @@ record StoryPage(
                         language != edition.language() && edition.languages().contains(language))
                 .map(language -> new EditionLink(frame.place().in(language), language.tag()))
                 .toList();
-    }
-
-    /** The site's language that shows this edition: easy-to-read Bulgarian stands on the Bulgarian pages. */
-    private static Language site(Language edition) {
-        return edition == Language.EN ? Language.EN : Language.BG;
     }
 
     @Override

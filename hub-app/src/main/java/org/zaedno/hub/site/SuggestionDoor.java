@@ -1,6 +1,7 @@
 package org.zaedno.hub.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,22 +31,23 @@ class SuggestionDoor {
     @GetMapping(path = "/{language:bg|en}/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<Suggested>> suggest(
             @PathVariable Language language, @RequestParam(defaultValue = "") SearchText q) {
+        var suggestions = q.isEmpty() || q.tooLong() ? List.<Suggestion>of() : search.suggest(q.value(), LIMIT);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(q.isEmpty() || q.tooLong() ? List.of() : suggestions(language, q));
-    }
-
-    private List<Suggested> suggestions(Language language, SearchText typed) {
-        return search.suggest(typed.value(), LIMIT).stream()
-                .map(s -> suggested(s, language))
-                .toList();
+                .body(suggestions.stream().map(s -> suggested(s, language)).toList());
     }
 
     private static Suggested suggested(Suggestion suggestion, Language language) {
-        var place = suggestion
+        var address = suggestion
                 .opens()
-                .flatMap(to -> FoundKind.of(to.kind()).map(kind -> kind.place(to.address())))
-                .orElseGet(() -> Asked.forText(suggestion.text()).place());
-        return new Suggested(suggestion.text(), place.in(language));
+                .flatMap(SuggestionDoor::opened)
+                .orElseGet(() -> Asked.forText(suggestion.text()).place().in(language));
+        return new Suggested(suggestion.text(), address);
+    }
+
+    private static Optional<String> opened(Suggestion.Destination to) {
+        return FoundKind.indexed(to.kind())
+                .flatMap(kind -> Language.of(to.language())
+                        .map(edition -> kind.place(to.address()).in(Frames.site(edition))));
     }
 }

@@ -1,29 +1,50 @@
 package org.zaedno.hub.words;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Keeps together what a line must not part: a dash and the word before it, a one-letter word and the word after it. The
- * rules of both languages are safe in either, so no language is asked for. Repeating it changes nothing.
+ * rules of both languages are safe in either, so no language is asked for. Repeating it changes nothing. One pass and no
+ * pattern: every text of every page goes through here.
  */
 public final class Typography {
-    private static final Pattern DASH = Pattern.compile(" (?=–)");
-    private static final Pattern ONE_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}])([вВсСиИуУоОаАкК]) (?=\\S)");
-    private static final Pattern TAG_OR_TEXT = Pattern.compile("<[^>]*>|[^<]+");
+    private static final String ONE_LETTER_WORDS = "вВсСиИуУоОаАкК";
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Typography() {}
 
     /** For plain text. */
     public static String flow(String text) {
-        return ONE_LETTER.matcher(DASH.matcher(text).replaceAll("\u00a0")).replaceAll("$1\u00a0");
+        return flow(text, false);
     }
 
     /** For sanitised HTML: what stands between the tags. */
     public static String flowHtml(String html) {
-        return TAG_OR_TEXT.matcher(html).replaceAll(part -> {
-            var run = part.group();
-            return Matcher.quoteReplacement(run.startsWith("<") ? run : flow(run));
-        });
+        return flow(html, true);
+    }
+
+    private static String flow(String text, boolean html) {
+        char[] kept = null;
+        boolean inTag = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (html && letter == '<') inTag = true;
+            else if (html && letter == '>') inTag = false;
+            else if (letter == ' ' && !inTag && binds(text, at)) {
+                if (kept == null) kept = text.toCharArray();
+                kept[at] = NO_BREAK_SPACE;
+            }
+        }
+        return kept == null ? text : new String(kept);
+    }
+
+    private static boolean binds(String text, int space) {
+        if (space + 1 == text.length()) return false;
+        char next = text.charAt(space + 1);
+        return next == '–' || (isOneLetterWord(text, space - 1) && !Character.isWhitespace(next));
+    }
+
+    private static boolean isOneLetterWord(String text, int at) {
+        return at >= 0
+                && ONE_LETTER_WORDS.indexOf(text.charAt(at)) >= 0
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 }

@@ -58,6 +58,7 @@ public final class StemmedText extends Analyzer {
         words = new ASCIIFoldingFilter(words);
         words = new StopFilter(words, stopWords);
         words = new InScript(CYRILLIC, words, BulgarianStemFilter::new);
+        words = new TsiyaEndingFilter(words);
         words = new InScript(LATIN, words, PorterStemFilter::new);
         return new TokenStreamComponents(source, words);
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.zaedno.search.Facet;
 
 /** One facet in one segment: what was chosen, and what was counted, by the segment's own ordinals. */
@@ -14,6 +16,10 @@ final class FacetColumn {
 
     final Facet facet;
     private final SortedSetDocValues values;
+
+    /** The same values where no document of the segment has two: several times faster to read. */
+    private final @Nullable SortedDocValues single;
+
     private final boolean narrowed;
     private final boolean[] chosen;
     private final int[] counts;
@@ -21,6 +27,7 @@ final class FacetColumn {
     FacetColumn(LeafReader segment, Facet facet, Set<String> chosenValues) throws IOException {
         this.facet = facet;
         values = DocValues.getSortedSet(segment, Fields.of(facet));
+        single = DocValues.unwrapSingleton(values);
         narrowed = !chosenValues.isEmpty();
         var size = Math.toIntExact(values.getValueCount());
         chosen = new boolean[size];
@@ -33,6 +40,7 @@ final class FacetColumn {
 
     boolean accepts(int document) throws IOException {
         if (!narrowed) return true;
+        if (single != null) return single.advanceExact(document) && chosen[single.ordValue()];
         if (!values.advanceExact(document)) return false;
         for (int left = values.docValueCount(); left > 0; left--) {
             if (chosen[(int) values.nextOrd()]) return true;
@@ -41,6 +49,10 @@ final class FacetColumn {
     }
 
     void count(int document) throws IOException {
+        if (single != null) {
+            if (single.advanceExact(document)) counts[single.ordValue()]++;
+            return;
+        }
         if (!values.advanceExact(document)) return;
         for (int left = values.docValueCount(); left > 0; left--) counts[(int) values.nextOrd()]++;
     }

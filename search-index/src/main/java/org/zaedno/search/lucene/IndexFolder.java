@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ final class IndexFolder implements AutoCloseable {
                 deleteAllBut(found);
                 return found;
             } catch (IOException | RuntimeException e) {
-                LOG.warn("Search index {} cannot be used and is made anew: {}", path(number), e.toString());
+                setAside(path(number), e);
             }
         }
         var empty = another();
@@ -69,7 +70,7 @@ final class IndexFolder implements AutoCloseable {
         try {
             return Generation.existing(stopped.folder());
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Search index {} cannot be used and is made anew: {}", stopped.folder(), e.toString());
+            setAside(stopped.folder(), e);
             IOUtils.rm(stopped.folder());
             return Generation.empty(stopped.folder());
         }
@@ -94,6 +95,11 @@ final class IndexFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    private static void setAside(Path generation, Exception reason) {
+        if (reason instanceof IndexNotFoundException) LOG.debug("Search index {} was never finished", generation);
+        else LOG.warn("Search index {} cannot be used and is made anew: {}", generation, reason.toString());
     }
 
     private long next() throws IOException {

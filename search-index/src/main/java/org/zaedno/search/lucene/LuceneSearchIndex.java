@@ -44,7 +44,10 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final ScheduledExecutorService committing;
 
-    /** What was applied during a rebuild and must not be missing after it. Touched only inside a change; null when none runs. */
+    /**
+     * What was applied during a rebuild and must not be missing after it. Touched only inside a change. Null when none runs, and when
+     * there is a gap between its end and the first batch: then the new index says its own end, and all is sent again from there.
+     */
     private @Nullable List<Batch> meanwhile;
 
     private record Batch(List<SearchChange> changes, Checkpoint end) {}
@@ -118,7 +121,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     public void rebuild(Stream<SearchDocument> all, Checkpoint end) {
         rebuilding.lock();
         try (all) {
-            serving.change(index -> meanwhile = new ArrayList<>());
+            serving.change(index -> meanwhile = index.checkpoint().compareTo(end) <= 0 ? new ArrayList<>() : null);
             fillAnother(all, end);
         } catch (IOException e) {
             throw new SearchOutage("The search index could not be rebuilt; the old one goes on serving", e);
@@ -166,7 +169,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     private void catchUp(Generation next) throws IOException {
-        for (var batch : Objects.requireNonNull(meanwhile)) {
+        for (var batch : Objects.requireNonNullElse(meanwhile, List.<Batch>of())) {
             if (batch.end().compareTo(next.checkpoint()) > 0) next.apply(batch.changes(), batch.end());
         }
         meanwhile = null;

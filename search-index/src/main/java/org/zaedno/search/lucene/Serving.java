@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zaedno.search.SearchOutage;
@@ -60,7 +61,7 @@ final class Serving {
             try {
                 change.on(generation);
             } catch (IOException | RuntimeException e) {
-                goBack();
+                IOUtils.closeWhileSuppressingExceptions(e, this::goBack);
                 throw e;
             }
         } catch (IOException | AlreadyClosedException e) {
