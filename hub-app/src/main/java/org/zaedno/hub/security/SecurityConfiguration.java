@@ -23,7 +23,9 @@ class SecurityConfiguration {
     SecurityFilterChain workspaces(HttpSecurity http, SignIn signIn) throws Exception {
         return http.securityMatcher("/space", "/space/**")
                 .authenticationProvider(signIn)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableNavigationAccessControl(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableNavigationAccessControl(false).anyRequest(url -> url.authenticated()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

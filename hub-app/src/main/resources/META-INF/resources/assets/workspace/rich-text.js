@@ -38,6 +38,7 @@
   class RichText extends HTMLElement {
     #html = '';
     #last = '';
+    #loading = false;
 
     connectedCallback() {
       if (this.firstElementChild) return;
@@ -125,12 +126,14 @@
 
     #load() {
       if (!this.editor) return;
+      this.#loading = true;
       this.editor.editor.loadHTML(this.#html);
-      this.#last = this.editor.value;
+      /* Trix renders in the next frame and calls that a change; it is not the person's. */
+      requestAnimationFrame(() => requestAnimationFrame(() => { this.#last = this.editor.value; this.#loading = false; }));
     }
 
     #changed() {
-      if (!this.editor || this.editor.value === this.#last) return;
+      if (this.#loading || this.editor?.value === this.#last) return;
       this.#last = this.#html = this.editor.value;
       this.dispatchEvent(new CustomEvent('rich-change', { bubbles: true }));
     }

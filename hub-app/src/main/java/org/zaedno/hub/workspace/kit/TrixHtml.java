@@ -26,6 +26,8 @@ final class TrixHtml {
         OURS.forEach((theirs, ours) -> body.select(theirs).forEach(element -> element.tagName(ours)));
         body.select("a").forEach(TrixHtml::onlyAddress);
         body.select(BLOCKS).forEach(TrixHtml::partAtEmptyLines);
+        body.select("blockquote, li").forEach(TrixHtml::linesForParagraphs);
+        body.select("blockquote + blockquote").forEach(TrixHtml::joinToFormer);
         body.select(BLOCKS).forEach(TrixHtml::trim);
         plainSpaces(body);
         return body.html().strip();
@@ -55,6 +57,22 @@ final class TrixHtml {
         }
     }
 
+    /** A quotation or an entry holds lines; paragraphs in it would run together in the field. */
+    private static void linesForParagraphs(Element block) {
+        for (var paragraph : block.select("> p")) {
+            if (paragraph.previousElementSibling() != null) paragraph.before(new Element("br"));
+            paragraph.unwrap();
+        }
+    }
+
+    private static void joinToFormer(Element quotation) {
+        var former = quotation.previousElementSibling();
+        if (former == null || !former.nameIs("blockquote")) return;
+        former.appendChild(new Element("br"));
+        List.copyOf(quotation.childNodes()).forEach(former::appendChild);
+        quotation.remove();
+    }
+
     private static void trim(Element block) {
         while (block.lastChild() instanceof Node last && isBlank(last)) last.remove();
         while (block.firstChild() instanceof Node first && isBlank(first)) first.remove();
@@ -69,9 +87,12 @@ final class TrixHtml {
 
     /** Spaces that must not break are set when the text is shown. */
     private static void plainSpaces(Element body) {
+        for (var parent : body.select("body, ul, ol")) {
+            parent.textNodes().stream().filter(TextNode::isBlank).toList().forEach(Node::remove);
+        }
         body.forEachNode(node -> {
             if (node instanceof TextNode text)
-                text.text(text.getWholeText().replace('\u00a0', ' ').replaceAll("[ \\t\\n]+", " "));
+                text.text(text.getWholeText().replace('\u00a0', ' ').replaceAll("\\s+", " "));
         });
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
@@ -31,7 +32,9 @@ class EditorBar extends Header {
         add(back, mark, title, state, save);
     }
 
-    void show(ActingWorkspace acting, String words, boolean unsaved, boolean mayWrite) {
+    /** @param saved empty for news that nobody has begun */
+    void show(ActingWorkspace acting, String words, Optional<Boolean> saved, boolean mayWrite) {
+        boolean unsaved = !saved.orElse(true);
         var workspace = acting.workspace();
         back.setHref(NewsNavigation.list(workspace.slug()));
         if (mark.getComponentCount() == 0) {
@@ -40,10 +43,11 @@ class EditorBar extends Header {
             mark.add(Drawing.of(workspace.mark()), name);
         }
         title.setText(words.isEmpty() ? getTranslation("workspace.news.new") : words);
-        state.setText(getTranslation(
+        state.setText(
                 !mayWrite
-                        ? "workspace.editor.read-only"
-                        : unsaved ? "workspace.editor.unsaved" : "workspace.editor.saved"));
+                        ? getTranslation("workspace.editor.read-only")
+                        : saved.map(all -> getTranslation(all ? "workspace.editor.saved" : "workspace.editor.unsaved"))
+                                .orElse(""));
         state.setClassName("saved-not", unsaved);
         save.setVisible(mayWrite);
         save.setThemeName("primary", unsaved);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
@@ -110,7 +111,8 @@ class NewsEditorView extends Div
                 mayWrite,
                 !unsaved && next.filter(language::equals).isPresent(),
                 PublicAddress.of(news, language)));
-        bar.show(acting, news.title(ReadersLanguage.current()), unsaved, mayWrite);
+        var saved = news.item().isEmpty() && !unsaved ? Optional.<Boolean>empty() : Optional.of(!unsaved);
+        bar.show(acting, news.title(ReadersLanguage.current()), saved, mayWrite);
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
