@@ -4,7 +4,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -q -B -pl hub-app -am package -DskipTests -Dspotless.check.skip
+    mvn -q -B -pl hub-app -am package -Dmaven.test.skip=true -Dspotless.check.skip
 # The embedded database stays out: PostgreSQL has a container of its own.
 RUN java -Djarmode=tools -jar hub-app/target/hub-app-1.0.0-SNAPSHOT.jar extract --destination /hub \
     && rm /hub/lib/embedded-postgres-binaries-*.jar

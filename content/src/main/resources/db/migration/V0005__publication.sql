@@ -98,7 +98,9 @@ create table content.withdrawn_address (
 );
 create index withdrawn_address_by_owner on content.withdrawn_address (owner, item);
 
-grant select, insert on content.item, content.edition, content.revision, content.edition_step to hub_app;
+grant select on content.item to hub_app;
+grant insert (id, owner, kind, slug, visibility, visible_from, visible_until, created_at, created_by) on content.item to hub_app;
+grant select, insert on content.edition, content.revision, content.edition_step to hub_app;
 grant update (version, visibility, visible_from, visible_until) on content.item to hub_app;
 grant update (version, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by) on content.edition to hub_app;
 grant select, insert, delete on content.item_theme, content.withdrawn_address to hub_app;

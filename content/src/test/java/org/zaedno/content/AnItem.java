@@ -99,8 +99,8 @@ public final class AnItem {
         boolean published = words.state() == State.PUBLISHED;
         int revision = words.working().equals(words.readersSee()) ? 1 : 2;
         sql.sql("""
-                        insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, changed_at)
-                        values (?, ?, ?, ?, '', ?::jsonb, ?, ?, ?, ?, ?)""")
+                        insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at)
+                        values (?, ?, ?, ?, '', ?::jsonb, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         owner.value(),
                         id.value(),
@@ -110,6 +110,7 @@ public final class AnItem {
                         words.state().name(),
                         revision,
                         published ? Integer.valueOf(1) : null,
+                        published ? now : null,
                         published ? now : null,
                         now)
                 .update();

@@ -72,15 +72,16 @@ public final class Content implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        world.close();
     }
 
-    private static HikariDataSource pool(String url, DatabaseLogin login, int connections) {
+    static HikariDataSource pool(String url, DatabaseLogin login, int connections) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setUsername(login.role());
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(connections);
-        pool.setMinimumIdle(1);
+        pool.setMinimumIdle(0);
         return pool;
     }
 

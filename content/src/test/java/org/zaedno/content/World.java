@@ -1,10 +1,10 @@
 package org.zaedno.content;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.people.Duty;
 import org.zaedno.content.people.Role;
@@ -16,15 +16,21 @@ import org.zaedno.content.theme.ThemeId;
 import org.zaedno.content.workspace.WorkspaceType;
 
 /** Arranges what a test needs, as the database's owner, past every door. */
-public final class World {
+public final class World implements AutoCloseable {
     /** Starter content joins from 0; what tests make joins far behind it. */
     private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
 
+    private final HikariDataSource owner;
     private final JdbcClient sql;
 
     public World(DatabaseAccess access) {
-        sql = JdbcClient.create(new DriverManagerDataSource(
-                access.url(), access.owner().role(), access.owner().password()));
+        owner = Content.pool(access.url(), access.owner(), 2);
+        sql = JdbcClient.create(owner);
+    }
+
+    @Override
+    public void close() {
+        owner.close();
     }
 
     /** Statements that no policy binds: for arranging and for looking behind the scenes. */

@@ -1,7 +1,6 @@
 package org.zaedno.content.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record DatabaseAccess(String url, DatabaseLogin owner, DatabaseLogin app,
      * {@code HUB_DATABASE_OWNER_PASSWORD} (…{@code _APP_}…, …{@code _JOB_}…), or from the file which the same name
      * with {@code _FILE} points at.
      *
-     * @throws IllegalStateException when a database is named but a password is not
+     * @throws DatabaseNotStarted when a database is named but a password is not
      */
     public static Optional<DatabaseAccess> fromSettings(UnaryOperator<@Nullable String> settings) {
         return value(settings, SETTING)
@@ -45,7 +44,7 @@ public record DatabaseAccess(String url, DatabaseLogin owner, DatabaseLogin app,
         var name = SETTING + "_" + part + "_PASSWORD";
         var password = value(settings, name)
                 .or(() -> value(settings, name + "_FILE").map(DatabaseAccess::content))
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new DatabaseNotStarted(
                         SETTING + " is set, so " + name + " or " + name + "_FILE has to be set too"));
         return new DatabaseLogin(role, password);
     }
@@ -58,7 +57,7 @@ public record DatabaseAccess(String url, DatabaseLogin owner, DatabaseLogin app,
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read the password file " + file, unreadable);
+            throw new DatabaseNotStarted("Cannot read the password file " + file + ": " + unreadable, unreadable);
         }
     }
 }

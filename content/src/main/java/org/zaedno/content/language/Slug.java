@@ -62,7 +62,7 @@ public record Slug(String value) {
     public static Slug from(String title) {
         var latin = new StringBuilder();
         var plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT).replace("ѝ", "и"), Normalizer.Form.NFC);
-        for (char letter : plain.replaceAll("ия\\b", "ia").toCharArray()) {
+        for (char letter : plain.replaceAll("ия(?!\\p{L})", "ia").toCharArray()) {
             latin.append(LATIN.getOrDefault(letter, String.valueOf(letter)));
         }
         var words = Normalizer.normalize(latin, Normalizer.Form.NFD)

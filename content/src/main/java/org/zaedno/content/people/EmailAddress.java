@@ -9,8 +9,8 @@ public record EmailAddress(String value) {
     /** In characters (RFC 5321 §4.5.3.1.3, less the angle brackets). */
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern SYNTAX =
-            Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@<>\"(),;:\\\\]+\\.[^\\s@.<>\"(),;:\\\\]+");
+    private static final Pattern SYNTAX = Pattern.compile(
+            "[^\\s\\p{C}@<>\"(),;:\\\\]{1,64}@[^\\s\\p{C}@<>\"(),;:\\\\]+\\.[^\\s\\p{C}@.<>\"(),;:\\\\]+");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

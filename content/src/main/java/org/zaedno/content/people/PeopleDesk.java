@@ -80,7 +80,7 @@ public class PeopleDesk {
     /** The language in which the acting person reads the workspace. */
     public void chooseLanguage(Language language) {
         sql.sql("update content.person set language = ? where id = content.actor_person()")
-                .params(language.tag())
+                .params(Person.readsIn(language).tag())
                 .update();
     }
 
@@ -95,6 +95,7 @@ public class PeopleDesk {
         var acting = tenancy.acting();
         if (!tenancy.roles().contains(Role.COORDINATOR.name())) throw new NotAllowed("coordinator");
         if (roles.isEmpty()) throw new InvalidValue("no-role");
+        if (held(acting.workspace(), person).equals(roles)) return;
         try {
             int changed = sql.sql("update content.membership set roles = ?::text[] where workspace = ? and person = ?")
                     .params(
@@ -113,5 +114,13 @@ public class PeopleDesk {
         sql.sql("insert into content.change (subject, what) values (?, 'PEOPLE')")
                 .param(person.value())
                 .update();
+    }
+
+    private Set<Role> held(WorkspaceId workspace, PersonId person) {
+        return sql.sql("select roles from content.membership where workspace = ? and person = ?")
+                .params(workspace.value(), person.value())
+                .query((row, number) -> SignInDesk.set(row, "roles", Role.class))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

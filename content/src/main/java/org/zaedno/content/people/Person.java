@@ -7,4 +7,9 @@ import org.zaedno.content.tenancy.PersonId;
 public record Person(PersonId id, String email, String name, Language language, boolean trial) {
     /** In characters. */
     public static final int NAME_MAX = 120;
+
+    /** The hub itself speaks Bulgarian and English; easy-to-read Bulgarian is for editions. */
+    static Language readsIn(Language wished) {
+        return wished == Language.EN ? Language.EN : Language.BG;
+    }
 }

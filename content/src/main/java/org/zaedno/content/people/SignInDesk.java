@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.PersonId;
 import org.zaedno.content.tenancy.WorkspaceId;
@@ -97,11 +98,19 @@ public class SignInDesk {
      * @throws InvalidValue when the address has an account already or the name does not fit
      */
     public boolean accept(byte[] secretHash, EmailAddress email, String name, Language language, String passwordHash) {
-        if (name.isBlank() || name.strip().length() > Person.NAME_MAX) throw new InvalidValue("name", Person.NAME_MAX);
+        var called = TypedText.line(name);
+        if (TypedText.saysNothing(called) || called.length() > Person.NAME_MAX) {
+            throw new InvalidValue("name", Person.NAME_MAX);
+        }
         try {
             return sql.sql("select content.accept_invitation(?, ?, ?, ?, ?, ?)")
                     .params(List.of(
-                            secretHash, UUID.randomUUID(), email.value(), name.strip(), language.tag(), passwordHash))
+                            secretHash,
+                            UUID.randomUUID(),
+                            email.value(),
+                            called,
+                            Person.readsIn(language).tag(),
+                            passwordHash))
                     .query(Boolean.class)
                     .single();
         } catch (DuplicateKeyException taken) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ChangeLog {
+    /** Before every change: PostgreSQL gives this transaction to nobody. */
+    private static final Position BEGINNING = new Position(1, 0);
     /** Rows in one answer: small enough to be applied within a moment. */
     private static final int BATCH = 500;
 
@@ -50,10 +52,26 @@ public class ChangeLog {
                 .list();
     }
 
-    /** A place such that everything committed before this call lies at or before it, and the rest after it. */
+    /**
+     * The last place that {@link #after} has reached or will: whoever reads everything from here on and then follows
+     * misses nothing, and may be given something again. Survives a crash of the database, as a mere transaction number
+     * would not.
+     */
     public Position now() {
-        return sql.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 as tx")
-                .query((row, number) -> new Position(row.getLong("tx"), Long.MAX_VALUE))
+        return sql.sql("""
+                        select tx::text::bigint as tx, no from content.change
+                         where tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx desc, no desc limit 1""")
+                .query((row, number) -> new Position(row.getLong("tx"), row.getLong("no")))
+                .optional()
+                .orElse(BEGINNING);
+    }
+
+    /** Whether this is a place in this log; one from another database, or from before a backup was restored, is not. */
+    public boolean knows(Position position) {
+        if (position.equals(BEGINNING)) return true;
+        return sql.sql("select exists (select from content.change where tx = ?::text::xid8 and no = ?)")
+                .params(Long.toString(position.transaction()), position.number())
+                .query(Boolean.class)
                 .single();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.publication.Changes.What;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
@@ -29,6 +30,8 @@ import org.zaedno.content.theme.ThemeId;
 public class EditorialDesk {
     private static final Set<Role> WRITERS = EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.COORDINATOR);
     private static final Set<Role> PUBLISHERS = EnumSet.of(Role.EDITOR, Role.COORDINATOR);
+    /** In characters: a sentence or two for those who ask later. */
+    public static final int REASON_MAX = 600;
     /** Rows in one answer: more than a screen holds, fewer than a browser minds. */
     private static final int LIST_MAX = 200;
 
@@ -102,7 +105,7 @@ public class EditorialDesk {
 
     /** Sets for whom the item is and its themes. Once something is published only those who publish may. */
     public Item settle(ItemId id, Visibility visibility, Set<ThemeId> themes, int expectedVersion) {
-        var item = own(id);
+        var item = held(id);
         var published = editions.of(id).values().stream().anyMatch(edition -> edition.state() == State.PUBLISHED);
         if (published) requireRole(PUBLISHERS, "editor");
         else requireRole(WRITERS, "author");
@@ -123,9 +126,15 @@ public class EditorialDesk {
         return take(Step.PUBLISH, id, language, "", expectedVersion);
     }
 
-    /** Takes a published edition back to a draft. A public address without any edition left answers 410. */
+    /**
+     * Takes a published edition back to a draft. A public address without any edition left answers 410.
+     *
+     * @throws InvalidValue for a reason over its limit
+     */
     public Edition withdraw(ItemId id, Language language, String reason, int expectedVersion) {
-        return take(Step.WITHDRAW, id, language, reason, expectedVersion);
+        var why = TypedText.line(reason);
+        if (why.length() > REASON_MAX) throw new InvalidValue("reason-long", REASON_MAX, why.length());
+        return take(Step.WITHDRAW, id, language, why, expectedVersion);
     }
 
     public Edition archive(ItemId id, Language language, int expectedVersion) {
@@ -152,14 +161,13 @@ public class EditorialDesk {
     }
 
     private Edition take(Step step, ItemId id, Language language, String reason, int expectedVersion) {
-        own(id);
+        held(id);
         if (!step.mayBeTakenBy(roles())) throw new NotAllowed(step == Step.SUBMIT ? "author" : "editor");
         var edition = expected(id, language, expectedVersion);
         if (!step.fits(edition)) throw new IllegalTransition(edition.state().name());
         if (step == Step.PUBLISH && edition.text().bodyIsEmpty()) throw new InvalidValue("body-empty");
         boolean readersSee = edition.state() == State.PUBLISHED || step.to() == State.PUBLISHED;
-        editions.move(
-                edition, step.to(), reason.strip(), tenancy.acting().person().value(), clock.instant());
+        editions.move(edition, step.to(), reason, tenancy.acting().person().value(), clock.instant());
         if (step.to() == State.PUBLISHED) items.clearWithdrawn(id);
         else if (edition.state() == State.PUBLISHED) items.markWithdrawn(id);
         changes.write(id, readersSee ? What.ITEM : What.DRAFT);
@@ -172,6 +180,13 @@ public class EditorialDesk {
         if (!item.owner().equals(workspace)) throw new NotAllowed("owner");
         if (roles().isEmpty()) throw new NotFound();
         return item;
+    }
+
+    /** One after the other: what is decided here depends on the item and on all its editions. */
+    private Item held(ItemId id) {
+        own(id);
+        items.lock(id);
+        return own(id);
     }
 
     private OpenItem opened(Item item) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.language.TypedText;
 
 /** Lists of the workspace acted for, last changed first. */
 @Repository
@@ -62,7 +63,7 @@ class ItemLists {
     }
 
     private static String containing(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return "%" + TypedText.line(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static ItemRow row(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
+import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 
@@ -39,6 +40,15 @@ class Items {
                 .optional();
     }
 
+    /** Makes whoever else moves an edition of this item or settles it wait until this transaction ends. */
+    void lock(ItemId id) {
+        sql.sql("select from content.item where id = ? for no key update")
+                .param(id.value())
+                .query((row, number) -> id)
+                .optional();
+    }
+
+    /** @throws InvalidValue where the title has been used too often */
     void insert(ItemId id, WorkspaceId owner, Kind kind, Slug wished, Visibility visibility, UUID by, Instant now) {
         for (int number = 1; number <= SLUGS_TRIED; number++) {
             var slug = number == 1 ? wished : wished.numbered(number);
@@ -49,7 +59,7 @@ class Items {
                     .update();
             if (inserted == 1) return;
         }
-        throw new IllegalStateException("No free slug for " + wished);
+        throw new InvalidValue("title-used");
     }
 
     void settle(Item item, Visibility visibility) {
@@ -60,14 +70,18 @@ class Items {
         if (updated == 0) throw new ChangedMeanwhile();
     }
 
+    /** @throws InvalidValue for a theme that does not exist */
     void setThemes(ItemId item, WorkspaceId owner, Set<ThemeId> themes) {
         sql.sql("delete from content.item_theme where item = ?")
                 .param(item.value())
                 .update();
         for (var theme : themes) {
-            sql.sql("insert into content.item_theme (owner, item, theme) values (?, ?, ?)")
+            int known = sql.sql("""
+                            insert into content.item_theme (owner, item, theme)
+                            select ?, ?, id from content.theme where id = ?""")
                     .params(owner.value(), item.value(), theme.value())
                     .update();
+            if (known == 0) throw new InvalidValue("theme");
         }
     }
 

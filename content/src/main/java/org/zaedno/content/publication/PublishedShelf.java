@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,13 +98,18 @@ public class PublishedShelf {
                 .single();
     }
 
-    /** Of these items, those of which the reader may see a published edition at this instant. */
-    public Set<ItemId> readable(Collection<ItemId> items) {
-        return sql.sql("""
-                        select id from content.item where published and id = any (?)""")
+    /** Of these items, the languages in which the reader may see a published edition at this instant. */
+    public Map<ItemId, Set<Language>> readable(Collection<ItemId> items) {
+        return sql
+                .sql("""
+                        select e.item, e.language from content.edition e
+                         where e.state = 'PUBLISHED' and e.item = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
-                .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))
-                .set();
+                .query((row, number) -> Map.entry(new ItemId(row.getObject(1, UUID.class)), language(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }
 
     /** When the clock alone will next change what strangers see; empty: never. */

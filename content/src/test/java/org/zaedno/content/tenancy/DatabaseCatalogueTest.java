@@ -117,6 +117,16 @@ class DatabaseCatalogueTest {
                            and has_column_privilege(r.oid, a.attrelid, a.attnum, 'update')""".formatted(table, table))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"insert", "update"})
+    void only_the_trigger_says_that_an_item_is_published(String privilege) {
+        assertThat(sql.sql("select has_column_privilege('hub_app', 'content.item', 'published', ?)")
+                        .param(privilege)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
     private List<String> names(String question) {
         return sql.sql(question).query(String.class).list();
     }

@@ -2,9 +2,11 @@ package org.zaedno.hub.indexing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.Tenancy;
@@ -53,7 +55,8 @@ public class HubSearch {
         if (items.isEmpty()) return found;
         var readable = shelf.readable(items);
         var hits = found.hits().stream()
-                .filter(hit -> hit.kind().equals(MEMBER) || item(hit).anyMatch(readable::contains))
+                .filter(hit -> hit.kind().equals(MEMBER)
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)))
                 .toList();
         return new SearchResults(found.total(), hits, found.facets());
     }
@@ -68,6 +71,10 @@ public class HubSearch {
                         reader.workspaces().stream().map(workspace -> Token.workspace(workspace.toString())),
                         reader.coalition() ? Stream.of(Token.COALITION) : Stream.empty())
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isAmong(Set<Language> languages, Hit hit) {
+        return languages.stream().anyMatch(language -> language.tag().equals(hit.language()));
     }
 
     private static Stream<ItemId> item(Hit hit) {

@@ -32,6 +32,7 @@ class IndexFollower implements Follower {
     private final IndexSource source;
     private final SearchDocuments documents;
     private final Tenancy tenancy;
+    private boolean sameDatabase;
 
     IndexFollower(
             SearchIndex index, ChangeLog changes, IndexSource source, SearchDocuments documents, Tenancy tenancy) {
@@ -49,8 +50,17 @@ class IndexFollower implements Follower {
 
     @Override
     public void follow() {
-        if (index.checkpoint().equals(Checkpoint.START)) rebuild();
+        if (!sameDatabase) {
+            if (!follows(index.checkpoint())) rebuild();
+            sameDatabase = true;
+        }
         while (step()) {}
+    }
+
+    /** Not when there is no index yet, nor when another database stands under it, such as a restored backup. */
+    private boolean follows(Checkpoint reached) {
+        return !reached.equals(Checkpoint.START)
+                && tenancy.as(INDEXING, () -> changes.knows(new Position(reached.transaction(), reached.number())));
     }
 
     /** Makes the whole index anew; the old one, if any, serves meanwhile. Changes made during it follow afterwards. */

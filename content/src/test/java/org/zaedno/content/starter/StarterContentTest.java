@@ -1,0 +1,168 @@
+package org.zaedno.content.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.zaedno.content.AtOnce;
+import org.zaedno.content.Content;
+import org.zaedno.content.database.DatabaseAccess;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.SignInDesk;
+import org.zaedno.content.people.SignInDesk.TrialAccount;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.theme.Themes;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Mark;
+import org.zaedno.content.workspace.Workspace;
+
+class StarterContentTest {
+    private static final Instant TODAY = Instant.parse("2026-03-02T10:00:00Z");
+    private final Content content = Content.fresh(1);
+
+    @AfterEach
+    void end() {
+        content.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void it_is_installed_once_and_the_second_time_changes_nothing(boolean trial) {
+        install(trial, TODAY);
+        var before = everything();
+
+        install(trial, TODAY.plusSeconds(86_400));
+        install(!trial, TODAY);
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void several_hubs_that_start_on_one_empty_database_install_it_once() {
+        var answers = AtOnce.all(IntStream.range(0, 4)
+                .mapToObj(hub -> (Callable<?>) () -> {
+                    install(true, TODAY);
+                    return "done";
+                })
+                .toList());
+
+        assertThat(answers).containsOnly("done");
+        assertThat(members()).extracting(Workspace::slug).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_trial_has_accounts_with_every_role_and_openly_fictional_workspaces_last() {
+        install(true, TODAY);
+
+        var accounts = trialAccounts();
+        assertThat(accounts)
+                .flatExtracting(account -> account.membership().roles())
+                .contains(org.zaedno.content.people.Role.values());
+        var samples = members().stream().map(Workspace::sample).toList();
+        assertThat(samples).contains(true).isSorted();
+    }
+
+    @Test
+    void production_has_the_seventeen_and_the_convenor_and_no_sample_nor_trial_person() {
+        install(false, TODAY);
+
+        assertThat(members()).hasSize(17).noneMatch(Workspace::sample);
+        assertThat(content.as(
+                        Actor.STRANGER,
+                        () -> content.get(CoalitionDirectory.class).all()))
+                .noneMatch(Workspace::sample);
+        assertThat(trialAccounts()).isEmpty();
+        assertThat(everything().get("person")).isEqualTo("[]");
+        assertThat(everything().get("membership")).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void strangers_find_news_in_both_languages_and_all_themes(boolean trial) {
+        install(trial, TODAY);
+
+        content.as(Actor.STRANGER, () -> {
+            var shelf = content.get(PublishedShelf.class);
+            assertThat(shelf.newest(Kind.NEWS, Language.BG, java.util.Optional.empty(), 0, 100))
+                    .isNotEmpty();
+            assertThat(content.get(Themes.class).all()).hasSize(11).allSatisfy(theme -> {
+                assertThat(theme.name().bg()).isNotBlank();
+                assertThat(theme.name().en()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void what_is_written_in_the_files_is_already_clean() {
+        install(true, TODAY);
+
+        for (var news : StarterFile.NEWS) {
+            news.editions()
+                    .forEach((language, text) -> assertThat(new org.zaedno.content.publication.EditionText(
+                                            text.title(), text.lead(), text.body())
+                                    .title())
+                            .as(news.slug())
+                            .isEqualTo(text.title()));
+        }
+    }
+
+    private List<Workspace> members() {
+        return content.as(
+                Actor.STRANGER, () -> content.get(CoalitionDirectory.class).members());
+    }
+
+    private List<TrialAccount> trialAccounts() {
+        return content.as(Actor.STRANGER, () -> content.get(SignInDesk.class).trialAccounts());
+    }
+
+    private void install(boolean trial, Instant today) {
+        var access = content.get(DatabaseAccess.class);
+        var owner = new DriverManagerDataSource(
+                access.url(), access.owner().role(), access.owner().password());
+        new StarterContent(
+                        owner,
+                        names -> names.stream()
+                                .map(name -> new Mark(1, 2, 3, 4, 5))
+                                .toList(),
+                        today)
+                .install(trial);
+    }
+
+    private Map<String, String> everything() {
+        var tables = new TreeMap<String, String>();
+        for (var table : List.of(
+                "workspace",
+                "theme",
+                "person",
+                "membership",
+                "duty",
+                "invitation",
+                "item",
+                "item_theme",
+                "edition",
+                "revision",
+                "edition_step",
+                "change")) {
+            tables.put(
+                    table,
+                    content.world()
+                            .sql()
+                            .sql("select coalesce(json_agg(t order by t::text), '[]')::text from content." + table
+                                    + " t")
+                            .query(String.class)
+                            .single());
+        }
+        return tables;
+    }
+}
