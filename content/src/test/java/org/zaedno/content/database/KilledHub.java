@@ -2,6 +2,7 @@ package org.zaedno.content.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A process that claims a folder, starts its database, and waits to be killed. */
@@ -14,7 +15,7 @@ final class KilledHub {
         var server = EmbeddedPostgres.start(folder.path().resolve("postgres"), Path.of(arguments[2]));
         EmbeddedPostgresTest.asOwner(server, "create table if not exists note as select 'kept' as text");
         System.out.println("ready");
-        Thread.sleep(TimeUnit.MINUTES.toMillis(2));
+        new CountDownLatch(1).await(2, TimeUnit.MINUTES); // until it is killed
     }
 
     /** Started and ready. */

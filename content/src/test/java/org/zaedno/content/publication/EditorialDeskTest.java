@@ -143,7 +143,7 @@ class EditorialDeskTest extends Newsroom {
         var id = created(Visibility.PUBLIC).item().id();
         as(editor, () -> desk.archive(id, Language.BG, 1));
 
-        assertRefused("illegal-transition.ARCHIVED", author, () -> desk.save(id, Language.BG, text("x"), 2));
+        assertRefused("illegal-transition.archived", author, () -> desk.save(id, Language.BG, text("x"), 2));
     }
 
     @Test
