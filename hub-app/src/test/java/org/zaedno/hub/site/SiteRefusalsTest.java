@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.zaedno.hub.operations.Incident;
 
 class SiteRefusalsTest {
     private final SiteRefusals refusals = new SiteRefusals();
@@ -23,7 +24,7 @@ class SiteRefusalsTest {
         refusals.outage(new CannotCreateTransactionException("no database"), response);
 
         assertThat(response.getStatus()).isEqualTo(503);
-        assertThat(Incident.of(request)).isEmpty();
+        assertThat(RequestIncident.of(request)).isEmpty();
     }
 
     @Test
@@ -31,7 +32,7 @@ class SiteRefusalsTest {
         refusals.bug(new IllegalStateException("for this test"), request, response);
 
         assertThat(response.getStatus()).isEqualTo(500);
-        assertThat(Incident.of(request))
+        assertThat(RequestIncident.of(request))
                 .get()
                 .extracting(Incident::code)
                 .asString()
@@ -50,7 +51,7 @@ class SiteRefusalsTest {
     void a_reader_who_left_is_no_incident() throws Exception {
         refusals.bug(new IOException("broken pipe"), request, response);
 
-        assertThat(Incident.of(request)).isEmpty();
+        assertThat(RequestIncident.of(request)).isEmpty();
     }
 
     @Test
