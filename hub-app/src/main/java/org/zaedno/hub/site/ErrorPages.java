@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.zaedno.content.language.Language;
+import org.zaedno.hub.operations.Incident;
 
 /** Whatever went wrong anywhere ends here, and is said in the reader's language. */
 @Controller
@@ -30,7 +31,7 @@ class ErrorPages implements ErrorController {
             if (!response.containsHeader(HttpHeaders.RETRY_AFTER))
                 response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }
-        var incident = status.is5xxServerError() ? Incident.of(request) : Optional.<Incident>empty();
+        var incident = status.is5xxServerError() ? RequestIncident.of(request) : Optional.<Incident>empty();
         var path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, String.class)
                 .orElse("/");
         var language = ReaderLanguage.ofPath(path);

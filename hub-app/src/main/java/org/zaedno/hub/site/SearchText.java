@@ -25,6 +25,7 @@ record SearchText(String value, boolean tooLong) {
 
     private static String cut(String line) {
         int end = SearchRequest.TEXT_MAX;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                .strip();
     }
 }

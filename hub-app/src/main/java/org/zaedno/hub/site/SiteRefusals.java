@@ -65,7 +65,7 @@ class SiteRefusals {
         } else if (bug instanceof IOException) {
             LOG.debug("The reader left before the answer was sent", bug);
         } else {
-            Incident.record(request, bug);
+            RequestIncident.record(request, bug);
             send(response, HttpStatus.INTERNAL_SERVER_ERROR);
         }
     }

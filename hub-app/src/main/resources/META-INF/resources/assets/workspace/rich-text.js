@@ -1,23 +1,33 @@
-/* A rich-text field around Trix: property "value" (HTML), event "rich-change" after a person's change. */
+/* A rich-text field around Trix: property "value" (HTML), event "rich-change" at every change a person makes, and
+ * "rich-sync" when they pause, leave the field or press a key with Ctrl: then the server should have it. */
 (() => {
   const here = new URL('.', document.currentScript.src);
   const trix = new Promise((ready) => {
     const script = document.createElement('script');
     script.src = new URL('trix.min.js', here);
-    script.onload = () => { speakOurHtml(window.Trix.config); ready(); };
+    script.onload = () => { speakOurHtml(window.Trix.config); paragraphs(window.Trix.Composition.prototype); ready(); };
     document.head.append(script);
   });
+  const PAUSE_MILLIS = 600;
   let counter = 0;
 
   /* Trix speaks <div> and <h1> by itself; a page of ours has one h1 already. */
   function speakOurHtml({ blockAttributes: blocks, textAttributes: texts }) {
     blocks.default.tagName = 'p';
-    blocks.default.breakOnReturn = true;
     blocks.heading1.tagName = 'h2';
     blocks.heading2 = { ...blocks.heading1, tagName: 'h3' };
     blocks.heading3 = { ...blocks.heading1, tagName: 'h4' };
     delete blocks.code;
     for (const tagName of ['u', 'sup', 'sub']) texts[tagName] = { tagName, inheritable: true };
+  }
+
+  /* Enter begins a new paragraph; in Trix it is a line break, and readers would get one endless paragraph. Shift+Enter is that. */
+  function paragraphs(composition) {
+    const usual = composition.insertLineBreak;
+    composition.insertLineBreak = function () {
+      const { index } = this.document.locationFromPosition(this.getSelectedRange()[0]);
+      return this.document.getBlockAtIndex(index).hasAttributes() ? usual.call(this) : this.insertBlockBreak();
+    };
   }
 
   const DRAWINGS = {
@@ -39,6 +49,7 @@
     #html = '';
     #last = '';
     #loading = false;
+    #timer = 0;
 
     connectedCallback() {
       if (this.firstElementChild) return;
@@ -79,9 +90,13 @@
         editor.setAttribute(name, value);
       editor.addEventListener('trix-initialize', () => { this.editor = editor; this.#load(); this.#allow(); }, { once: true });
       editor.addEventListener('trix-change', () => this.#changed());
+      editor.addEventListener('blur', () => this.#sync());
       editor.addEventListener('trix-file-accept', (event) => event.preventDefault());
       /* Tab leaves the text: indenting with it would be a keyboard trap. */
-      editor.addEventListener('keydown', (event) => { if (event.key === 'Tab') event.stopImmediatePropagation(); }, true);
+      editor.addEventListener('keydown', (event) => {
+        if (event.key === 'Tab') event.stopImmediatePropagation();
+        if (event.ctrlKey || event.metaKey) this.#sync();
+      }, true);
       this.append(input, editor);
     }
 
@@ -136,6 +151,15 @@
       if (this.#loading || this.editor?.value === this.#last) return;
       this.#last = this.#html = this.editor.value;
       this.dispatchEvent(new CustomEvent('rich-change', { bubbles: true }));
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#sync(), PAUSE_MILLIS);
+    }
+
+    #sync() {
+      if (!this.#timer) return;
+      clearTimeout(this.#timer);
+      this.#timer = 0;
+      this.dispatchEvent(new CustomEvent('rich-sync'));
     }
 
     #allow() {

@@ -13,11 +13,11 @@ class NoHardCodedTextTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+( \\p{L}+)*[.…:?]?$");
     /** Where a literal reaches a reader: components, captions, notices, page parts. */
-    private static final Pattern SHOWN =
-            Pattern.compile("(new (H[1-6]|Span|Button|Paragraph|Div|Anchor|TextField|TextArea|"
+    private static final Pattern SHOWN = Pattern.compile(
+            "(new (H[1-6]|Span|Button|Paragraph|Div|Anchor|TextField|TextArea|"
                     + "Select|ComboBox|RouterLink|Text|Notification|Checkbox|PasswordField|EmailField)\\(|setLabel\\(|setText\\(|"
                     + "setPlaceholder\\(|setHelperText\\(|setTitle\\(|setAriaLabel\\(|setErrorMessage\\(|"
-                    + "setTooltipText\\(|Notification\\.show\\(|@PageTitle\\()\\s*\"[^\"]*\\p{L}{2}");
+                    + "setTooltipText\\(|Notification\\.show\\(|@PageTitle\\()\\s*\"(?![#/]|mailto|https?:)[^\"]*\\p{L}{2}");
 
     /** A grid's column; an answer's header has two arguments. */
     private static final Pattern COLUMN = Pattern.compile("setHeader\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"\\s*\\)");

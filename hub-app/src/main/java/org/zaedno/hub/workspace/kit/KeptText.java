@@ -1,6 +1,7 @@
 package org.zaedno.hub.workspace.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Instant;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class KeptText {
 
     /** The person does not want it. */
     public void drop() {
-        root.getElement().executeJs("window.zaedno.drop()");
+        // Through the page: the element may be on its way out.
+        UI.getCurrentOrThrow().getPage().executeJs("window.zaedno.drop()");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.content.tenancy.Refusal;
+import org.zaedno.hub.operations.Incident;
 
 /** Where everything ends that no view caught: a refusal is shown with its reason, anything else as an incident. */
 public final class LastResort implements ErrorHandler {
@@ -13,7 +14,7 @@ public final class LastResort implements ErrorHandler {
     public void error(ErrorEvent event) {
         var refusal = refusalIn(event.getThrowable());
         if (refusal.isEmpty()) {
-            var incident = Incident.log(event.getThrowable());
+            var incident = Incident.log("a workspace", event.getThrowable());
             if (UI.getCurrent() != null) Notice.failed(incident);
         } else if (UI.getCurrent() != null) {
             Notice.refused(refusal.get());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.List;
 import org.zaedno.content.tenancy.Refusal;
+import org.zaedno.hub.operations.Incident;
 
 /** Short answers at the edge of the screen, read aloud. What must not be missed also stands where it belongs. */
 public final class Notice {

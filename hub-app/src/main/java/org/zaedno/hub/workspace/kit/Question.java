@@ -2,7 +2,9 @@ package org.zaedno.hub.workspace.kit;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
@@ -11,44 +13,49 @@ public final class Question {
     /** In characters: a sentence or two, for colleagues. */
     private static final int REASON_MAX = 400;
 
+    private static final String WIDTH = "min(28rem, 94vw)";
+
     private Question() {}
 
     public static void confirm(String title, String text, String verb, Runnable action) {
-        var dialog = dialog(title, verb);
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(title);
         dialog.setText(text);
+        dialog.setWidth(WIDTH);
+        dialog.setConfirmText(verb);
+        dialog.setCancelable(true);
+        dialog.setCancelText(translate("workspace.question.no"));
         dialog.addConfirmListener(confirmed -> action.run());
         dialog.open();
     }
 
-    /** Asks for a reason, and asks again where none was given. */
+    /** Asks for a reason and stays open until there is one. */
     public static void reason(String title, String label, String verb, Consumer<String> action) {
-        reason(title, label, verb, action, "");
-    }
-
-    private static void reason(String title, String label, String verb, Consumer<String> action, String missing) {
+        var dialog = new Dialog();
         var reason = new TextArea(label);
+        var yes = new Button(verb, click -> {
+            var given = reason.getValue().strip();
+            if (given.isEmpty()) {
+                reason.setErrorMessage(translate("workspace.question.reason-missing"));
+                reason.setInvalid(true);
+                reason.focus();
+            } else {
+                dialog.close();
+                action.accept(given);
+            }
+        });
+        var no = new Button(translate("workspace.question.no"), click -> dialog.close());
         reason.setMaxLength(REASON_MAX);
         reason.setRequiredIndicatorVisible(true);
-        reason.setErrorMessage(missing);
-        reason.setInvalid(!missing.isEmpty());
+        reason.setManualValidation(true);
         reason.setWidthFull();
-        var dialog = dialog(title, verb);
+        yes.addThemeName("primary");
+        no.addThemeName("tertiary");
+        dialog.setHeaderTitle(title);
+        dialog.setWidth(WIDTH);
         dialog.add(reason);
-        dialog.addConfirmListener(confirmed -> {
-            var given = reason.getValue().strip();
-            if (given.isEmpty()) reason(title, label, verb, action, translate("workspace.question.reason-missing"));
-            else action.accept(given);
-        });
+        dialog.getFooter().add(no, yes);
         dialog.open();
         reason.focus();
-    }
-
-    private static ConfirmDialog dialog(String title, String verb) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(title);
-        dialog.setConfirmText(verb);
-        dialog.setCancelable(true);
-        dialog.setCancelText(translate("workspace.question.no"));
-        return dialog;
     }
 }

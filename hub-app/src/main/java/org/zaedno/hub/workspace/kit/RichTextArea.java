@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,9 +13,6 @@ import java.util.stream.Collectors;
 @Tag("zaedno-rich-text")
 @JavaScript("context://assets/workspace/rich-text.js")
 class RichTextArea extends AbstractSinglePropertyField<RichTextArea, String> implements Focusable<RichTextArea> {
-    /** After the last key; whatever is pending is sent ahead of any other event. */
-    private static final Duration PAUSE = Duration.ofMillis(600);
-
     private static final String WORDS = "workspace.rich.";
     private static final List<String> SPOKEN = List.of(
             "toolbar",
@@ -40,8 +36,7 @@ class RichTextArea extends AbstractSinglePropertyField<RichTextArea, String> imp
 
     RichTextArea() {
         super("value", "", false);
-        setSynchronizedEvent("rich-change");
-        getSynchronizationRegistration().debounce((int) PAUSE.toMillis());
+        setSynchronizedEvent("rich-sync");
     }
 
     void setWords(String label, Locale language) {

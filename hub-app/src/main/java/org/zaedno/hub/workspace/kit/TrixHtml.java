@@ -42,25 +42,24 @@ final class TrixHtml {
     /** Two line breaks in a row are two paragraphs. */
     private static void partAtEmptyLines(Element block) {
         if (!block.nameIs("p")) return;
-        var breaks = block.select("> br + br").stream()
-                .filter(second -> second.previousSibling() instanceof Element first && first.nameIs("br"))
-                .toList();
-        for (var second : breaks) {
-            var rest = new Element("p");
-            List.copyOf(block.childNodes()).stream()
-                    .skip(second.siblingIndex() + 1L)
-                    .forEach(rest::appendChild);
-            second.previousElementSibling().remove();
-            second.remove();
-            block.after(rest);
-            block = rest;
+        var part = block;
+        int breaks = 0;
+        for (var node : List.copyOf(block.childNodes())) {
+            if (breaks > 1 && !isBlank(node)) {
+                var next = new Element("p");
+                part.after(next);
+                part = next;
+            }
+            if (!isBlank(node)) breaks = 0;
+            else if (node instanceof Element) breaks++;
+            if (part != block) part.appendChild(node);
         }
     }
 
     /** A quotation or an entry holds lines; paragraphs in it would run together in the field. */
     private static void linesForParagraphs(Element block) {
         for (var paragraph : block.select("> p")) {
-            if (paragraph.previousElementSibling() != null) paragraph.before(new Element("br"));
+            if (paragraph.previousSibling() != null) paragraph.before(new Element("br"));
             paragraph.unwrap();
         }
     }

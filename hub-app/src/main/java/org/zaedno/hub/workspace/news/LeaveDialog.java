@@ -14,6 +14,7 @@ final class LeaveDialog {
     static void ask(ContinueNavigationAction leaving, BooleanSupplier save, Runnable drop) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(translate("workspace.leave.title"));
+        dialog.setWidth("min(34rem, 94vw)");
         dialog.setText(translate("workspace.leave.text"));
         dialog.setCancelable(true);
         dialog.setCancelText(translate("workspace.leave.stay"));

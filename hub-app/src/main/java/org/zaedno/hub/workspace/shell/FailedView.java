@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
-import org.zaedno.hub.workspace.kit.Incident;
+import org.zaedno.hub.operations.Incident;
 import org.zaedno.hub.workspace.kit.LastResort;
 import org.zaedno.hub.workspace.kit.Notice;
 
@@ -29,7 +29,7 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
         var text = refusal.map(Notice::textOf)
                 .orElseGet(() -> getTranslation(
                         "workspace.incident.notice",
-                        Incident.log(failed.getException()).code()));
+                        Incident.log("a workspace view", failed.getException()).code()));
         add(new Lost(getTranslation("workspace.broken.title"), text, mine));
         return (refusal.isPresent() ? HttpStatusCode.FORBIDDEN : HttpStatusCode.INTERNAL_SERVER_ERROR).getCode();
     }

@@ -15,10 +15,12 @@ import org.zaedno.hub.workspace.kit.LastResort;
 class WorkspaceStart implements VaadinServiceInitListener {
     private final PeopleDesk people;
     private final MyWorkspaces mine;
+    private final SystemTexts texts;
 
-    WorkspaceStart(PeopleDesk people, MyWorkspaces mine) {
+    WorkspaceStart(PeopleDesk people, MyWorkspaces mine, SystemTexts texts) {
         this.people = people;
         this.mine = mine;
+        this.texts = texts;
     }
 
     @Override

@@ -1,0 +1,39 @@
+package org.zaedno.hub.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.zaedno.search.SearchRequest;
+
+class SearchTextTest {
+    @Test
+    void spaces_and_signs_nobody_types_do_not_count() {
+        assertThat(SearchText.of("  приемна\u0000\t\u202e  грижа\ud800 ").value())
+                .isEqualTo("приемна грижа");
+    }
+
+    @Test
+    void letters_put_together_of_two_are_one() {
+        assertThat(SearchText.of("и\u0306").value()).isEqualTo("й");
+    }
+
+    @Test
+    void what_is_too_long_is_said_to_be_and_cut() {
+        var text = SearchText.of("а".repeat(10_000));
+
+        assertThat(text.tooLong()).isTrue();
+        assertThat(text.value()).hasSize(SearchRequest.TEXT_MAX);
+    }
+
+    @Property
+    void whatever_is_typed_fits_the_search(@ForAll @StringLength(max = 3_000) String typed) {
+        var text = SearchText.of(typed).value();
+
+        assertThat(text).hasSizeLessThanOrEqualTo(SearchRequest.TEXT_MAX).isEqualTo(text.strip());
+        assertThat(text.chars()).noneMatch(Character::isISOControl);
+        assertThat(SearchText.of(text).value()).isEqualTo(text);
+    }
+}

@@ -1,0 +1,229 @@
+package org.zaedno.hub.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zaedno.hub.Browser;
+import org.zaedno.hub.HubTest;
+
+/** The public site as a stranger meets it. */
+class SitePagesTest extends HubTest {
+    private static final String FORUM = "/news/forum-prevention-reintegration-2017";
+
+    private Browser stranger;
+
+    @BeforeEach
+    void open() {
+        stranger = new Browser(address());
+    }
+
+    @AfterEach
+    void close() {
+        stranger.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/news", FORUM, "/members", "/members/karin-dom", "/search", "/search?q=family"})
+    void every_page_is_there_in_both_languages_and_leads_to_the_other(String path) {
+        var bulgarian = stranger.get("/bg" + path);
+        var english = stranger.get("/en" + path);
+
+        assertThat(bulgarian.statusCode()).isEqualTo(200);
+        assertThat(bulgarian.body())
+                .startsWith("<!doctype html>")
+                .contains("<html lang=\"bg\">", "href=\"/en" + path + "\"");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body()).contains("<html lang=\"en\">", "href=\"/bg" + path + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/bg",
+                "/en/news",
+                "/bg/search?q=a",
+                "/bg/nowhere",
+                "/robots.txt",
+                "/bg/search/suggestions?q=a"
+            })
+    void a_stranger_gets_no_cookie_and_the_strict_policy(String path) {
+        var answer = stranger.get(path);
+
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(header(answer, "Content-Security-Policy"))
+                .startsWith("default-src 'none';")
+                .doesNotContain("unsafe");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/bg/nowhere|404",
+                "/de/news|404",
+                "/BG|404",
+                "/wp-login.php|404",
+                "/error|404",
+                "/bg/news/nothing-here|404",
+                "/bg/news/UPPER|404",
+                "/bg/members/nobody|404",
+                "/bg/news?member=nobody|404",
+                "/bg/news?page=9999|404",
+                "/bg/search?q=a&page=9999|404",
+                "/assets/nothing.css|404",
+                "/bg/news?page=0|400",
+                "/bg/news?page=-1|400",
+                "/bg/news?page=99999999|400",
+                "/bg/search?q=a&kind=everything|400",
+                "/bg/search?q=a&language=de|400",
+                "/bg/search?q=a&sort=backwards|400",
+                "/bg/search?q=%FF%FE|400",
+                "/bg/search?q=%ED%A0%80|400",
+                "/bg/search/suggestions?q=%FF|400",
+                "/bg/search?q=%00%01%E2%80%AE|200",
+                "/bg/news?page=&member=|200",
+                "/bg/search?q=&kind=&member=&language=&page=|200",
+                "/bg/search?q=%22%28%2B-%26%7C%21%5B%7B%7E*%3F%3A%5C|200"
+            })
+    void whatever_is_asked_has_a_clear_answer(String path, int status) {
+        var answer = stranger.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 2_000, 10_000})
+    void an_endless_question_is_refused_in_words(int length) {
+        var answer = stranger.get("/bg/search?q=" + "a".repeat(length));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<html lang=\"bg\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void a_page_is_read_not_written(String method) {
+        var answer = stranger.ask(method, "/bg/news", "a=b");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "Allow")).contains("GET");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_comes_back_as_text() {
+        var body = stranger.get("/bg/search?q=" + Browser.encode("\"><script>alert(1)</script>"))
+                .body();
+
+        assertThat(body).doesNotContain("<script>alert").contains("&lt;script>alert");
+    }
+
+    @Test
+    void an_error_speaks_the_language_of_the_address_or_of_the_browser() {
+        assertThat(stranger.get("/en/nowhere", "Accept-Language", "bg").body()).contains("<html lang=\"en\">");
+        assertThat(stranger.get("/nowhere", "Accept-Language", "en").body()).contains("<html lang=\"en\">");
+        assertThat(stranger.get("/nowhere", "Accept-Language", "bg").body()).contains("<html lang=\"bg\">");
+    }
+
+    @Test
+    void the_first_page_sends_to_the_readers_language() {
+        var answer = stranger.get("/", "Accept-Language", "en-GB");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).endsWith("/en");
+        assertThat(header(answer, "Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void a_slash_too_many_is_taken_away() {
+        var answer = stranger.get("/bg/news/");
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(header(answer, "Location")).endsWith("/bg/news");
+    }
+
+    @Test
+    void who_has_the_page_is_told_so_whether_it_was_kept_or_not() {
+        for (var path : new String[] {"/bg/members", "/bg/members", "/bg/search?q=family"}) {
+            var tag = header(stranger.get(path), "ETag");
+
+            assertThat(tag).startsWith("W/\"");
+            assertThat(stranger.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void pages_travel_gzipped_and_ask_every_time() {
+        var answer = stranger.get("/en/members", "Accept-Encoding", "gzip");
+
+        assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(header(answer, "Vary"))
+                .containsIgnoringCase("Accept-Encoding")
+                .containsIgnoringCase("Cookie");
+    }
+
+    @Test
+    void a_head_request_is_answered_without_the_page() {
+        var answer = stranger.ask("HEAD", "/bg/news", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Integer.parseInt(header(answer, "Content-Length"))).isPositive();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void files_under_their_fingerprint_are_kept_for_ever() {
+        var page = stranger.get("/bg").body();
+        var style = page.replaceAll("(?s).*href=\"(/assets/[^\"]*/site\\.css)\".*", "$1");
+
+        assertThat(header(stranger.get(style), "Cache-Control")).contains("immutable");
+        assertThat(header(stranger.get("/assets/site.css"), "Cache-Control")).isEqualTo("public, no-cache");
+    }
+
+    @Test
+    void a_missing_edition_is_replaced_by_the_one_there_is_with_a_notice() {
+        var body = stranger.get("/bg/news/notes-from-a-peer-visit").body();
+
+        assertThat(body)
+                .contains("<html lang=\"bg\">", "<h1 lang=\"en\">", "само на английски", "hreflang=\"en\"")
+                .contains("rel=\"canonical\" href=\"/en/news/notes-from-a-peer-visit\"")
+                .doesNotContain("rel=\"alternate\" hreflang=\"bg\" href");
+    }
+
+    @Test
+    void everything_invented_says_so_on_its_page() {
+        assertThat(stranger.get("/bg/news/parviyat-mesets-u-doma").body()).contains("Измислен пример.");
+        assertThat(stranger.get("/en/members/proba-lyastovitsa").body()).contains("An invented sample.");
+        assertThat(stranger.get("/bg" + FORUM).body()).doesNotContain("Измислен пример.");
+    }
+
+    @Test
+    void a_search_finds_inflected_words_and_marks_them() {
+        var body = stranger.get("/bg/search?q=" + Browser.encode("семействата")).body();
+
+        assertThat(body).contains("<mark>", "<h2>Вид</h2>").contains("noindex");
+    }
+
+    @Test
+    void a_search_without_an_answer_shows_the_next_step() {
+        var answer = stranger.get("/bg/search?q=xyzzyx&kind=news");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Няма намерено за „xyzzyx“", "href=\"/bg/search?q=xyzzyx\"");
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(", ", answer.headers().allValues(name));
+    }
+}
