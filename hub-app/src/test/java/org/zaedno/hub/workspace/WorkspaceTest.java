@@ -41,7 +41,8 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
         var notices = find(Notification.class).all().stream().map(Component::getElement);
         return Stream.concat(Stream.of(frame.getElement()), notices)
                 .flatMap(WorkspaceTest::words)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ');
     }
 
     private static Stream<String> words(Element element) {

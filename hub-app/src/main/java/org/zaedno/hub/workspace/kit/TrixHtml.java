@@ -27,9 +27,9 @@ final class TrixHtml {
         body.select("a").forEach(TrixHtml::onlyAddress);
         body.select(BLOCKS).forEach(TrixHtml::partAtEmptyLines);
         body.select("blockquote, li").forEach(TrixHtml::linesForParagraphs);
-        body.select("blockquote + blockquote").forEach(TrixHtml::joinToFormer);
         body.select(BLOCKS).forEach(TrixHtml::trim);
         plainSpaces(body);
+        body.select("blockquote + blockquote").forEach(TrixHtml::joinToFormer);
         return body.html().strip();
     }
 
@@ -65,8 +65,7 @@ final class TrixHtml {
     }
 
     private static void joinToFormer(Element quotation) {
-        var former = quotation.previousElementSibling();
-        if (former == null || !former.nameIs("blockquote")) return;
+        if (!(quotation.previousSibling() instanceof Element former)) return;
         former.appendChild(new Element("br"));
         List.copyOf(quotation.childNodes()).forEach(former::appendChild);
         quotation.remove();

@@ -84,7 +84,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String roles(Colleague colleague) {
         return colleague.roles().stream()
                 .sorted()
-                .map(role -> getTranslation("workspace.role." + role.name().toLowerCase(Locale.ROOT)))
+                .map(role -> getTranslation("people.role." + role.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 

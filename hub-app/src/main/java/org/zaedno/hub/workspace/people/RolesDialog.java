@@ -46,6 +46,6 @@ class RolesDialog extends Dialog {
         var name = role.name().toLowerCase(Locale.ROOT);
         var explanation = new Span(getTranslation("workspace.role.explained-" + name));
         explanation.addClassName("choice-note");
-        return new Div(new Span(getTranslation("workspace.role." + name)), explanation);
+        return new Div(new Span(getTranslation("people.role." + name)), explanation);
     }
 }

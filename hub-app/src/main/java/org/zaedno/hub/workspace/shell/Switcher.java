@@ -61,7 +61,7 @@ class Switcher extends Div {
     private String roles(ActingWorkspace acting) {
         return acting.roles().stream()
                 .sorted()
-                .map(role -> getTranslation("workspace.role." + role.name().toLowerCase(Locale.ROOT)))
+                .map(role -> getTranslation("people.role." + role.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 }
