@@ -72,6 +72,10 @@ class IndexFollower implements Follower {
 
     private boolean step() {
         var reached = index.checkpoint();
+        if (reached.equals(Checkpoint.START)) { // lost while the hub runs; the log alone need not tell everything
+            rebuild();
+            return true;
+        }
         List<Change> batch =
                 tenancy.as(INDEXING, () -> changes.after(new Position(reached.transaction(), reached.number())));
         if (batch.isEmpty()) return false;

@@ -1,6 +1,7 @@
 package org.zaedno.hub.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.Scope;
+import org.zaedno.search.SearchOutage;
 
 class IndexFollowerTest {
     private final Content content = Content.fresh(3);
@@ -171,6 +173,29 @@ class IndexFollowerTest {
     }
 
     @Test
+    void an_index_lost_while_the_hub_runs_is_made_anew_with_the_members() throws IOException {
+        try (var search = open()) {
+            writeSome();
+            var members = members(search.catchUp());
+            world.sql()
+                    .sql("delete from content.change where what = 'WORKSPACE'")
+                    .update(); // starter content has none
+            try (var generations = Files.list(folder)) {
+                for (var generation : generations.filter(Files::isDirectory).toList()) {
+                    FileSystemUtils.deleteRecursively(generation);
+                }
+            }
+            world.anItem(workspace)
+                    .edition(Language.BG, State.PUBLISHED, "Щъркелите")
+                    .write();
+            assertThatExceptionOfType(SearchOutage.class).isThrownBy(search::catchUp);
+
+            assertThat(members(search.catchUp())).isEqualTo(members).isNotEmpty();
+            new Agreement(content, search).assertFor(editor, Filters.NONE);
+        }
+    }
+
+    @Test
     void an_index_of_another_database_is_made_anew() {
         try (var search = open()) {
             writeSome();
@@ -262,6 +287,11 @@ class IndexFollowerTest {
 
     private TestSearch open() {
         return new TestSearch(content, folder, Clock.systemUTC());
+    }
+
+    private static List<Hit> members(TestSearch search) {
+        var kind = new Filters(Set.of(HubSearch.MEMBER), Set.of(), Set.of(), Set.of());
+        return search.all(Actor.STRANGER, "", kind, Scope.PUBLISHED);
     }
 
     private static List<Hit> found(TestSearch search, Actor actor) {
