@@ -1,7 +1,9 @@
 package org.zaedno.hub.indexing;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -22,6 +24,9 @@ class Followers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private final List<Follower> followers;
     private final DataSource jobs;
+    /** Whose failure is in the log: it is said once, not every second. */
+    private final Set<Follower> failing = new HashSet<>();
+
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
 
@@ -58,8 +63,10 @@ class Followers implements SmartLifecycle {
     private void go(Follower follower) {
         try {
             follower.follow();
-        } catch (RuntimeException failed) {
-            if (running) LOG.error("{} could not follow the change log and will try again", follower.name(), failed);
+            if (failing.remove(follower)) LOG.info("{} follows the change log again", follower.name());
+        } catch (RuntimeException | Error failed) { // a file cut short under Lucene's feet is an Error
+            if (running && failing.add(follower))
+                LOG.error("{} could not follow the change log and tries again", follower.name(), failed);
         }
     }
 

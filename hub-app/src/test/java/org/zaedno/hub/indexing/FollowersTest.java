@@ -1,0 +1,41 @@
+package org.zaedno.hub.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.zaedno.content.database.TestPostgres;
+
+class FollowersTest {
+    private record Named(String name, Runnable work) implements Follower {
+        @Override
+        public void follow() {
+            work.run();
+        }
+    }
+
+    @Test
+    void whatever_goes_wrong_in_one_follower_it_is_asked_again_and_the_others_go_on() throws InterruptedException {
+        var asked = new CountDownLatch(3);
+        var followed = new CountDownLatch(3);
+        var broken = new Named("Broken", () -> {
+            asked.countDown();
+            throw new InternalError("a fault in a mapped file");
+        });
+        var access = TestPostgres.shared().freshDatabase();
+        var jobs = new DriverManagerDataSource(
+                access.url(), access.job().role(), access.job().password());
+        var followers = new Followers(List.of(broken, new Named("Good", followed::countDown)), jobs);
+
+        followers.start();
+        try {
+            assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(followed.await(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            followers.stop();
+        }
+    }
+}
