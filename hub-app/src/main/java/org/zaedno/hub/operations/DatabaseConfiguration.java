@@ -58,6 +58,8 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "zaedno-" + name);
+        // Details quote whole rows: addresses and hashes would stand in the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }
