@@ -66,10 +66,15 @@ public class ChangeLog {
                 .orElse(BEGINNING);
     }
 
-    /** Whether this is a place in this log; one from another database, or from before a backup was restored, is not. */
+    /**
+     * Whether {@link #after} can have come to this place. It cannot in another database, nor where a backup was restored:
+     * there the row may be missing, or belong to a transaction that the new server has still before it.
+     */
     public boolean knows(Position position) {
         if (position.equals(BEGINNING)) return true;
-        return sql.sql("select exists (select from content.change where tx = ?::text::xid8 and no = ?)")
+        return sql.sql("""
+                        select exists (select from content.change
+                                        where tx = ?::text::xid8 and no = ? and tx < pg_snapshot_xmin(pg_current_snapshot()))""")
                 .params(Long.toString(position.transaction()), position.number())
                 .query(Boolean.class)
                 .single();

@@ -144,6 +144,20 @@ class ChangeLogTest {
         assertThat(knows(new Position(now().transaction(), now().number() + 1))).isFalse();
     }
 
+    /** A dump brings the rows along, but not how many transactions there have been. */
+    @Test
+    void a_place_from_before_a_dump_was_restored_is_not_known() {
+        long ahead = now().transaction() + 1_000_000;
+        long number = content.world()
+                .sql()
+                .sql("insert into content.change (tx, subject, what) values (?::text::xid8, ?, 'ITEM') returning no")
+                .params(Long.toString(ahead), UUID.randomUUID())
+                .query(Long.class)
+                .single();
+
+        assertThat(knows(new Position(ahead, number))).isFalse();
+    }
+
     @Test
     void people_cannot_read_the_log() {
         assertThatExceptionOfType(BadSqlGrammarException.class)
