@@ -66,6 +66,14 @@ class WorkspacesTest extends WorkspaceTest {
         assertThat(screen()).contains("Write a news item", "Waits for review").doesNotContain("Напишете новина");
     }
 
+    @Test
+    void a_stranger_who_speaks_vaadin_sees_no_room_and_is_sent_to_sign_in() {
+        assertThat(open(SWALLOW + "/news")).isInstanceOf(NotFoundView.class);
+
+        assertThat(ActingWorkspace.current()).isEmpty();
+        assertThat(screen()).doesNotContain("Лястовица");
+    }
+
     private static String address() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
