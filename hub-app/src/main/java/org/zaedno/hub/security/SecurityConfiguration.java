@@ -76,7 +76,7 @@ class SecurityConfiguration {
     /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane (Password Storage Cheat Sheet). */
     @Bean
     PasswordEncoder passwords() {
-        return new Argon2Password4jPasswordEncoder(
-                com.password4j.Argon2Function.getInstance(19_456, 2, 1, 32, com.password4j.types.Argon2.ID));
+        return new FewAtOnce(new Argon2Password4jPasswordEncoder(
+                com.password4j.Argon2Function.getInstance(19_456, 2, 1, 32, com.password4j.types.Argon2.ID)));
     }
 }
