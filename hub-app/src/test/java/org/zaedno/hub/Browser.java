@@ -44,12 +44,13 @@ public final class Browser implements AutoCloseable {
 
     /** With one of the trial accounts. */
     public void signIn(String email) {
-        var token = TOKEN.matcher(get("/sign-in").body())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        var token = token(get("/sign-in").body());
         ask("POST", "/sign-in", "_csrf=" + encode(token) + "&email=" + encode(email) + "&password=");
+    }
+
+    /** The token hidden in a page's form. */
+    public static String token(String page) {
+        return TOKEN.matcher(page).results().findFirst().orElseThrow().group(1);
     }
 
     public static String encode(String text) {

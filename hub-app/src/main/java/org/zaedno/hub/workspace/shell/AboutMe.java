@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.content.people.Person;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
@@ -17,7 +19,7 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 class AboutMe extends Div {
     private final transient PeopleDesk people;
 
-    AboutMe(PeopleDesk people, Optional<ActingWorkspace> acting) {
+    AboutMe(PeopleDesk people, Optional<Person> person, Optional<ActingWorkspace> acting) {
         this.people = people;
         addClassName("about-me");
         var language = ReadersLanguage.current();
@@ -28,13 +30,16 @@ class AboutMe extends Div {
                         getTranslation(
                                 "workspace.public.member", member.shortName().in(language)))));
         add(publicPage("/" + language.tag(), getTranslation("workspace.public.site")), otherLanguage(language));
-        var name = people.me().name();
+        person.map(Person::name).map(this::me).ifPresent(this::add);
+    }
+
+    private Component me(String name) {
         var initials = new Span(initials(name));
         initials.addClassName("avatar");
         initials.getElement().setAttribute("aria-hidden", "true");
         var me = new Div(initials, new Span(name), new SignOut());
         me.addClassName("me");
-        add(me);
+        return me;
     }
 
     private Anchor publicPage(String address, String text) {

@@ -17,6 +17,12 @@ class Doorkeeper implements BeforeEnterListener {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        if (mine.me().isEmpty()) {
+            ActingWorkspace.leave(entering.getUI());
+            entering.getUI().getPage().setLocation("/sign-in");
+            if (!entering.isErrorEvent()) entering.rerouteToError(NotFoundException.class);
+            return;
+        }
         var slug = entering.getRouteParameters().get(WORKSPACE);
         if (slug.isEmpty()) return;
         mine.find(slug.get()).ifPresentOrElse(acting -> acting.enter(entering.getUI()), () -> {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.content.people.Person;
+import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.workspace.CoalitionDirectory;
 
 /** The workspaces of the signed-in person, with the roles in each, in the order of joining. */
@@ -16,6 +18,15 @@ class MyWorkspaces {
     MyWorkspaces(PeopleDesk people, CoalitionDirectory directory) {
         this.people = people;
         this.directory = directory;
+    }
+
+    /** Empty for a stranger: Vaadin answers its own requests without asking who sends them. */
+    Optional<Person> me() {
+        try {
+            return Optional.of(people.me());
+        } catch (NotAllowed nobodySignedIn) {
+            return Optional.empty();
+        }
     }
 
     List<ActingWorkspace> all() {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -24,7 +24,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final transient PeopleDesk people;
     private final transient List<Place> places;
     private final Main main = new Main();
-    private final Div drawer = new Div();
+    private final Aside drawer = new Aside();
     private final Span where = new Span();
     private Optional<ActingWorkspace> drawn = Optional.empty();
     private String path = "";
@@ -39,6 +39,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         main.addClassName("stage");
         main.getElement().setAttribute("tabindex", "-1");
         drawer.addClassName("drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("workspace.navigation.drawer"));
+        where.addClassName("where");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("workspace.navigation.open"));
         addToNavbar(skip(), toggle, where);
@@ -78,7 +80,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         drawer.removeAll();
         drawer.add(new Switcher(acting, mine.all()));
         acting.ifPresent(a -> drawer.add(navigation(a.workspace().slug().value())));
-        drawer.add(new AboutMe(people, acting));
+        drawer.add(new AboutMe(people, mine.me(), acting));
     }
 
     private SideNav navigation(String slug) {

@@ -6,25 +6,23 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.people.PeopleDesk;
-import org.zaedno.content.tenancy.NotAllowed;
+import org.zaedno.content.people.Person;
 import org.zaedno.hub.workspace.kit.LastResort;
 
 /** What every workspace page and every UI starts with: the person's language, the policy, the doorkeeper, the last resort. */
 @Component
 class WorkspaceStart implements VaadinServiceInitListener {
-    private final PeopleDesk people;
     private final MyWorkspaces mine;
     private final SystemTexts texts;
 
-    WorkspaceStart(PeopleDesk people, MyWorkspaces mine, SystemTexts texts) {
-        this.people = people;
+    WorkspaceStart(MyWorkspaces mine, SystemTexts texts) {
         this.mine = mine;
         this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent starting) {
+        starting.getSource().setSystemMessagesProvider(texts);
         var policy = new WorkspacePolicy();
         starting.addIndexHtmlRequestListener(page -> {
             prepare(page);
@@ -53,10 +51,6 @@ class WorkspaceStart implements VaadinServiceInitListener {
     }
 
     private Language language() {
-        try {
-            return people.me().language();
-        } catch (NotAllowed nobodySignedIn) {
-            return Language.BG;
-        }
+        return mine.me().map(Person::language).orElse(Language.BG);
     }
 }

@@ -63,7 +63,15 @@ class WorkspacesTest extends WorkspaceTest {
     void the_frame_speaks_the_persons_language() {
         open(SWALLOW + "/news");
 
-        assertThat(screen()).contains("Write a news item", "Waits for review").doesNotContain("Напишете новина");
+        assertThat(screen()).contains("Write a news item", "Waiting for review").doesNotContain("Напишете новина");
+    }
+
+    @Test
+    void a_stranger_who_speaks_vaadin_sees_no_room_and_is_sent_to_sign_in() {
+        assertThat(open(SWALLOW + "/news")).isInstanceOf(NotFoundView.class);
+
+        assertThat(ActingWorkspace.current()).isEmpty();
+        assertThat(screen()).doesNotContain("Лястовица");
     }
 
     private static String address() {
