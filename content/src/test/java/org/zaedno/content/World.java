@@ -54,6 +54,9 @@ public final class World implements AutoCloseable {
                 .param("number", number)
                 .param("type", type.name())
                 .update();
+        sql.sql("insert into content.change (subject, what) values (?, 'WORKSPACE')")
+                .param(id.value())
+                .update();
         return id;
     }
 

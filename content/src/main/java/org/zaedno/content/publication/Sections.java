@@ -3,6 +3,7 @@ package org.zaedno.content.publication;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The named sections of an edition as they are stored. News has one: its body. */
@@ -11,9 +12,11 @@ class Sections {
     private static final String BODY = "body";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private final JsonMapper json;
+    private final ObjectReader texts;
 
     Sections(JsonMapper json) {
         this.json = json;
+        this.texts = json.readerFor(TEXTS);
     }
 
     String stored(EditionText text) {
@@ -21,6 +24,7 @@ class Sections {
     }
 
     EditionText text(String title, String lead, String stored) {
-        return new EditionText(title, lead, json.readValue(stored, TEXTS).getOrDefault(BODY, ""));
+        return new EditionText(
+                title, lead, texts.<Map<String, String>>readValue(stored).getOrDefault(BODY, ""));
     }
 }

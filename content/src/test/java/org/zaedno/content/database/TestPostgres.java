@@ -49,7 +49,7 @@ public final class TestPostgres {
             endServersOfKilledTests();
             var folder = FOLDER.resolve(String.valueOf(ProcessHandle.current().pid()));
             var server = serverIn(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
             Migrations.apply(server.database(TEMPLATE, "template1"));
             return new TestPostgres(server);
         } catch (SQLException | IOException failed) {
@@ -60,7 +60,7 @@ public final class TestPostgres {
     private static void endServersOfKilledTests() throws IOException {
         if (Files.notExists(FOLDER)) return;
         try (var folders = Files.list(FOLDER)) {
-            for (var folder : folders.filter(TestPostgres::leftByDeadProcess).toList()) end(serverIn(folder), folder);
+            folders.filter(TestPostgres::leftByDeadProcess).toList().forEach(TestPostgres::end);
         }
     }
 
@@ -69,9 +69,14 @@ public final class TestPostgres {
         return name.matches("\\d+") && ProcessHandle.of(Long.parseLong(name)).isEmpty();
     }
 
-    private static void end(EmbeddedPostgres server, Path folder) {
+    /** At once and without a checkpoint, also where half of it is gone already: nobody will read it again. */
+    private static void end(Path folder) {
         try {
-            server.close();
+            var cluster = folder.resolve("cluster");
+            if (Postmaster.runningOn(cluster).isPresent()) {
+                var programs = new PostgresPrograms(PostgresBinaries.unpackedIn(BINARIES), OwnerOnly.user(folder) == 0);
+                programs.ended(folder.resolve("end.log"), "pg_ctl", "stop", "--pgdata=" + cluster, "--mode=immediate");
+            }
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

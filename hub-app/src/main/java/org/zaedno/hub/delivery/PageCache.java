@@ -65,14 +65,18 @@ public class PageCache {
 
     private void makeRoom(long goal) {
         var oldestFirst = entries.entrySet().stream()
-                .sorted(Comparator.comparingLong(entry -> entry.getValue().lastUse))
+                .map(entry -> new Candidate(entry.getKey(), entry.getValue(), entry.getValue().lastUse))
+                .sorted(Comparator.comparingLong(Candidate::lastUse))
                 .toList();
-        for (var entry : oldestFirst) {
+        for (var candidate : oldestFirst) {
             if (size <= goal) return;
-            entries.remove(entry.getKey());
-            size -= entry.getValue().size();
+            entries.remove(candidate.address());
+            size -= candidate.entry().size();
         }
     }
+
+    /** An entry as it was when room was made: readers go on using it, and an order that changes cannot be sorted by. */
+    private record Candidate(String address, Entry entry, long lastUse) {}
 
     /** A place for one page, and what was known when it was asked for. */
     final class Slot {

@@ -15,14 +15,16 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.zaedno.hub.delivery.SitePolicy;
 
-/** Three doors: the workspaces, signing in, and everything else. */
+/**
+ * Three doors: the workspaces, signing in, and everything else. {@link SignIn} is found as the one provider there is;
+ * naming it for a door as well would make every failure ask it twice.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean
     @Order(1)
-    SecurityFilterChain workspaces(HttpSecurity http, SignIn signIn) throws Exception {
+    SecurityFilterChain workspaces(HttpSecurity http) throws Exception {
         return http.securityMatcher("/space", "/space/**")
-                .authenticationProvider(signIn)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableNavigationAccessControl(false).anyRequest(url -> url.authenticated()))
@@ -34,16 +36,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signingIn(HttpSecurity http, SignIn signIn) throws Exception {
+    SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
         return http.securityMatcher("/sign-in", "/sign-out", "/invitation/*")
-                .authenticationProvider(signIn)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .failureHandler(new SignInFailure())
-                        .defaultSuccessUrl("/space/"))
+                        .successHandler(new SignInSuccess()))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("zaedno"))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -75,7 +76,7 @@ class SecurityConfiguration {
     /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane (Password Storage Cheat Sheet). */
     @Bean
     PasswordEncoder passwords() {
-        return new Argon2Password4jPasswordEncoder(
-                com.password4j.Argon2Function.getInstance(19_456, 2, 1, 32, com.password4j.types.Argon2.ID));
+        return new FewAtOnce(new Argon2Password4jPasswordEncoder(
+                com.password4j.Argon2Function.getInstance(19_456, 2, 1, 32, com.password4j.types.Argon2.ID)));
     }
 }

@@ -45,24 +45,33 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) throws AuthenticationException {
         var typed = String.valueOf(asked.getPrincipal());
         var password = String.valueOf(asked.getCredentials());
-        brake.require(typed, asked.getDetails());
         var account = account(typed);
-        boolean fits = settings.isTrial() && account.map(Account::trial).orElse(false)
-                || passwords.matches(
-                                password, account.flatMap(Account::passwordHash).orElse(nobodysHash))
-                        && account.filter(known -> !known.trial())
-                                .flatMap(Account::passwordHash)
-                                .isPresent();
-        var workspace = account.flatMap(Account::workspace);
-        if (!fits || workspace.isEmpty()) {
-            brake.failed(typed, asked.getDetails());
-            throw new BadCredentialsException("sign-in");
-        }
-        var person = account.orElseThrow();
+        var person = isForTrying(account)
+                ? account.flatMap(SignIn::signedIn)
+                : brake.attempt(
+                        typed,
+                        asked.getDetails(),
+                        () -> proven(account, password).flatMap(SignIn::signedIn));
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.person(), person.name(), workspace.get()),
+                person.orElseThrow(() -> new BadCredentialsException("sign-in")),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
+    }
+
+    private boolean isForTrying(Optional<Account> account) {
+        return settings.isTrial() && account.filter(Account::trial).isPresent();
+    }
+
+    /** The password is looked at in any case. */
+    private Optional<Account> proven(Optional<Account> account, String password) {
+        var hash = account.flatMap(Account::passwordHash);
+        boolean fits = passwords.matches(password, hash.orElse(nobodysHash));
+        return account.filter(known -> fits && hash.isPresent() && !known.trial());
+    }
+
+    /** Nobody where the person belongs to no workspace any more. */
+    private static Optional<SignedIn> signedIn(Account account) {
+        return account.workspace().map(home -> new SignedIn(account.person(), account.name(), home));
     }
 
     private Optional<Account> account(String typed) {

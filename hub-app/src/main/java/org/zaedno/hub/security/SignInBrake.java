@@ -1,11 +1,16 @@
 package org.zaedno.hub.security;
 
+import java.net.Inet6Address;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -36,16 +41,34 @@ class SignInBrake {
         this.clock = clock;
     }
 
-    /** @throws LockedException while the account or the address has to wait */
-    synchronized void require(String account, Object details) {
-        if (count(account(account)) >= PER_ACCOUNT || count(address(details)) >= PER_ADDRESS) {
-            throw new LockedException("wait");
+    /**
+     * Lets one attempt at its work, which gives nothing when it fails. An attempt counts from its beginning and is taken
+     * back unless it fails: of many at once no more get through than one after the other.
+     *
+     * @throws LockedException while the account or the address has to wait
+     */
+    <T> Optional<T> attempt(String account, Object details, Supplier<Optional<T>> work) {
+        var keys = List.of(account(account), address(details));
+        begin(keys);
+        boolean failed = false;
+        try {
+            var answer = work.get();
+            failed = answer.isEmpty();
+            return answer;
+        } finally {
+            if (!failed) takeBack(keys);
         }
     }
 
-    synchronized void failed(String account, Object details) {
-        count(account(account), 1);
-        count(address(details), 1);
+    private synchronized void begin(List<String> keys) {
+        if (count(keys.getFirst()) >= PER_ACCOUNT || count(keys.getLast()) >= PER_ADDRESS) {
+            throw new LockedException("wait");
+        }
+        keys.forEach(key -> count(key, 1));
+    }
+
+    private synchronized void takeBack(List<String> keys) {
+        keys.stream().filter(key -> count(key) > 0).forEach(key -> count(key, -1));
     }
 
     private int count(String key) {
@@ -65,6 +88,16 @@ class SignInBrake {
     }
 
     private static String address(Object details) {
-        return "address:" + (details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "");
+        return "address:" + (details instanceof WebAuthenticationDetails web ? network(web.getRemoteAddress()) : "");
+    }
+
+    /** One connection has 2⁶⁴ addresses of version 6 (RFC 6177): what they share is what counts. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) return address;
+        try {
+            return HexFormat.of().formatHex(Inet6Address.ofLiteral(address).getAddress(), 0, 8);
+        } catch (IllegalArgumentException unknownKind) {
+            return address;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.zaedno.hub.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.look.Cover;
@@ -15,7 +16,7 @@ import org.zaedno.search.Hit;
  * One hit.
  *
  * @param by nobody for a member, who is found itself; then there is a {@code mark} instead
- * @param language of the text found, where it is not the page's; then {@code tag} says so too
+ * @param language of the text found, where it is not the page's; then a tag says so too
  * @param cover for what has one in lists
  */
 record FoundCard(
@@ -26,7 +27,7 @@ record FoundCard(
         Optional<Byline> by,
         Optional<String> mark,
         Optional<String> language,
-        Optional<String> tag,
+        List<String> tags,
         Optional<String> cover) {
 
     static FoundCard of(Hit hit, Members.Known members, Phrases words) {
@@ -43,8 +44,14 @@ record FoundCard(
                 owner.filter(o -> kind != FoundKind.MEMBER).map(o -> Byline.of(o, hit.date(), words)),
                 owner.filter(o -> kind == FoundKind.MEMBER).map(o -> Weaving.mark(o.mark())),
                 foreign,
-                foreign.map(tag -> words.text("site.tag.in." + tag)),
+                tags(owner, foreign, words),
                 owner.filter(o -> kind == FoundKind.NEWS).map(o -> cover(hit, o)));
+    }
+
+    private static List<String> tags(Optional<Workspace> owner, Optional<String> foreign, Phrases words) {
+        var sample = owner.filter(Workspace::sample).map(fictional -> words.text("site.tag.sample"));
+        var language = foreign.map(tag -> words.text("site.tag.in." + tag));
+        return Stream.of(sample, language).flatMap(Optional::stream).toList();
     }
 
     private static String cover(Hit hit, Workspace owner) {

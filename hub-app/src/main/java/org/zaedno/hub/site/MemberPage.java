@@ -1,17 +1,22 @@
 package org.zaedno.hub.site;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.words.Typography;
 
-/** @param kind what it is in the coalition; @param website where it is at home */
+/**
+ * @param kind what it is in the coalition
+ * @param about its paragraphs, the first of which introduces it
+ * @param website where it is at home
+ */
 record MemberPage(
         Frame frame,
         MemberLink member,
         String kind,
-        String about,
+        List<String> about,
         Optional<String> website,
         NewsRows rows,
         Optional<Instant> changesAt)
@@ -22,10 +27,15 @@ record MemberPage(
                 frame,
                 MemberLink.of(workspace, frame.language()),
                 frame.text("site.member." + workspace.type().name().toLowerCase(Locale.ROOT)),
-                Typography.flow(workspace.about().in(frame.language())),
+                paragraphs(Typography.flow(workspace.about().in(frame.language()))),
                 workspace.website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
                 rows,
                 changesAt);
+    }
+
+    /** An empty line parts them. */
+    private static List<String> paragraphs(String about) {
+        return about.isBlank() ? List.of() : List.of(about.strip().split("\\n\\s*\\n"));
     }
 
     /** The website's name without what only machines need. */

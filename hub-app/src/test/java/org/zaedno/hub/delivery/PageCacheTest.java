@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -64,6 +67,29 @@ class PageCacheTest {
 
         assertThat(pages.find("/bg/news/0")).isEmpty();
         assertThat(pages.find("/bg/news/999")).isPresent();
+    }
+
+    @Test
+    void room_is_made_while_readers_go_on_reading() throws Exception {
+        var large = new PageCache(new PagesProperties(true, DataSize.ofKilobytes(4_096)), clock);
+        var page = page("новина");
+        var done = new AtomicBoolean();
+        try (var readers = Executors.newFixedThreadPool(3)) {
+            for (int reader = 0; reader < 3; reader++) {
+                readers.submit(() -> {
+                    while (!done.get())
+                        large.find("/bg/news/" + ThreadLocalRandom.current().nextInt(40_000));
+                });
+            }
+            try {
+                for (int n = 0; n < 40_000; n++) {
+                    large.reserve("/bg/news/" + n).orElseThrow().keep(page, Optional.empty());
+                }
+            } finally {
+                done.set(true);
+            }
+        }
+        assertThat(large.find("/bg/news/39999")).isPresent();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.zaedno.content.publication.OpenItem;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
 
 /** The same addresses for those who may see more, and what becomes of a page when its item changes. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
 
 /** The public site as a stranger meets it. */

@@ -88,7 +88,7 @@ final class IndexFolder implements AutoCloseable {
                 if (!path(number).equals(serving.folder())) IOUtils.rm(path(number));
             }
         } catch (IOException e) {
-            LOG.warn("An old search index in {} could not be deleted: {}", folder, e.toString());
+            LOG.info("An old search index in {} could not be deleted: {}", folder, e.toString());
         }
     }
 
@@ -99,7 +99,7 @@ final class IndexFolder implements AutoCloseable {
 
     private static void setAside(Path generation, Exception reason) {
         if (reason instanceof IndexNotFoundException) LOG.debug("Search index {} was never finished", generation);
-        else LOG.warn("Search index {} cannot be used and is made anew: {}", generation, reason.toString());
+        else LOG.info("Search index {} cannot be used and is made anew: {}", generation, reason.toString());
     }
 
     private long next() throws IOException {

@@ -35,7 +35,7 @@ class NewsEditorViewTest extends WorkspaceTest {
         assertThat(written("Среща на екипа за реинтеграция").states())
                 .containsEntry(Language.BG, State.PUBLISHED)
                 .doesNotContainKey(Language.EN);
-        assertThat(screen()).contains("Публикувано. Търсенето ще го намира след миг.", "Свалете");
+        assertThat(screen()).contains("Публикувано. Търсенето ще го намира след миг.", "Оттеглете");
     }
 
     @Test

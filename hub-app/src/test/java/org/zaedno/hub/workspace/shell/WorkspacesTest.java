@@ -63,7 +63,7 @@ class WorkspacesTest extends WorkspaceTest {
     void the_frame_speaks_the_persons_language() {
         open(SWALLOW + "/news");
 
-        assertThat(screen()).contains("Write a news item", "Waits for review").doesNotContain("Напишете новина");
+        assertThat(screen()).contains("Write a news item", "Waiting for review").doesNotContain("Напишете новина");
     }
 
     @Test

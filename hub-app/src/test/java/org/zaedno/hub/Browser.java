@@ -1,4 +1,4 @@
-package org.zaedno.hub.site;
+package org.zaedno.hub;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,22 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Asks the hub as a browser would: follows nothing by itself, keeps cookies. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String site;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    Browser(String site) {
+    public Browser(String site) {
         this.site = site;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return ask("GET", path, "", headers);
     }
 
-    HttpResponse<String> ask(String method, String path, String form, String... headers) {
+    public HttpResponse<String> ask(String method, String path, String form, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(site + path)).method(method, BodyPublishers.ofString(form));
         if (!form.isEmpty()) request.header("Content-Type", "application/x-www-form-urlencoded");
         if (headers.length > 0) request.headers(headers);
@@ -43,16 +43,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** With one of the trial accounts. */
-    void signIn(String email) {
-        var token = TOKEN.matcher(get("/sign-in").body())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+    public void signIn(String email) {
+        var token = token(get("/sign-in").body());
         ask("POST", "/sign-in", "_csrf=" + encode(token) + "&email=" + encode(email) + "&password=");
     }
 
-    static String encode(String text) {
+    /** The token hidden in a page's form. */
+    public static String token(String page) {
+        return TOKEN.matcher(page).results().findFirst().orElseThrow().group(1);
+    }
+
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

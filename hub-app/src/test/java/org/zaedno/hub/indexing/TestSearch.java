@@ -1,0 +1,95 @@
+package org.zaedno.hub.indexing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.zaedno.content.Content;
+import org.zaedno.content.publication.ChangeLog;
+import org.zaedno.content.publication.IndexSource;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.search.Filters;
+import org.zaedno.search.Hit;
+import org.zaedno.search.Scope;
+import org.zaedno.search.SearchIndex;
+import org.zaedno.search.SearchResults;
+import org.zaedno.search.Sort;
+import org.zaedno.search.Suggestion;
+import org.zaedno.search.lucene.LuceneSearchIndex;
+
+/** The hub's search over the content of a test: follower, documents and door as in the hub, without its web. */
+public final class TestSearch implements AutoCloseable {
+    private static final int PAGE = 50;
+
+    private final Content content;
+    private final SearchIndex index;
+    private final IndexFollower follower;
+    private final HubSearch search;
+
+    public TestSearch(Content content, Path folder, Clock clock) {
+        var tenancy = content.tenancy();
+        var source = content.get(IndexSource.class);
+        this.content = content;
+        index = LuceneSearchIndex.open(folder);
+        var documents = new SearchDocuments(source, content.get(CoalitionDirectory.class), tenancy);
+        follower = new IndexFollower(index, content.get(ChangeLog.class), source, documents, tenancy);
+        search = new HubSearch(index, tenancy, content.get(PublishedShelf.class), clock);
+    }
+
+    public static TestSearch over(Content content) {
+        return new TestSearch(content, folder(), Clock.systemUTC());
+    }
+
+    static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-search")), "index-");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    public TestSearch catchUp() {
+        follower.follow();
+        return this;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    public SearchResults find(Actor actor, String text, Filters filters, Scope scope) {
+        return page(actor, text, filters, scope, 0);
+    }
+
+    /** Every hit, page by page. */
+    public List<Hit> all(Actor actor, String text, Filters filters, Scope scope) {
+        var hits = new LinkedHashSet<Hit>();
+        for (int offset = 0; ; offset += PAGE) {
+            var page = page(actor, text, filters, scope, offset).hits();
+            hits.addAll(page);
+            if (page.size() < PAGE) return List.copyOf(hits);
+        }
+    }
+
+    public Set<String> suggestedTitles(Actor actor, String typed) {
+        return content.as(actor, () -> search.suggest(typed, 20)).stream()
+                .filter(suggestion -> suggestion.opens().isPresent())
+                .map(Suggestion::text)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private SearchResults page(Actor actor, String text, Filters filters, Scope scope, int offset) {
+        return content.as(actor, () -> search.find(text, filters, scope, Sort.NEWEST, offset, PAGE));
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

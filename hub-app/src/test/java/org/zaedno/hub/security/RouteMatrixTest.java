@@ -1,0 +1,174 @@
+package org.zaedno.hub.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zaedno.hub.security.RouteMatrixTest.Who.COLLEAGUE;
+import static org.zaedno.hub.security.RouteMatrixTest.Who.GUEST;
+import static org.zaedno.hub.security.RouteMatrixTest.Who.OTHER_MEMBER;
+import static org.zaedno.hub.security.RouteMatrixTest.Who.STRANGER;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.people.EmailAddress;
+import org.zaedno.content.people.SignInDesk;
+import org.zaedno.content.publication.EditionText;
+import org.zaedno.content.publication.EditorialDesk;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.Visibility;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.Browser;
+import org.zaedno.hub.HubTest;
+
+/** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
+class RouteMatrixTest extends HubTest {
+    enum Who {
+        STRANGER(null),
+        /** In the workspace that owns the item. */
+        COLLEAGUE("avtor.lyastovitsa@proba.example"),
+        /** In another member's workspace. */
+        OTHER_MEMBER("redaktor.kladenets@proba.example"),
+        /** In the workspace of an invited institution. */
+        GUEST("avtor.tridab@proba.example");
+
+        final String email;
+
+        Who(String email) {
+            this.email = email;
+        }
+    }
+
+    /** One line of the table: the pattern of the route, an address of it, and the status for each reader in their order. */
+    private record Row(String route, String method, String address, int stranger, int colleague, int other, int guest) {
+        static Row everyone(String route, String address, int status) {
+            return new Row(route, "GET", address, status, status, status, status);
+        }
+
+        Map<Who, Integer> expected() {
+            return new EnumMap<>(Map.of(STRANGER, stranger, COLLEAGUE, colleague, OTHER_MEMBER, other, GUEST, guest));
+        }
+    }
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Autowired
+    private Tenancy tenancy;
+
+    @Autowired
+    private SignInDesk accounts;
+
+    @Autowired
+    private EditorialDesk desk;
+
+    @Test
+    void every_reader_gets_at_every_route_what_the_table_says() {
+        for (var who : Who.values()) {
+            try (var browser = new Browser(address())) {
+                Optional.ofNullable(who.email).ifPresent(browser::signIn);
+                for (var row : table()) {
+                    assertThat(browser.ask(row.method, row.address, "").statusCode())
+                            .as("%s %s as %s", row.method, row.address, who)
+                            .isEqualTo(row.expected().get(who));
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_route_is_missing_from_the_table() {
+        var named = table().stream().map(Row::route).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).containsExactlyElementsOf(new TreeSet<>(routes()));
+    }
+
+    private List<Row> table() {
+        var secret = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        var rows = new ArrayList<>(List.of(
+                Row.everyone("/", "/", 302),
+                Row.everyone("/{language:bg|en}", "/bg", 200),
+                Row.everyone("/{language:bg|en}/news", "/en/news", 200),
+                Row.everyone("/{language:bg|en}/news/{slug}", "/bg/news/" + slug(Visibility.PUBLIC), 200),
+                new Row(
+                        "/{language:bg|en}/news/{slug}",
+                        "GET",
+                        "/bg/news/" + slug(Visibility.COALITION),
+                        404,
+                        200,
+                        200,
+                        404),
+                new Row(
+                        "/{language:bg|en}/news/{slug}",
+                        "GET",
+                        "/bg/news/" + slug(Visibility.WORKSPACE),
+                        404,
+                        200,
+                        404,
+                        404),
+                Row.everyone("/{language:bg|en}/members", "/bg/members", 200),
+                Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/karin-dom", 200),
+                Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/no-such-member", 404),
+                Row.everyone("/{language:bg|en}/search", "/bg/search?q=a", 200),
+                Row.everyone("/{language:bg|en}/search/suggestions", "/bg/search/suggestions?q=a", 200),
+                Row.everyone("/robots.txt", "/robots.txt", 200),
+                Row.everyone("/health", "/health", 200),
+                new Row("/sign-in", "GET", "/sign-in", 200, 303, 303, 303),
+                Row.everyone("/invitation/{secret}", "/invitation/" + secret, 404),
+                // without the token of the form nothing is accepted
+                new Row("/invitation/{secret}", "POST", "/invitation/" + secret, 403, 403, 403, 403),
+                // asked for by itself there is no error to tell of
+                Row.everyone("/error", "/error", 404)));
+        for (var view : List.of(":workspace/news", ":workspace/news/:item", ":workspace/people", ":workspace", "")) {
+            var address = "/space/"
+                    + view.replace(":workspace", "proba-lyastovitsa")
+                            .replace(":item", UUID.randomUUID().toString());
+            // The page of Vaadin is the same for all; what the view then shows is tested with the views.
+            rows.add(new Row("/space/" + view, "GET", address, 302, 200, 200, 200));
+        }
+        return rows;
+    }
+
+    private Set<String> routes() {
+        var found = new TreeSet<String>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> found.addAll(mapping.getPatternValues()));
+        var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
+        RouteConfiguration.forRegistry(registry).getAvailableRoutes().forEach(route -> {
+            found.add("/space/" + route.getTemplate());
+            route.getRouteAliases().forEach(alias -> found.add("/space/" + alias.getTemplate()));
+        });
+        return found;
+    }
+
+    /** Of a published item of that visibility. */
+    private String slug(Visibility visibility) {
+        var account = tenancy.as(
+                        Actor.STRANGER, () -> accounts.lookUp(new EmailAddress("redaktor.lyastovitsa@proba.example")))
+                .orElseThrow();
+        return tenancy.as(new Actor.Acting(account.person(), account.workspace().orElseThrow()), () -> {
+            var text = new EditionText("Route " + UUID.randomUUID(), "", "<p>Text</p>");
+            var item = desk.create(Kind.NEWS, Language.BG, text, visibility, Set.of())
+                    .item();
+            desk.publish(item.id(), Language.BG, 1);
+            return item.slug().value();
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.zaedno.hub.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+class SignInBrakeTest {
+    private static final Supplier<Optional<String>> WRONG = Optional::empty;
+    private static final Supplier<Optional<String>> RIGHT = () -> Optional.of("in");
+
+    private final MovableClock clock = new MovableClock();
+    private final SignInBrake brake = new SignInBrake(clock);
+
+    @Test
+    void after_eight_failures_an_account_waits_wherever_it_is_tried_from_and_then_may_again() {
+        for (int n = 1; n <= 8; n++) brake.attempt("Ana@example.bg", from("192.0.2." + n), WRONG);
+
+        assertThatThrownBy(() -> brake.attempt(" ana@example.bg", from("192.0.2.99"), RIGHT))
+                .isInstanceOf(LockedException.class);
+        clock.now = clock.now.plus(Duration.ofMinutes(11));
+        assertThat(brake.attempt("ana@example.bg", from("192.0.2.99"), RIGHT)).contains("in");
+    }
+
+    @Test
+    void of_many_attempts_at_once_no_more_get_through_than_one_after_the_other() throws InterruptedException {
+        var working = new AtomicInteger();
+        var refused = new CountDownLatch(22);
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 30)
+                    .forEach(n -> guessers.submit(() -> {
+                        try {
+                            return brake.attempt("ana@example.bg", from("192.0.2." + n), () -> {
+                                working.incrementAndGet();
+                                await(refused);
+                                return Optional.empty();
+                            });
+                        } catch (LockedException wait) {
+                            refused.countDown();
+                            return Optional.empty();
+                        }
+                    }));
+        }
+
+        assertThat(refused.await(0, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(working).hasValue(8);
+    }
+
+    @Test
+    void neither_success_nor_an_outage_counts() {
+        for (int n = 1; n <= 50; n++) {
+            brake.attempt("ana@example.bg", from("192.0.2.1"), RIGHT);
+            assertThatThrownBy(() -> brake.attempt("ana@example.bg", from("192.0.2.1"), () -> {
+                        throw new IllegalStateException("no database");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void the_many_addresses_of_one_connection_count_as_one() {
+        for (int n = 1; n <= 40; n++) {
+            brake.attempt("account-" + n + "@example.bg", from("2001:db8:0:7::" + Integer.toHexString(n)), WRONG);
+        }
+
+        assertThatThrownBy(() -> brake.attempt("ana@example.bg", from("2001:db8:0:7:ffff:0:0:1"), RIGHT))
+                .isInstanceOf(LockedException.class);
+        assertThat(brake.attempt("ana@example.bg", from("2001:db8:0:8::1"), RIGHT))
+                .contains("in");
+    }
+
+    private static WebAuthenticationDetails from(String address) {
+        return new WebAuthenticationDetails(address, null);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class MovableClock extends Clock {
+        private Instant now = Instant.parse("2026-05-04T09:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
