@@ -95,7 +95,9 @@
       /* Tab leaves the text: indenting with it would be a keyboard trap. */
       editor.addEventListener('keydown', (event) => {
         if (event.key === 'Tab') event.stopImmediatePropagation();
-        if (event.ctrlKey || event.metaKey) this.#sync();
+        if (!event.ctrlKey && !event.metaKey) return;
+        editor.editorController?.render(); // the last key may still wait for its frame
+        this.#sync();
       }, true);
       this.append(input, editor);
     }

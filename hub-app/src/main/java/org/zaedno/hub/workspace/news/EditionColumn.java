@@ -21,22 +21,13 @@ import org.zaedno.hub.workspace.kit.StateBadge;
 
 /** One edition beside the other: where it stands, what can be done with it, its fields. */
 class EditionColumn extends Section {
-    /** What the person wants done with this edition. */
-    interface Wishes {
-        void step(Draft draft, Step step);
-
-        void seeTheirs(Draft draft);
-
-        void typed();
-    }
-
     private final transient Draft draft;
-    private final transient Wishes wishes;
+    private final transient EditorWishes wishes;
     private final transient Phrases words;
     private final Div head = new Div();
     private final EditionForm form;
 
-    EditionColumn(Draft draft, Wishes wishes, Phrases words) {
+    EditionColumn(Draft draft, EditorWishes wishes, Phrases words) {
         this.draft = draft;
         this.wishes = wishes;
         this.words = words;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Edition;
@@ -79,6 +80,12 @@ class OpenNews implements Draft.Store {
 
     boolean unsaved() {
         return drafts.values().stream().anyMatch(Draft::unsaved) || audienceUnsaved();
+    }
+
+    /** By language: on which version the text on the screen was begun. */
+    Map<String, Integer> versions() {
+        return drafts.values().stream()
+                .collect(Collectors.toMap(draft -> draft.language().tag(), Draft::seen));
     }
 
     Set<Step> steps(Draft draft) {
