@@ -10,11 +10,13 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchIndex;
+import org.zaedno.search.SearchOutage;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
@@ -45,9 +47,10 @@ public class HubSearch {
      * that moment behind.
      *
      * @throws org.zaedno.search.InvalidSearch for a text or a page over the limits
-     * @throws org.zaedno.search.SearchOutage when the engine cannot answer
+     * @throws SearchOutage when the engine cannot answer
      */
     public SearchResults find(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+        requireIndex();
         var request = new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, offset, limit);
         var found = index.search(request);
         if (scope != Scope.PUBLISHED) return found;
@@ -62,7 +65,13 @@ public class HubSearch {
     }
 
     public List<Suggestion> suggest(String typed, int limit) {
+        requireIndex();
         return index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+    }
+
+    /** An index that was lost and is not made anew yet would say of everything that there is none. */
+    private void requireIndex() {
+        if (index.checkpoint().equals(Checkpoint.START)) throw new SearchOutage("The search index is being made");
     }
 
     private Reader reader() {

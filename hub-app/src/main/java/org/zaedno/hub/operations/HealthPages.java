@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Health;
 import org.zaedno.search.SearchIndex;
 
@@ -23,19 +24,26 @@ class HealthPages {
         this.index = index;
     }
 
-    /** 200 when database and search are ready, else 503. A search being rebuilt answers from the old index, or says so. */
+    /** 200 when database and search are ready, else 503. A search being rebuilt is, where an old index answers meanwhile. */
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health() {
-        var search = index.health().status();
+        var search = index.health();
         boolean database = databaseAnswers();
-        boolean up = database && (search == Health.Status.READY || search == Health.Status.REBUILDING);
+        boolean up = database && answers(search);
         var answer = new LinkedHashMap<String, String>();
         answer.put("status", up ? "UP" : "DOWN");
         answer.put("database", database ? "UP" : "DOWN");
-        answer.put("search", search.name());
+        answer.put("search", search.status().name());
         return ResponseEntity.status(up ? 200 : 503)
                 .cacheControl(CacheControl.noStore())
                 .body(answer);
+    }
+
+    private static boolean answers(Health search) {
+        return switch (search.status()) {
+            case READY, REBUILDING -> !search.checkpoint().equals(Checkpoint.START);
+            case EMPTY, DOWN -> false;
+        };
     }
 
     private boolean databaseAnswers() {

@@ -45,6 +45,7 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .failureHandler(new SignInFailure())
                         .successHandler(new SignInSuccess()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm()))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("zaedno"))
                 .headers(headers -> headers.contentSecurityPolicy(

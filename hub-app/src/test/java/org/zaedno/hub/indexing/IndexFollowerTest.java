@@ -189,6 +189,9 @@ class IndexFollowerTest {
                     .edition(Language.BG, State.PUBLISHED, "Щъркелите")
                     .write();
             assertThatExceptionOfType(SearchOutage.class).isThrownBy(search::catchUp);
+            assertThatExceptionOfType(SearchOutage.class)
+                    .as("an outage, not 'nothing found'")
+                    .isThrownBy(() -> members(search));
 
             assertThat(members(search.catchUp())).isEqualTo(members).isNotEmpty();
             new Agreement(content, search).assertFor(editor, Filters.NONE);

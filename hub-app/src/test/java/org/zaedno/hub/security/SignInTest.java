@@ -80,11 +80,37 @@ class SignInTest extends HubTest {
     }
 
     @Test
-    void a_form_without_its_token_is_refused() {
+    void a_form_whose_session_is_gone_or_that_was_forged_signs_nobody_in_and_is_shown_again() {
         try (var browser = new Browser(address())) {
-            assertThat(browser.ask("POST", "/sign-in", form("forged", person(), PASSWORD))
-                            .statusCode())
-                    .isEqualTo(403);
+            var answer = browser.ask("POST", "/sign-in", form("old", person(), PASSWORD) + "&lang=en");
+
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?expired&lang=en");
+            assertThat(browser.get("/sign-in?expired&lang=en").body()).contains("Sign in again");
+            assertThat(browser.get("/space/").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void who_signs_out_after_the_session_ended_is_simply_out() {
+        try (var browser = new Browser(address())) {
+            var answer = browser.ask("POST", "/sign-out", "_csrf=old");
+
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/");
+        }
+    }
+
+    /** Only a token signs out: another site must not be able to. */
+    @Test
+    void a_forged_sign_out_leaves_a_person_signed_in() {
+        var email = person();
+        try (var browser = new Browser(address())) {
+            signIn(browser, email, PASSWORD);
+
+            browser.ask("POST", "/sign-out", "_csrf=forged");
+
+            assertThat(browser.get("/space/").statusCode()).isEqualTo(200);
         }
     }
 
