@@ -47,6 +47,7 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     private static Stream<String> words(Element element) {
         if (element.isTextNode()) return Stream.of(element.getText());
+        if (!element.isVisible()) return Stream.empty();
         return Stream.concat(
                 Stream.ofNullable(element.getProperty("label")),
                 element.getChildren().flatMap(WorkspaceTest::words));

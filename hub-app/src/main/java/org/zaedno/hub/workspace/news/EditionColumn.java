@@ -1,8 +1,6 @@
 package org.zaedno.hub.workspace.news;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,45 +22,44 @@ class EditionColumn extends Section {
     private final transient Draft draft;
     private final transient EditorWishes wishes;
     private final transient Phrases words;
-    private final Div head = new Div();
+    private final Div name = new Div();
+    private final Paragraph story = new Paragraph();
+    private final StepButtons steps;
+    private final Div notes = new Div();
     private final EditionForm form;
 
     EditionColumn(Draft draft, EditorWishes wishes, Phrases words) {
         this.draft = draft;
         this.wishes = wishes;
         this.words = words;
+        this.steps = new StepButtons(name(), step -> wishes.step(draft, step));
         this.form = new EditionForm(draft.language(), name(), this::typed);
         addClassName("edition");
         getElement().setAttribute("aria-label", name());
+        name.addClassName("edition-name");
+        var head = new Div(name, story, steps, notes);
         head.addClassName("edition-head");
         add(head, form);
         form.show(draft.typed());
     }
 
     /** @param next whether the next step of the whole page is here: then its button is the marigold one */
-    void refresh(Set<Step> steps, boolean mayWrite, boolean next, Optional<String> address) {
-        var badge = draft.stored().filter(Edition::pending).isPresent()
-                ? StateBadge.pending()
-                : new StateBadge(draft.stored().map(Edition::state));
-        var title = new Div(new H2(name()), badge);
-        title.addClassName("edition-name");
-        head.removeAll();
-        head.add(title, new Paragraph(story()));
-        var actions = new Div();
-        actions.addClassName("edition-steps");
-        var forward = steps.contains(Step.PUBLISH) ? Step.PUBLISH : Step.SUBMIT;
-        steps.stream()
-                .sorted()
-                .map(step -> button(step, next && step == forward))
-                .forEach(actions::add);
-        address.map(this::publicPage).ifPresent(actions::add);
-        if (actions.getComponentCount() > 0) head.add(actions);
-        draft.theirs().ifPresent(theirs -> head.add(quarrel(theirs)));
+    void refresh(Set<Step> open, boolean mayWrite, boolean next, Optional<String> address) {
+        boolean pending = draft.stored().filter(Edition::pending).isPresent();
+        name.removeAll();
+        name.add(
+                new H2(name()),
+                pending ? StateBadge.pending() : new StateBadge(draft.stored().map(Edition::state)));
+        story.setText(story());
+        var forward = open.contains(Step.PUBLISH) ? Step.PUBLISH : Step.SUBMIT;
+        steps.show(open, next ? Optional.of(forward) : Optional.empty(), pending, address);
+        notes.removeAll();
+        draft.theirs().ifPresent(theirs -> notes.add(quarrel(theirs)));
         draft.refused().filter(refusal -> !form.refused(refusal)).ifPresent(refusal -> {
             var reason = new Paragraph(Notice.textOf(refusal));
             reason.addClassName("refused");
             reason.getElement().setAttribute("role", "alert");
-            head.add(reason);
+            notes.add(reason);
         });
         form.show(draft.typed());
         form.setReadOnly(!mayWrite
@@ -74,24 +71,6 @@ class EditionColumn extends Section {
 
     void focusFirst() {
         form.focus();
-    }
-
-    private Button button(Step step, boolean primary) {
-        var again =
-                step == Step.PUBLISH && draft.stored().filter(Edition::pending).isPresent();
-        var button = new Button(
-                getTranslation(again ? "workspace.step.publish-changes" : "workspace.step." + key(step)),
-                click -> wishes.step(draft, step));
-        button.addThemeName(primary ? "primary" : step.compareTo(Step.PUBLISH) > 0 ? "tertiary" : "secondary");
-        button.setAriaLabel(button.getText() + ", " + name());
-        return button;
-    }
-
-    private Component publicPage(String address) {
-        var link = new Anchor(address, getTranslation("workspace.editor.public"));
-        link.setRouterIgnore(true);
-        link.addClassName("link");
-        return link;
     }
 
     private Banner quarrel(Edition theirs) {

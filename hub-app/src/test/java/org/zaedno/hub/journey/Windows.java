@@ -1,0 +1,69 @@
+package org.zaedno.hub.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** Opens windows for the people of one test. A fault in any of them fails the test. */
+final class Windows implements BeforeEachCallback, AfterEachCallback {
+    /** A common laptop. */
+    static final int WIDTH = 1280;
+
+    static final int HEIGHT = 800;
+
+    private final Supplier<String> site;
+    private final List<Window> open = new ArrayList<>();
+    private Chromium chromium;
+    private String story;
+
+    Windows(Supplier<String> site) {
+        this.site = site;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        chromium = test.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+        story = test.getRequiredTestClass().getSimpleName() + "/"
+                + test.getRequiredTestMethod().getName();
+    }
+
+    /** Of somebody in Sofia who was never here before. */
+    Window open() {
+        return open(new Browser.NewContextOptions());
+    }
+
+    Window withoutScripts() {
+        return open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Window open(Browser.NewContextOptions options) {
+        var profile = chromium.profile(options.setLocale("bg-BG")
+                .setTimezoneId("Europe/Sofia")
+                .setViewportSize(WIDTH, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        var window = new Window(site.get(), open.isEmpty() ? story : story + "-" + (open.size() + 1), profile);
+        open.add(window);
+        return window;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        try {
+            if (test.getExecutionException().isPresent()) open.forEach(window -> window.picture("failed"));
+            assertThat(open).flatExtracting(Window::faults).isEmpty();
+        } finally {
+            open.forEach(window -> window.profile().close());
+            open.clear();
+        }
+    }
+}
