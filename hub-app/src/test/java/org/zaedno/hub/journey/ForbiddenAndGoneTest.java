@@ -138,5 +138,6 @@ class ForbiddenAndGoneTest extends JourneyTest {
         editor.page().keyboard().type("Текст.");
         editor.button("Запишете").click();
         assertThat(editor.text("Всичко е записано")).isVisible();
+        editor.page().waitForURL(address -> !address.endsWith("/new"));
     }
 }
