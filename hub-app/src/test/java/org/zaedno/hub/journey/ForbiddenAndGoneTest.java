@@ -123,6 +123,8 @@ class ForbiddenAndGoneTest extends JourneyTest {
         person.page().waitForURL(address -> !address.endsWith(before));
         assertThat(person.path()).startsWith("/space/proba-").isNotEqualTo(before);
 
+        assertThat(person.link("What our visitors asked us: notes from a peer visit"))
+                .isVisible();
         person.button("Български").click();
         assertThat(person.page().locator("html")).hasAttribute("lang", "bg");
         assertThat(person.link("Новини")).isVisible();

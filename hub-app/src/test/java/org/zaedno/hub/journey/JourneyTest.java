@@ -19,7 +19,7 @@ abstract class JourneyTest extends HubTest {
     static void signIn(Window window, String name) {
         window.open("/sign-in?lang=bg");
         trialAccount(window, name).click();
-        window.page().waitForURL("**/space/**");
+        window.page().waitForURL("**/space/*/news*");
     }
 
     static com.microsoft.playwright.Locator trialAccount(Window window, String name) {
