@@ -135,6 +135,11 @@
         event.preventDefault();
         buttons.at(to % buttons.length).focus();
       });
+      /* Trix listens to the mouse alone; a key and a screen reader only click. */
+      bar.addEventListener('click', (event) => {
+        const button = event.target.closest('.rich-bar button');
+        if (button && event.detail === 0) button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+      });
       const press = () => buttons.filter((b) => b.dataset.trixAttribute)
         .forEach((b) => b.setAttribute('aria-pressed', String(b.hasAttribute('data-trix-active'))));
       new MutationObserver(press).observe(bar, { subtree: true, attributeFilter: ['data-trix-active'] });

@@ -84,6 +84,7 @@
     for (const name of kept()) localStorage.removeItem(name);
   }, true);
   addEventListener('pagehide', store);
+  addEventListener('popstate', store, true); // back within a blink of the last key: nobody can ask, the words stay
   addEventListener('beforeunload', (event) => {
     store();
     if (touched.size && root?.isConnected && !leaving) event.preventDefault();

@@ -36,6 +36,8 @@ class EditionForm extends Composite<Div> {
         body.addValueChangeListener(change -> told(change.isFromClient(), changed));
         for (var field : new com.vaadin.flow.component.Component[] {title, lead}) {
             field.getElement().setAttribute("lang", language.tag());
+            // Whoever leaves the field may be leaving the page: what waits for a pause in typing is sent at once.
+            field.getElement().addEventListener("change", left -> {});
         }
         title.getElement().setAttribute("data-keep", language.tag() + ".title");
         lead.getElement().setAttribute("data-keep", language.tag() + ".lead");

@@ -30,8 +30,9 @@ class SystemTexts implements SystemMessagesProvider {
         messages.setInternalErrorMessage(text.text("workspace.broken.again"));
         messages.setSyncErrorCaption(text.text("workspace.broken.title"));
         messages.setSyncErrorMessage(text.text("workspace.broken.again"));
-        messages.setCookiesDisabledCaption(text.text("workspace.cookies.title"));
-        messages.setCookiesDisabledMessage(text.text("workspace.cookies.allow"));
+        // Nobody gets here without cookies: the one of the session has gone, as after signing out in another window.
+        messages.setCookiesDisabledCaption(text.text("workspace.session.over"));
+        messages.setCookiesDisabledMessage(text.text("workspace.session.sign-in"));
         return messages;
     }
 }
