@@ -186,8 +186,12 @@ create policy edition_step_write on content.edition_step for insert to hub_app
 create policy edition_step_own on content.edition_step for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]));
 
+-- Only the address of the item itself: nobody reserves another's.
 create policy withdrawn_address_write on content.withdrawn_address to hub_app
-    using (owner = (select content.actor_workspace()));
+    using (owner = (select content.actor_workspace()))
+    with check (owner = (select content.actor_workspace())
+                and exists (select from content.item i
+                             where i.id = withdrawn_address.item and i.kind = withdrawn_address.kind and i.slug = withdrawn_address.slug));
 create policy withdrawn_address_open on content.withdrawn_address for select to hub_app using (true);
 
 -- When the clock alone will next change what a stranger sees; null: never.

@@ -7,22 +7,27 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL inside the hub: durable, with passwords, on the loopback only, all its files in one folder.
  *
- * <p>The server is a process of its own and outlives a killed hub; the next start on the folder takes it over.
+ * <p>The server is a process of its own and outlives a killed hub; the next start on the folder takes it over. A server
+ * that dies under a hub is started again, see {@link #keptAlive}.
  *
  * @see "Decision 0002"
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String DATABASE = "zaedno";
 
     private final ServerStart start;
     private final Passwords passwords;
-    private final Postmaster postmaster;
     private final boolean adopted;
+    private volatile Postmaster postmaster;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(ServerStart start, Passwords passwords, Postmaster postmaster, boolean adopted) {
         this.start = start;
@@ -77,7 +82,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server: open transactions are rolled back, everything is written. Idempotent. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             start.stop();
         } catch (IOException failed) {
@@ -112,6 +118,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var passwords = start.passwords();
         var left = start.left();
         return new EmbeddedPostgres(start, passwords, left.isPresent() ? left.get() : start.launch(), left.isPresent());
+    }
+
+    /** From now on a server that dies is started again at the same address, until this is closed. */
+    public EmbeddedPostgres keptAlive() {
+        watch();
+        return this;
+    }
+
+    private void watch() {
+        ProcessHandle.of(postmaster.pid())
+                .map(ProcessHandle::onExit)
+                .ifPresent(exit -> exit.thenRunAsync(this::revive));
+    }
+
+    /** Not while the hub ends: then the server was meant to go. */
+    private synchronized void revive() {
+        if (closed) return;
+        LOG.error("The database server {} is gone and is started again", postmaster.pid());
+        try {
+            postmaster = start.relaunch(postmaster.port());
+            watch();
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("The database server could not be started again; the hub needs a restart", failed);
+        }
     }
 
     private void requireSafe() throws SQLException, IOException {

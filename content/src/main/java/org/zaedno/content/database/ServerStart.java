@@ -19,6 +19,10 @@ record ServerStart(Path folder, Cluster cluster, PostgresPrograms programs) {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private interface Port {
+        int choose() throws IOException;
+    }
+
     Passwords passwords() throws IOException {
         if (!cluster.exists()) {
             var passwords = Passwords.generateIn(folder);
@@ -47,11 +51,20 @@ record ServerStart(Path folder, Cluster cluster, PostgresPrograms programs) {
     }
 
     Postmaster launch() throws IOException {
+        return launch(ServerStart::freePort);
+    }
+
+    /** At the address the hub knows already. */
+    Postmaster relaunch(int port) throws IOException {
+        return launch(() -> port);
+    }
+
+    private Postmaster launch(Port port) throws IOException {
         Postmaster.forgetStranger(cluster.path());
         programs.binaries().removeOthers();
         var log = folder.resolve("start.log");
         for (var attempt = 1; ; attempt++) {
-            cluster.listenOn(freePort());
+            cluster.listenOn(port.choose());
             cluster.requireClosed();
             Files.deleteIfExists(log);
             try {

@@ -41,6 +41,11 @@ class DatabaseWalls implements InitializingBean {
                          where c.relnamespace = 'content'::regnamespace and c.relkind in ('r', 'p')
                            and c.relname <> 'flyway_schema_history'
                            and not (c.relrowsecurity and c.relforcerowsecurity)""").query(String.class).list();
+        List<String> views = sql.sql("""
+                        select c.relname from pg_class c
+                         where c.relnamespace = 'content'::regnamespace and c.relkind in ('v', 'm')
+                           and not coalesce('security_invoker=true' = any (c.reloptions), false)""").query(String.class).list();
+        if (!views.isEmpty()) throw new IllegalStateException("Views that read with their owner's rights: " + views);
         if (!open.isEmpty()) throw new IllegalStateException("Without forced row-level security: " + open);
     }
 }

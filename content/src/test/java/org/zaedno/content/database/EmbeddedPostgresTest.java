@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,22 @@ class EmbeddedPostgresTest {
             assertThat(access.toString())
                     .doesNotContain(access.owner().password())
                     .doesNotContain(access.app().password());
+        }
+    }
+
+    @Test
+    void a_server_that_dies_comes_back_at_the_same_address_with_what_was_committed() throws SQLException {
+        try (var server = TestPostgres.serverIn(folder).keptAlive()) {
+            asOwner(server, "create table note as select 'kept' as text");
+            var address = server.access().url();
+            long killed = server.pid();
+
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            var deadline = Instant.now().plusSeconds(60);
+            while (server.pid() == killed && Instant.now().isBefore(deadline)) Thread.onSpinWait();
+            assertThat(asOwner(server, "select text from note")).isEqualTo("kept");
+            assertThat(server.access().url()).isEqualTo(address);
         }
     }
 

@@ -41,6 +41,11 @@ public class PageCache {
         size = 0;
     }
 
+    /** Another one after each {@link #forget}. */
+    long generation() {
+        return generation;
+    }
+
     Optional<Parcel> find(String address) {
         var entry = entries.get(address);
         if (entry == null || !clock.instant().isBefore(entry.changesAt)) return Optional.empty();

@@ -23,7 +23,7 @@ import org.zaedno.search.SearchIndex;
  * anew. Idempotent: items are read as they are now and replaced as a whole.
  */
 @Component
-@Order(1)
+@Order(2)
 class IndexFollower implements Follower {
     private static final Actor INDEXING = new Actor.SystemJob(JobName.INDEXING);
 

@@ -12,10 +12,11 @@ import org.zaedno.hub.delivery.PageCache;
 
 /**
  * Drops kept pages when something changed that readers see. Its checkpoint lives as long as the pages do: in memory,
- * from the moment of the start. Comes after the search index, so that a page made anew finds what is new.
+ * from the moment of the start. Comes before the search index: what was withdrawn must not wait for it, and no kept
+ * page asks the search.
  */
 @Component
-@Order(2)
+@Order(1)
 class PageCacheFollower implements Follower {
     private static final Actor PAGES = new Actor.SystemJob(JobName.PAGE_CACHE);
 

@@ -1,10 +1,5 @@
 package org.zaedno.hub.operations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +7,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zaedno.content.database.DatabaseAccess;
+import org.zaedno.content.people.InvitationSecret;
 
 /**
  * Lets the first person into a production hub: a one-time link, printed and never stored, into the convenor's workspace
@@ -20,9 +16,6 @@ import org.zaedno.content.database.DatabaseAccess;
  */
 @Component
 class FirstAdministrator {
-    /** In bytes; 256 bits. */
-    private static final int SECRET_LENGTH = 32;
-
     private final DatabaseAccess access;
 
     FirstAdministrator(DatabaseAccess access) {
@@ -39,23 +32,13 @@ class FirstAdministrator {
                     .single()) {
                 return Optional.empty();
             }
-            var random = new byte[SECRET_LENGTH];
-            new SecureRandom().nextBytes(random);
-            var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            var secret = InvitationSecret.fresh();
             sql.sql("delete from content.invitation where accepted_at is null").update();
             sql.sql("""
                             insert into content.invitation (id, workspace, secret_hash, roles, duties, expires_at)
                             select ?, id, ?, '{COORDINATOR}', '{MEMBERSHIP,OPERATION}', now() + interval '7 days'
-                              from content.workspace where type = 'CONVENOR' order by joined limit 1""").params(UUID.randomUUID(), hash(secret)).update();
-            return Optional.of(secret);
+                              from content.workspace where type = 'CONVENOR' order by joined limit 1""").params(UUID.randomUUID(), secret.hash()).update();
+            return Optional.of(secret.value());
         });
-    }
-
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

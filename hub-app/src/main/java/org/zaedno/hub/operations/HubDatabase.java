@@ -11,7 +11,8 @@ record HubDatabase(DatabaseAccess access, Optional<EmbeddedPostgres> inside) imp
         return DatabaseAccess.fromSettings(System::getenv)
                 .map(outside -> new HubDatabase(outside, Optional.empty()))
                 .orElseGet(() -> {
-                    var inside = EmbeddedPostgres.start(folder.path().resolve("postgres"));
+                    var inside = EmbeddedPostgres.start(folder.path().resolve("postgres"))
+                            .keptAlive();
                     return new HubDatabase(inside.access(), Optional.of(inside));
                 });
     }

@@ -1,9 +1,6 @@
 package org.zaedno.hub.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.people.EmailAddress;
+import org.zaedno.content.people.InvitationSecret;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -77,7 +75,8 @@ class InvitationPages {
             var hash = passwords.encode(password);
             boolean accepted = tenancy.as(
                     Actor.STRANGER,
-                    () -> desk.accept(hash(secret), address, name, SignInScreen.language(request), hash));
+                    () -> desk.accept(
+                            new InvitationSecret(secret).hash(), address, name, SignInScreen.language(request), hash));
             if (!accepted) throw new NotFound();
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(
@@ -93,20 +92,12 @@ class InvitationPages {
     private Workspace workspace(String secret) {
         return tenancy.as(
                 Actor.STRANGER,
-                () -> desk.findInvitation(hash(secret))
+                () -> desk.findInvitation(new InvitationSecret(secret).hash())
                         .flatMap(invitation -> directory.find(invitation.workspace()))
                         .orElseThrow(NotFound::new));
     }
 
     private static Form typed(CsrfToken csrf, String name, String email, Optional<Refusal> refusal) {
         return new Form(csrf.getParameterName(), csrf.getToken(), name, email, refusal);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

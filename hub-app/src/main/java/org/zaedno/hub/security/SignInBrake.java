@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 /** Slows down guessing: after a number of failures an account or an internet address has to wait. Kept in memory. */
 @Component
 class SignInBrake {
-    /** Failures for one account before it waits; a person who forgot tries three or four. */
-    private static final int PER_ACCOUNT = 8;
-    /** Failures from one address: a whole office may share it. */
+    /** Failures for one account from one network before it waits; a person who forgot tries three or four. */
+    private static final int PER_ACCOUNT_AND_ADDRESS = 8;
+    /** Failures from one network: a whole office may share it. */
     private static final int PER_ADDRESS = 40;
+    /** Failures for one account from anywhere: so many that nobody keeps its person out from one place. */
+    private static final int PER_ACCOUNT = 100;
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     /** Entries kept, newest first: an attacker with many addresses must not fill the memory. */
@@ -48,7 +50,7 @@ class SignInBrake {
      * @throws LockedException while the account or the address has to wait
      */
     <T> Optional<T> attempt(String account, Object details, Supplier<Optional<T>> work) {
-        var keys = List.of(account(account), address(details));
+        var keys = List.of(account(account) + " " + address(details), address(details), account(account));
         begin(keys);
         boolean failed = false;
         try {
@@ -61,7 +63,9 @@ class SignInBrake {
     }
 
     private synchronized void begin(List<String> keys) {
-        if (count(keys.getFirst()) >= PER_ACCOUNT || count(keys.getLast()) >= PER_ADDRESS) {
+        if (count(keys.get(0)) >= PER_ACCOUNT_AND_ADDRESS
+                || count(keys.get(1)) >= PER_ADDRESS
+                || count(keys.get(2)) >= PER_ACCOUNT) {
             throw new LockedException("wait");
         }
         keys.forEach(key -> count(key, 1));

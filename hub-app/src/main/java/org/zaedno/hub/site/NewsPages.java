@@ -14,21 +14,20 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
-import org.zaedno.content.workspace.CoalitionDirectory;
 
 @Controller
 @RequestMapping("/{language:bg|en}/news")
 class NewsPages {
     private final Tenancy tenancy;
     private final Frames frames;
-    private final CoalitionDirectory directory;
+    private final Standing standing;
     private final PublishedShelf shelf;
     private final NewsLists lists;
 
-    NewsPages(Tenancy tenancy, Frames frames, CoalitionDirectory directory, PublishedShelf shelf, NewsLists lists) {
+    NewsPages(Tenancy tenancy, Frames frames, Standing standing, PublishedShelf shelf, NewsLists lists) {
         this.tenancy = tenancy;
         this.frames = frames;
-        this.directory = directory;
+        this.standing = standing;
         this.shelf = shelf;
         this.lists = lists;
     }
@@ -45,7 +44,7 @@ class NewsPages {
     Page story(@PathVariable Language language, @PathVariable Slug slug) {
         return tenancy.as(tenancy.current(), () -> {
             var edition = shelf.find(Kind.NEWS, slug, language).orElseThrow(() -> missing(slug));
-            var owner = directory.find(edition.owner()).orElseThrow(NotFound::new);
+            var owner = standing.workspace(edition.owner()).orElseThrow(NotFound::new);
             var place = Place.below(Section.NEWS.path + "/" + slug);
             var frame = frames.frame(
                     language,
@@ -53,7 +52,7 @@ class NewsPages {
                     edition.text().title(),
                     edition.text().lead(),
                     place);
-            return StoryPage.of(frame, edition, owner, shelf.nextClockChange());
+            return StoryPage.of(frame, edition, owner, standing.nextClockChange());
         });
     }
 

@@ -25,7 +25,7 @@ abstract class JourneyTest extends HubTest {
     static void signIn(Window window, String name) {
         window.open("/sign-in?lang=bg");
         trialAccount(window, name).click();
-        window.page().waitForURL("**/space/**");
+        window.page().waitForURL("**/space/*/news*");
     }
 
     /** A saved draft in Bulgarian, open in the editor. */
@@ -37,6 +37,7 @@ abstract class JourneyTest extends HubTest {
         desk.write("Едно изречение.");
         window.button("Запишете").click();
         assertThat(window.text("Всичко е записано")).isVisible();
+        window.page().waitForURL(address -> !address.endsWith("/new"));
         return desk;
     }
 

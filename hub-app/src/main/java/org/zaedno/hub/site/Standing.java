@@ -1,0 +1,46 @@
+package org.zaedno.hub.site;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.delivery.KeptUntilChange;
+import org.zaedno.hub.delivery.PageCache;
+
+/** What an article page asks beside its text and every reader gets alike: who is in the coalition, and when the clock changes a page. */
+@Component
+class Standing {
+    private final CoalitionDirectory directory;
+    private final PublishedShelf shelf;
+    private final Clock clock;
+    private final KeptUntilChange<List<Workspace>> workspaces;
+    private final KeptUntilChange<Optional<Instant>> nextClockChange;
+
+    Standing(CoalitionDirectory directory, PublishedShelf shelf, Clock clock, PageCache pages) {
+        this.directory = directory;
+        this.shelf = shelf;
+        this.clock = clock;
+        this.workspaces = new KeptUntilChange<>(pages, directory::all);
+        this.nextClockChange = new KeptUntilChange<>(pages, shelf::nextClockChange);
+    }
+
+    /** Also one that joined a moment ago. */
+    Optional<Workspace> workspace(WorkspaceId id) {
+        return workspaces.get().stream()
+                .filter(workspace -> workspace.id().equals(id))
+                .findFirst()
+                .or(() -> directory.find(id));
+    }
+
+    /** Empty: never. */
+    Optional<Instant> nextClockChange() {
+        var kept = nextClockChange.get();
+        boolean passed = kept.filter(at -> !clock.instant().isBefore(at)).isPresent();
+        return passed ? shelf.nextClockChange() : kept;
+    }
+}
