@@ -43,9 +43,10 @@ class WrittenHereReadThereTest extends JourneyTest {
 
         var stranger = windows.open();
         stranger.open("/bg/search");
-        stranger.page().getByRole(AriaRole.COMBOBOX).fill("библиотеки за селата");
+        stranger.page().getByRole(AriaRole.COMBOBOX).fill("библиотека в селото");
         stranger.button("Търсете").click();
         stranger.reloadUntil(() -> stranger.link(TITLE).isVisible());
+        assertThat(stranger.page().locator("li.hit").first()).containsText(TITLE);
         stranger.picture("found").link(TITLE).click();
         assertThat(stranger.heading(TITLE)).isVisible();
         assertThat(stranger.text(LEAD)).isVisible();
