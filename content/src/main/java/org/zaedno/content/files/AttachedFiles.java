@@ -17,7 +17,7 @@ class AttachedFiles {
         ATTACHMENT
     }
 
-    record Held(WorkspaceId owner, boolean published) {}
+    record Held(WorkspaceId owner, boolean published, boolean binned) {}
 
     private final JdbcClient sql;
 
@@ -32,10 +32,12 @@ class AttachedFiles {
                 .param(item.value())
                 .query((row, number) -> item)
                 .optional();
-        return sql.sql("select owner, published from content.item where id = ?")
+        return sql.sql("select owner, published, binned_at is not null as binned from content.item where id = ?")
                 .param(item.value())
-                .query((row, number) ->
-                        new Held(new WorkspaceId(row.getObject("owner", UUID.class)), row.getBoolean("published")))
+                .query((row, number) -> new Held(
+                        new WorkspaceId(row.getObject("owner", UUID.class)),
+                        row.getBoolean("published"),
+                        row.getBoolean("binned")))
                 .optional();
     }
 

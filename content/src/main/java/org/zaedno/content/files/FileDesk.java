@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
+import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
@@ -74,11 +75,14 @@ public class FileDesk {
      * @param name as it is saved by those who fetch it; its ending stays what the bytes are
      * @throws ChangedMeanwhile when somebody else was faster
      * @throws NotAllowed for those who may not
+     * @throws InvalidValue where a picture that readers see would lose what it shows
      */
     public KeptFile describe(FileId id, String name, FileWords words, int expectedVersion) {
         var file = own(id);
-        rights.requireWriterOrPublisher(uses.isShown(id));
+        boolean shown = uses.isShown(id);
+        rights.requireWriterOrPublisher(shown);
         if (file.version() != expectedVersion) throw new ChangedMeanwhile();
+        if (shown && file.isReadyForReaders() && !file.isReadyForReaders(words)) throw new InvalidValue("file-words");
         var fitting = FileName.of(name, file.type()).value();
         if (file.words().equals(words) && file.name().equals(fitting)) return file;
         files.describe(file, fitting, words);

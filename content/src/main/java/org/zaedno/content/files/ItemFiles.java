@@ -95,6 +95,7 @@ public class ItemFiles {
     private void hold(ItemId item) {
         var held = attached.hold(item).orElseThrow(NotFound::new);
         if (!held.owner().equals(rights.workspace())) throw new NotAllowed("owner");
+        if (held.binned()) throw new NotAllowed("binned");
         rights.requireWriterOrPublisher(held.published());
     }
 

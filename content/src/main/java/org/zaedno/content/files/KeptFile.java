@@ -3,7 +3,6 @@ package org.zaedno.content.files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.WorkspaceId;
 
 /**
@@ -56,8 +55,11 @@ public record KeptFile(
 
     /** A picture is put before readers only when those who do not see it are told what it shows, in both languages. */
     public boolean isReadyForReaders() {
-        return !isPicture()
-                || !words.alt().in(Language.BG).isEmpty()
-                        && !words.alt().in(Language.EN).isEmpty();
+        return isReadyForReaders(words);
+    }
+
+    /** The same, were this said about it. */
+    boolean isReadyForReaders(FileWords said) {
+        return !isPicture() || !said.alt().bg().isEmpty() && !said.alt().en().isEmpty();
     }
 }

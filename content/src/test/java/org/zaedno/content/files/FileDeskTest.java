@@ -104,14 +104,13 @@ class FileDeskTest {
         var item = published();
         var first = aPicture();
         var second = aPicture();
+        var document = aDocument("a.pdf").id();
 
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> CONTENT.as(editor, () -> itemFiles.setCover(item, first.id())))
                 .matches(refusal -> refusal.key().equals("invalid.file-words"));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> CONTENT.as(
-                        editor,
-                        () -> itemFiles.setCover(item, aDocument("a.pdf").id())))
+                .isThrownBy(() -> CONTENT.as(editor, () -> itemFiles.setCover(item, document)))
                 .matches(refusal -> refusal.key().equals("invalid.file-no-picture"));
 
         CONTENT.as(editor, () -> {
@@ -121,6 +120,12 @@ class FileDeskTest {
             }
         });
         assertThat(CONTENT.as(Actor.STRANGER, () -> itemCover(item))).contains(second.id());
+
+        var shown = CONTENT.as(editor, () -> desk.open(second.id()));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> CONTENT.as(
+                        editor, () -> desk.describe(shown.id(), shown.name(), FileWords.none(), shown.version())))
+                .matches(refusal -> refusal.key().equals("invalid.file-words"));
 
         CONTENT.as(editor, () -> itemFiles.clearCover(item));
         assertThat(CONTENT.as(Actor.STRANGER, () -> itemCover(item))).isEmpty();
