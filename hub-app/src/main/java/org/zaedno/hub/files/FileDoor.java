@@ -3,6 +3,7 @@ package org.zaedno.hub.files;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,10 +32,8 @@ class FileDoor {
      * that no cache shows it any more.
      */
     private static final Duration KEPT = Duration.ofHours(1);
-    /** Whatever a file is, opened by itself it runs nothing, loads nothing and stands in no frame. */
+    /** Whatever a file is, opened by itself it runs nothing, loads nothing and stands in no frame. Chromium still shows a PDF. */
     private static final String POLICY = "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String CONTENT_POLICY = "Content-Security-Policy";
 
     private final PublishedFiles files;
     private final Tenancy tenancy;
@@ -54,8 +53,7 @@ class FileDoor {
         return found(id, file -> files.bytes(file, width));
     }
 
-    private ResponseEntity<Resource> found(
-            String id, java.util.function.Function<KeptFile, Optional<Resource>> wanted) {
+    private ResponseEntity<Resource> found(String id, Function<KeptFile, Optional<Resource>> wanted) {
         var reader = tenancy.current();
         return tenancy.as(reader, () -> {
             var file = FileId.parse(id).flatMap(files::find).orElseThrow(NotFound::new);
@@ -69,7 +67,7 @@ class FileDoor {
                                     ? CacheControl.maxAge(KEPT).cachePublic()
                                     : CacheControl.noCache().cachePrivate())
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-                    .header(CONTENT_POLICY, policy(file.type()))
+                    .header("Content-Security-Policy", POLICY)
                     .header("X-Content-Type-Options", "nosniff")
                     // Web-based feed readers and mail show public pictures; nobody else's page reads a closed one.
                     .header("Cross-Origin-Resource-Policy", everyones ? "cross-origin" : "same-origin")
@@ -83,9 +81,5 @@ class FileDoor {
                 ? ContentDisposition.inline()
                 : ContentDisposition.attachment();
         return how.filename(file.name(), StandardCharsets.UTF_8).build().toString();
-    }
-
-    private static String policy(FileType type) {
-        return POLICY;
     }
 }
