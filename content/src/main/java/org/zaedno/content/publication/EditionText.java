@@ -2,6 +2,7 @@ package org.zaedno.content.publication;
 
 import java.util.regex.Pattern;
 import org.zaedno.content.language.TypedText;
+import org.zaedno.content.richtext.RichText;
 import org.zaedno.content.tenancy.InvalidValue;
 
 /** The words of one edition. Title and lead are plain text; the body is HTML, always passed through the sanitiser. */
