@@ -70,7 +70,7 @@ create policy placement_ask on content.placement for insert to hub_app
     with check (direction = 'ASKED' and state = 'OPEN' and host = (select content.actor_workspace())
                 and (select content.actor_publishes())
                 and exists (select from content.item i
-                             where i.id = placement.item and i.published
+                             where i.id = placement.item and i.published and i.binned_at is null
                                and content.open_to_actor(i.visibility, i.visible_from, i.visible_until)));
 create policy placement_answer on content.placement for update to hub_app
     using ((owner = (select content.actor_workspace()) or host = (select content.actor_workspace()))
@@ -115,7 +115,7 @@ create function content.placed_with_actor() returns uuid[]
 -- Asked last (policies are tried in the order of their names), and once a statement at most: what is public or one's
 -- own is decided before.
 create policy item_placed on content.item for select to hub_app
-    using (published
+    using (published and binned_at is null
            and (visible_from is null or visible_from <= now()) and (visible_until is null or now() < visible_until)
            and id = any ((select content.placed_with_actor())::uuid[]));
 
@@ -125,7 +125,7 @@ create function content.offered_item(p_item uuid, p_languages text[])
     language sql stable security definer set search_path = pg_catalog, pg_temp
     as $$ select i.kind, e.language, e.title, e.lead
             from content.item i join content.edition e on e.item = i.id and e.state = 'PUBLISHED'
-           where i.id = p_item
+           where i.id = p_item and i.binned_at is null
              and exists (select from content.placement p
                           where p.item = i.id and p.state in ('OPEN', 'ACCEPTED') and p.direction = 'OFFERED'
                             and p.host = any (content.actor_reads()))
@@ -187,7 +187,7 @@ create policy front_seat_own on content.front_seat for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]));
 create policy front_seat_propose on content.front_seat for insert to hub_app
     with check (state = 'PROPOSED' and owner = (select content.actor_workspace()) and (select content.actor_publishes())
-                and exists (select from content.item i where i.id = front_seat.item and i.published and i.visibility = 'PUBLIC'));
+                and exists (select from content.item i where i.id = front_seat.item and i.published and i.binned_at is null and i.visibility = 'PUBLIC'));
 create policy front_seat_withdraw on content.front_seat for update to hub_app
     using (owner = (select content.actor_workspace()) and (select content.actor_publishes()))
     with check (state = 'WITHDRAWN');

@@ -50,8 +50,8 @@ public final class World implements AutoCloseable {
         sql.sql("""
                         insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en,
                                                        mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined)
-                        values (:id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
-                                1, 1, 1, 1, 1, :number)""")
+                        select :id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
+                               1, 1, 1, 1, 1, greatest(:number, max(joined) + 1) from content.workspace""")
                 .param("id", id.value())
                 .param("number", number)
                 .param("type", type.name())
@@ -108,7 +108,7 @@ public final class World implements AutoCloseable {
         int number = NUMBER.incrementAndGet();
         sql.sql("""
                         insert into content.theme (id, slug, position, name_bg, name_en)
-                        values (:id, 'theme-' || :number, :number, 'Тема', 'Theme')""").param("id", id.value()).param("number", number).update();
+                        select :id, 'theme-' || :number, greatest(:number, max(position) + 1), 'Тема', 'Theme' from content.theme""").param("id", id.value()).param("number", number).update();
         return id;
     }
 

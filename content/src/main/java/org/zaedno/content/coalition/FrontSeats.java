@@ -22,7 +22,7 @@ import org.zaedno.content.tenancy.WorkspaceId;
 class FrontSeats {
     /** Readable by everybody at this instant, whoever asks. */
     private static final String OPEN = """
-            i.published and i.visibility = 'PUBLIC' and coalesce(i.visible_from <= now(), true) and coalesce(now() < i.visible_until, true)""";
+            i.published and i.binned_at is null and i.visibility = 'PUBLIC' and coalesce(i.visible_from <= now(), true) and coalesce(now() < i.visible_until, true)""";
 
     private static final String SEAT = """
             select s.id, s.item, s.owner, s.state, s.position, s.shown_from, s.shown_until, s.changed_at,

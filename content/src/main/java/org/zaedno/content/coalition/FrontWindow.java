@@ -194,6 +194,7 @@ public class FrontWindow {
     }
 
     private void requirePublisher() {
+        if (tenancy.archived()) throw new NotAllowed("archived");
         var roles = tenancy.roles();
         if (!roles.contains(Role.EDITOR.name()) && !roles.contains(Role.COORDINATOR.name())) {
             throw new NotAllowed("editor");

@@ -22,7 +22,7 @@ class PlaceableItems {
              cross join lateral (
                    select e.title, e.published_at from content.edition e where e.item = i.id and e.state = 'PUBLISHED'
                     order by array_position(:languages::text[], e.language) limit 1) shown
-             where i.published
+             where i.published and i.binned_at is null
                and exists (select from content.edition e where e.item = i.id and e.state = 'PUBLISHED' and e.title ilike :text)
             """;
 
@@ -60,7 +60,7 @@ class PlaceableItems {
     Optional<WorkspaceId> ownerOfAskable(WorkspaceId host, ItemId item) {
         return sql.sql("""
                         select i.owner from content.item i
-                         where i.id = :item and i.published and content.open_to_actor(i.visibility, i.visible_from, i.visible_until)
+                         where i.id = :item and i.published and i.binned_at is null and content.open_to_actor(i.visibility, i.visible_from, i.visible_until)
                            and (i.visibility = 'PUBLIC' or exists (select from content.workspace w where w.id = :host and w.type <> 'GUEST'))""")
                 .param("item", item.value())
                 .param("host", host.value())
@@ -70,7 +70,7 @@ class PlaceableItems {
 
     /** Empty for an unknown item and for one the actor may not read. */
     Optional<Owned> find(ItemId item) {
-        return sql.sql("select owner, published from content.item where id = ?")
+        return sql.sql("select owner, published and binned_at is null as published from content.item where id = ?")
                 .param(item.value())
                 .query((row, number) ->
                         new Owned(new WorkspaceId(row.getObject("owner", UUID.class)), row.getBoolean("published")))

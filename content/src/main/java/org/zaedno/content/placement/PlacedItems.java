@@ -26,7 +26,7 @@ public class PlacedItems {
     public List<ItemId> at(WorkspaceId host, int limit) {
         return sql.sql("""
                         select p.item from content.placement p join content.item i on i.id = p.item
-                         where p.host = ? and p.state = 'ACCEPTED' and i.published
+                         where p.host = ? and p.state = 'ACCEPTED' and i.published and i.binned_at is null
                          order by p.changed_at desc, p.id limit ?""")
                 .params(host.value(), limit)
                 .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))

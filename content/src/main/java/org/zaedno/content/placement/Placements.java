@@ -252,6 +252,7 @@ public class Placements {
     }
 
     private void requireRole(Set<Role> wanted, String who) {
+        if (tenancy.archived()) throw new NotAllowed("archived");
         if (roles().stream().noneMatch(wanted::contains)) throw new NotAllowed(who);
     }
 }
