@@ -104,20 +104,17 @@ create trigger placement_consent before update of state on content.placement
 grant select (placement, state) on content.placement_step to hub_desk;
 create policy placement_step_desk on content.placement_step for select to hub_desk using (true);
 
--- Items that stand in a workspace of the actor by agreement. Definer, because the policies of item and placement would
--- otherwise read each other. A stranger belongs nowhere and costs no look-up.
-create function content.placed_with_actor() returns uuid[]
-    language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
-    as $$ select case when content.actor_reads() = '{}' then '{}'::uuid[]
-                      else array(select p.item from content.placement p
-                                  where p.host = any (content.actor_reads()) and p.state = 'ACCEPTED') end $$;
+-- Items that stand in a workspace of the actor by agreement: bound with the person, so that reading looks nothing up and a
+-- stranger pays nothing.
+create function content.actor_placed() returns uuid[]
+    language sql stable parallel safe
+    as $$ select coalesce(nullif(current_setting('hub.placed', true), ''), '{}')::uuid[] $$;
 
--- Asked last (policies are tried in the order of their names), and once a statement at most: what is public or one's
--- own is decided before.
+-- Asked last (policies are tried in the order of their names): what is public or one's own is decided before.
 create policy item_placed on content.item for select to hub_app
     using (published and binned_at is null
            and (visible_from is null or visible_from <= now()) and (visible_until is null or now() < visible_until)
-           and id = any ((select content.placed_with_actor())::uuid[]));
+           and id = any ((select content.actor_placed())::uuid[]));
 
 -- What a host is told of an item before it says yes, though it may not read it yet.
 create function content.offered_item(p_item uuid, p_languages text[])
@@ -344,19 +341,18 @@ create policy revision_by_role_insert   on content.revision   as restrictive for
 create policy item_theme_by_role_insert on content.item_theme as restrictive for insert to hub_app with check ((select cardinality(content.actor_roles())) > 0);
 create policy item_theme_by_role_delete on content.item_theme as restrictive for delete to hub_app using ((select cardinality(content.actor_roles())) > 0);
 
-revoke execute on function content.actor_has_duty(text), content.actor_publishes(), content.keep_consent(), content.placed_with_actor(),
+revoke execute on function content.actor_has_duty(text), content.actor_publishes(), content.keep_consent(), content.actor_placed(),
                            content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, timestamptz),
                            content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer),
                            content.archive_member(uuid, boolean, text), content.without_coordinator() from public;
-grant execute on function content.actor_has_duty(text), content.actor_publishes() to hub_app, hub_job, hub_desk;
-grant execute on function content.keep_consent(), content.placed_with_actor(),
+grant execute on function content.actor_has_duty(text), content.actor_publishes(), content.actor_placed() to hub_app, hub_job, hub_desk;
+grant execute on function content.keep_consent(),
                           content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, timestamptz),
                           content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer),
                           content.archive_member(uuid, boolean, text), content.without_coordinator() to hub_app;
 
 grant create on schema content to hub_desk;
 alter function content.keep_consent() owner to hub_desk;
-alter function content.placed_with_actor() owner to hub_desk;
 alter function content.offered_item(uuid, text[]) owner to hub_desk;
 alter function content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer) owner to hub_desk;
 alter function content.invite_first_coordinator(uuid, uuid, bytea, timestamptz) owner to hub_desk;
@@ -376,7 +372,7 @@ create function content.next_clock_change() returns timestamptz
 revoke execute on function content.next_clock_change() from public;
 grant execute on function content.next_clock_change() to hub_app, hub_job;
 
--- As before; in an archived workspace the person reads and holds no role.
+-- As before, with the items placed where the person belongs; in an archived workspace the person reads and holds no role.
 create or replace function content.bind_person(p_person uuid, p_workspace uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
@@ -385,6 +381,7 @@ declare
     v_coalition boolean;
     v_roles     text[];
     v_duties    text[];
+    v_placed    uuid[];
 begin
     select coalesce(array_agg(m.workspace), '{}'), coalesce(bool_or(w.type <> 'GUEST'), false),
            (array_agg(case when w.archived_at is null then array_to_string(m.roles, ',') else '' end) filter (where m.workspace = p_workspace))
@@ -392,8 +389,10 @@ begin
       from content.membership m join content.workspace w on w.id = m.workspace
      where m.person = p_person;
     select coalesce(array_agg(d.duty order by d.duty), '{}') into v_duties from content.duty d where d.person = p_person;
+    select coalesce(array_agg(p.item), '{}') into v_placed from content.placement p where p.host = any (v_reads) and p.state = 'ACCEPTED';
     perform set_config('hub.person', p_person::text, true),
             set_config('hub.reads', v_reads::text, true),
+            set_config('hub.placed', v_placed::text, true),
             set_config('hub.coalition', case when v_coalition then 'yes' else '' end, true),
             set_config('hub.duties', array_to_string(v_duties, ','), true),
             set_config('hub.workspace', case when v_roles is null then '' else p_workspace::text end, true),
