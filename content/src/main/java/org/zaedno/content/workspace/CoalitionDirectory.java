@@ -2,6 +2,7 @@ package org.zaedno.content.workspace;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.zaedno.content.tenancy.WorkspaceId;
 public class CoalitionDirectory {
     private static final String WORKSPACE = """
             select id, slug, type, name_bg, name_en, short_bg, short_en, about_bg, about_en, website,
-                   mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined, sample
+                   mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined, sample, archived_at
               from content.workspace""";
 
     private final JdbcClient sql;
@@ -69,6 +70,8 @@ public class CoalitionDirectory {
                         row.getInt("mark_tone")),
                 row.getInt("joined"),
                 row.getBoolean("sample"),
-                Optional.ofNullable(row.getString("website")));
+                Optional.ofNullable(row.getString("website")),
+                Optional.ofNullable(row.getObject("archived_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -51,6 +51,10 @@ class OtherWorkspaceTest {
                 "insert into content.moved_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
                 "insert into content.remark (id, owner, item, language, section, revision, words, at) values (gen_random_uuid(), :theirs, :item, 'bg', 'body', 1, 'w', now())",
                 "insert into content.item_relation (owner, item, other, at) select :theirs, :item, id, now() from content.item where owner = content.actor_workspace()",
+                "insert into content.placement (id, owner, item, host, direction, state, changed_at) select gen_random_uuid(), :theirs, :item, id, 'OFFERED', 'OPEN', now() from content.workspace where id <> :theirs limit 1",
+                "insert into content.front_seat (id, owner, item, state, changed_at) values (gen_random_uuid(), :theirs, :item, 'PROPOSED', now())",
+                "insert into content.glossary_term (id, name_bg, name_en) values (gen_random_uuid(), 'n', 'n')",
+                "insert into content.workspace_step (workspace, what) values (:theirs, 'ARCHIVED')",
                 "insert into content.membership (person, workspace, roles) values (:person, :theirs, '{EDITOR}')",
                 "insert into content.duty (person, duty) values (:person, 'OPERATION')",
                 "insert into content.invitation (id, workspace, secret_hash, roles, expires_at) values (gen_random_uuid(), :theirs, 'x', '{EDITOR}', now())",
@@ -195,6 +199,12 @@ class OtherWorkspaceTest {
                 "file_size",
                 "file_use",
                 "theme",
+                "glossary_term",
+                "placement",
+                "placement_step",
+                "front_seat",
+                "front_step",
+                "workspace_step",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)
