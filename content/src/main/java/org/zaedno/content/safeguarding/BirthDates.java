@@ -45,8 +45,14 @@ final class BirthDates implements Rule {
 
     @Override
     public void find(Reading reading, String section, List<Finding> found) {
-        for (var date : WrittenDates.in(reading.text(), today)) {
-            if (!date.date().isAfter(today) && isBirth(reading, date)) {
+        var dates = WrittenDates.in(reading.text(), today);
+        for (int i = 0; i < dates.size(); i++) {
+            var date = dates.get(i);
+            int from = i == 0 ? 0 : dates.get(i - 1).end();
+            int to = i + 1 == dates.size()
+                    ? reading.text().length()
+                    : dates.get(i + 1).start();
+            if (!date.date().isAfter(today) && isBirth(reading, date, from, to)) {
                 found.add(reading.finding(
                         Detail.BIRTH_DATE,
                         section,
@@ -57,31 +63,31 @@ final class BirthDates implements Rule {
         }
     }
 
-    private boolean isBirth(Reading reading, Written date) {
-        var right = right(reading, date);
-        var left = left(reading, date, BEFORE);
+    /** @param from behind the date before, @param to before the next one: a word of birth belongs to the nearest */
+    private boolean isBirth(Reading reading, Written date, int from, int to) {
+        var left = left(reading, date, from);
         if (LIMIT.matcher(left).find()) return false;
-        boolean child = CHILD.matcher(left(reading, date, BESIDE)).find();
         var born = BORN_BEFORE.matcher(left);
         while (born.find()) {
             boolean idea = COMES_INTO_THE_WORLD.matcher(born.group()).matches();
             if (!idea || CHILD.matcher(left).find()) return true;
         }
-        if (BORN_AFTER.matcher(right).find()) return true;
-        return child
+        if (BORN_AFTER.matcher(right(reading, date, to)).find()) return true;
+        return CHILD.matcher(left.substring(Math.max(0, left.length() - BESIDE)))
+                        .find()
                 && date.date().isAfter(today.minusYears(OF_AGE))
                 && !HAPPENED.matcher(left).find();
     }
 
     /** What stands before the date in its sentence. */
-    private static String left(Reading reading, Written date, int far) {
-        int from = Math.max(0, date.start() - far);
+    private static String left(Reading reading, Written date, int limit) {
+        int from = Math.max(limit, date.start() - BEFORE);
         while (from < date.start() && reading.partsSentences(from, date.start())) from++;
         return reading.text().substring(from, date.start());
     }
 
-    private static String right(Reading reading, Written date) {
-        int to = Math.min(reading.text().length(), date.end() + AFTER);
+    private static String right(Reading reading, Written date, int limit) {
+        int to = Math.min(limit, date.end() + AFTER);
         while (to > date.end() && reading.partsSentences(date.end(), to)) to--;
         return reading.text().substring(date.end(), to);
     }

@@ -17,7 +17,7 @@ final class PhoneNumbers implements Rule {
     private static final int ABROAD_MAX = 15;
 
     private static final String APART = "[ ./-]{0,3}";
-    private static final String BEGIN = "(?<![\\p{L}\\d+])(?<!\\d[-./])";
+    private static final String BEGIN = "(?<![\\p{L}\\d+])(?<!\\d[-./,])";
     private static final String END = "(?!\\d)(?![-./]\\d)";
     private static final String COUNTRY = "(?:\\(?(?:\\+|00) ?359\\)?" + APART + "(?:\\(0\\))?" + APART + ")";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -126,6 +126,7 @@ class PersonalDetailsTest {
                 "Законът за закрила на детето, в сила от 01.01.2001 г.",
                 "Последна промяна: 12.03.2019 г.",
                 "роден през март 2011 г.",
+                "връща 0,029945493",
                 "31.02.2011 г. не е дата на раждане"
             })
     void a_day_on_which_something_happened_is_no_birthday(String sentence) {
