@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zaedno.content.publication.EditionText;
+import org.zaedno.content.publication.Kind;
 
 /**
  * Finds in a text by what somebody could be found. Pure: the same words, day and contacts give the same answer.
@@ -36,11 +37,11 @@ public final class PersonalDetails {
                 new ChildInPlace());
     }
 
-    /** In the order of reading: title, lead, sections. */
-    public List<Finding> in(EditionText text) {
+    /** In the order of reading: title, lead, the sections of the kind. */
+    public List<Finding> in(Kind kind, EditionText text) {
         var found = new ArrayList<>(inPlain(TITLE, text.title()));
         found.addAll(inPlain(LEAD, text.lead()));
-        found.addAll(inHtml("body", text.body()));
+        for (var section : kind.sections()) found.addAll(inHtml(section.name(), text.section(section.name())));
         return found;
     }
 

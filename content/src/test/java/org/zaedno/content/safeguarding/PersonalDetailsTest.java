@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zaedno.content.publication.EditionText;
+import org.zaedno.content.publication.Kind;
 import tools.jackson.databind.json.JsonMapper;
 
 class PersonalDetailsTest {
@@ -213,7 +214,7 @@ class PersonalDetailsTest {
     void title_lead_and_body_are_read_in_their_order() {
         var text = new EditionText("Роден на 12.03.2011 г.", "Тел. 0888 123 456", "<p>a < b, ivan83@abv.bg</p>");
 
-        assertThat(DETAILS.in(text)).extracting(Finding::section).containsExactly("title", "lead", "body");
+        assertThat(DETAILS.in(Kind.NEWS, text)).extracting(Finding::section).containsExactly("title", "lead", "body");
     }
 
     @Test
