@@ -30,6 +30,10 @@ class StrangerTest {
             Map.entry("revision", 0),
             Map.entry("edition_step", 0),
             Map.entry("withdrawn_address", 1),
+            Map.entry("file", 1),
+            Map.entry("file_size", 1),
+            Map.entry("file_use", 1),
+            Map.entry("item_file", 1),
             Map.entry("moved_address", 1),
             Map.entry("remark", 0),
             Map.entry("item_relation", 0),
@@ -54,6 +58,7 @@ class StrangerTest {
             world.sql().sql("""
                             insert into content.edition_step (owner, item, language, state, at)
                             select owner, item, language, state, now() from content.edition where item = ?""").param(item.value()).update();
+            world.aFile(workspace, item);
         }
         var withdrawn = world.anItem(workspace).under(theme).write();
         world.sql()
