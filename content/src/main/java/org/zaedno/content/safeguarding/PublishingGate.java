@@ -78,8 +78,10 @@ public class PublishingGate {
     public void acknowledge(ItemId id, Finding finding, Reason reason) {
         var item = rights.writable(id);
         if (!finding.detail().reasons().contains(reason)) throw new InvalidValue("gate-reason");
-        if (Optional.of(reason).equals(Optional.ofNullable(acknowledgements.of(id).get(Mark.of(finding, id))))) return;
-        acknowledgements.write(item, finding, Optional.of(reason), tenancy.acting().person(), clock.instant());
+        if (Optional.of(reason)
+                .equals(Optional.ofNullable(acknowledgements.of(id).get(Mark.of(finding, id))))) return;
+        acknowledgements.write(
+                item, finding, Optional.of(reason), tenancy.acting().person(), clock.instant());
     }
 
     /** The finding is open again. */
@@ -111,8 +113,8 @@ public class PublishingGate {
     GateState state(Item item, Language language, EditionText text) {
         var answered = acknowledgements.of(item.id());
         var findings = details(item).in(item.kind(), text).stream()
-                .map(finding -> new GateState.Seen(
-                        finding, Optional.ofNullable(answered.get(Mark.of(finding, item.id())))))
+                .map(finding ->
+                        new GateState.Seen(finding, Optional.ofNullable(answered.get(Mark.of(finding, item.id())))))
                 .toList();
         var checklist = checklists.last(item.id(), language);
         var shown = pictures(item, language, text);
@@ -193,8 +195,8 @@ public class PublishingGate {
     private PersonalDetails details(Item item) {
         var domains = directory.find(item.owner()).stream()
                 .flatMap(workspace -> workspace.website().stream())
-                .flatMap(address -> Stream.of("@" + address.replaceFirst("^https?://(?:www\\.)?", "")
-                        .replaceFirst("/.*$", "")));
+                .flatMap(address -> Stream.of(
+                        "@" + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*$", "")));
         return new PersonalDetails(rights.today(), KnownContacts.of(Stream.empty(), domains));
     }
 }

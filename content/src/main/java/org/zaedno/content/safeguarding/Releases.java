@@ -95,8 +95,7 @@ class Releases {
 
     /** Of one workspace with what is open, or of all without. */
     List<Release> last(Optional<WorkspaceId> owner) {
-        return sql.sql(
-                        RELEASE + """
+        return sql.sql(RELEASE + """
                          where case when :owner::uuid is null then s.step is not null else r.owner = :owner::uuid end
                          order by coalesce(s.at, r.at) desc limit :limit""")
                 .param("owner", owner.map(WorkspaceId::value).orElse(null))
