@@ -106,7 +106,7 @@ class DatabaseCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"revision", "edition_step", "change"})
+    @ValueSource(strings = {"revision", "edition_step", "change", "activity"})
     void history_is_only_ever_added_to(String table) {
         assertThat(names("""
                         select r.rolname || ' ' || p from pg_roles r, unnest(array ['update', 'delete', 'truncate']) p

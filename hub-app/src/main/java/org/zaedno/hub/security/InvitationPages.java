@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.people.EmailAddress;
-import org.zaedno.content.people.InvitationSecret;
+import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -76,7 +76,7 @@ class InvitationPages {
             boolean accepted = tenancy.as(
                     Actor.STRANGER,
                     () -> desk.accept(
-                            new InvitationSecret(secret).hash(), address, name, SignInScreen.language(request), hash));
+                            new LinkSecret(secret).hash(), address, name, SignInScreen.language(request), hash));
             if (!accepted) throw new NotFound();
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(
@@ -92,7 +92,7 @@ class InvitationPages {
     private Workspace workspace(String secret) {
         return tenancy.as(
                 Actor.STRANGER,
-                () -> desk.findInvitation(new InvitationSecret(secret).hash())
+                () -> desk.findInvitation(new LinkSecret(secret).hash())
                         .flatMap(invitation -> directory.find(invitation.workspace()))
                         .orElseThrow(NotFound::new));
     }
