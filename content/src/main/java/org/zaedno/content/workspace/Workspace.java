@@ -1,6 +1,5 @@
 package org.zaedno.content.workspace;
 
-import java.util.Optional;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
@@ -16,4 +15,4 @@ public record Workspace(
         Mark mark,
         int joined,
         boolean sample,
-        Optional<String> website) {}
+        Contacts contacts) {}
