@@ -65,7 +65,12 @@ public final class AnItem {
 
     /** Published with one title, and changed since. */
     public AnItem pending(Language language, String readersSee, String working) {
-        editions.put(language, new Words(State.PUBLISHED, readersSee, working));
+        return pending(language, State.PUBLISHED, readersSee, working);
+    }
+
+    /** Published or scheduled with one title, and changed since. */
+    public AnItem pending(Language language, State state, String readersSee, String working) {
+        editions.put(language, new Words(state, readersSee, working));
         return this;
     }
 
@@ -97,10 +102,11 @@ public final class AnItem {
 
     private void write(Language language, Words words, OffsetDateTime now) {
         boolean published = words.state() == State.PUBLISHED;
+        boolean scheduled = words.state() == State.SCHEDULED;
         int revision = words.working().equals(words.readersSee()) ? 1 : 2;
         sql.sql("""
-                        insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at)
-                        values (?, ?, ?, ?, '', ?::jsonb, ?, ?, ?, ?, ?, ?)""")
+                        insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, publish_at, changed_at)
+                        values (?, ?, ?, ?, '', ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         owner.value(),
                         id.value(),
@@ -109,9 +115,10 @@ public final class AnItem {
                         body(words.readersSee()),
                         words.state().name(),
                         revision,
-                        published ? Integer.valueOf(1) : null,
+                        published || scheduled ? Integer.valueOf(1) : null,
                         published ? now : null,
                         published ? now : null,
+                        scheduled ? now.plusDays(1) : null,
                         now)
                 .update();
         revision(language, 1, words.readersSee(), now);

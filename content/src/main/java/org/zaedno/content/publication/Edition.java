@@ -6,7 +6,8 @@ import org.zaedno.content.language.Language;
 
 /**
  * One language of an item, as its editors see it: {@code text} is the working text. {@code pending} means that it is
- * published and the working text has moved on since. {@code changedBy} is a name, empty where it is not known.
+ * published or scheduled and the working text has moved on since. {@code changedBy} is a name, empty where it is not
+ * known.
  */
 public record Edition(
         ItemId item,
@@ -18,4 +19,12 @@ public record Edition(
         int revision,
         Optional<Instant> publishedAt,
         Instant changedAt,
-        String changedBy) {}
+        String changedBy,
+        Schedule schedule,
+        Review review,
+        Origin origin) {
+
+    public boolean stale() {
+        return origin.stale();
+    }
+}

@@ -17,7 +17,7 @@ import org.zaedno.content.language.TypedText;
 class ItemLists {
     private static final String FILTER = """
               from content.item i
-             where i.owner = content.actor_workspace() and i.kind = :kind
+             where i.owner = content.actor_workspace() and i.kind = :kind and i.binned_at is null
                and (:text::text is null or exists (select from content.edition e where e.item = i.id and e.title ilike :text))
                and (:state::text is null or exists (select from content.edition e where e.item = i.id and e.state = :state))
                and (:missing::text is null or not exists (select from content.edition e where e.item = i.id and e.language = :missing))

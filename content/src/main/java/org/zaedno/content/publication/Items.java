@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -24,7 +26,7 @@ class Items {
     private static final int SLUGS_TRIED = 200;
 
     static final String ITEM = """
-            i.id, i.version, i.owner, i.kind, i.slug, i.visibility, i.visible_from, i.visible_until, i.created_at,
+            i.id, i.version, i.owner, i.kind, i.slug, i.visibility, i.visible_from, i.visible_until, i.created_at, i.source, i.binned_at,
             array(select t.theme from content.item_theme t where t.item = i.id) as themes""";
 
     private final JdbcClient sql;
@@ -49,13 +51,30 @@ class Items {
     }
 
     /** @throws InvalidValue where the title has been used too often */
-    void insert(ItemId id, WorkspaceId owner, Kind kind, Slug wished, Visibility visibility, UUID by, Instant now) {
+    void insert(
+            ItemId id,
+            WorkspaceId owner,
+            Kind kind,
+            Slug wished,
+            Visibility visibility,
+            Language source,
+            UUID by,
+            Instant now) {
         for (int number = 1; number <= SLUGS_TRIED; number++) {
             var slug = number == 1 ? wished : wished.numbered(number);
             int inserted = sql.sql("""
-                            insert into content.item (id, owner, kind, slug, visibility, created_at, created_by)
-                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(id.value(), owner.value(), kind.name(), slug.value(), visibility.name(), at(now), by)
+                            insert into content.item (id, owner, kind, slug, visibility, source, created_at, created_by)
+                            select :id, :owner, :kind, :slug, :visibility, :source, :now, :by
+                             where not exists (select from content.moved_address m where m.kind = :kind and m.slug = :slug)
+                                on conflict do nothing""")
+                    .param("id", id.value())
+                    .param("owner", owner.value())
+                    .param("kind", kind.name())
+                    .param("slug", slug.value())
+                    .param("visibility", visibility.name())
+                    .param("source", source.tag())
+                    .param("now", at(now))
+                    .param("by", by)
                     .update();
             if (inserted == 1) return;
         }
@@ -63,11 +82,27 @@ class Items {
     }
 
     void settle(Item item, Visibility visibility) {
-        int updated = sql.sql(
-                        "update content.item set version = version + 1, visibility = ? where id = ? and version = ?")
+        changed(sql.sql("update content.item set version = version + 1, visibility = ? where id = ? and version = ?")
                 .params(visibility.name(), item.id().value(), item.version())
-                .update();
-        if (updated == 0) throw new ChangedMeanwhile();
+                .update());
+    }
+
+    void touch(Item item) {
+        changed(sql.sql("update content.item set version = version + 1 where id = ? and version = ?")
+                .params(item.id().value(), item.version())
+                .update());
+    }
+
+    void bin(Item item, Optional<Instant> since, @Nullable UUID by) {
+        changed(sql.sql(
+                        "update content.item set version = version + 1, binned_at = ?, binned_by = ? where id = ? and version = ?")
+                .params(Arrays.asList(
+                        since.map(Items::at).orElse(null), by, item.id().value(), item.version()))
+                .update());
+    }
+
+    private static void changed(int rows) {
+        if (rows == 0) throw new ChangedMeanwhile();
     }
 
     /** @throws InvalidValue for a theme that does not exist */
@@ -91,7 +126,8 @@ class Items {
                         insert into content.withdrawn_address (owner, item, kind, slug)
                         select owner, id, kind, slug from content.item
                          where id = ? and visibility = 'PUBLIC' and coalesce(visible_from <= now(), true) and coalesce(now() < visible_until, true)
-                           and not exists (select from content.edition e where e.item = item.id and e.state = 'PUBLISHED')
+                           and (binned_at is not null
+                                or not exists (select from content.edition e where e.item = item.id and e.state = 'PUBLISHED'))
                         on conflict do nothing""").param(item.value()).update();
     }
 
@@ -112,7 +148,9 @@ class Items {
                 instant(row, "visible_from"),
                 instant(row, "visible_until"),
                 themes(row),
-                instant(row, "created_at").orElseThrow());
+                instant(row, "created_at").orElseThrow(),
+                Language.of(row.getString("source")).orElseThrow(),
+                instant(row, "binned_at"));
     }
 
     static Set<ThemeId> themes(ResultSet row) throws SQLException {

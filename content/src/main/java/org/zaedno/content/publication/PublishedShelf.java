@@ -33,7 +33,7 @@ public class PublishedShelf {
               from content.edition e
               join content.item i on i.id = e.item
               join content.workspace w on w.id = i.owner
-             where e.state = 'PUBLISHED' and i.kind = :kind""";
+             where e.state = 'PUBLISHED' and i.binned_at is null and i.kind = :kind""";
 
     /** Of the published editions of an item, the one whose language stands first in the reader's order. */
     private static final String BEST = """
@@ -60,6 +60,22 @@ public class PublishedShelf {
                 .param("slug", slug.value())
                 .param("languages", order(wished))
                 .query(this::edition)
+                .optional();
+    }
+
+    /**
+     * Where readers find now what had this address before. Empty where it led to nothing this reader may know of: what
+     * was withdrawn may be told, what is closed may not.
+     */
+    public Optional<Slug> movedTo(Kind kind, Slug slug) {
+        return sql.sql("""
+                        select coalesce(i.slug, gone.slug)
+                          from content.moved_address m
+                          left join content.item i on i.id = m.item and i.published and i.binned_at is null
+                          left join content.withdrawn_address gone on gone.item = m.item
+                         where m.kind = ? and m.slug = ? and coalesce(i.slug, gone.slug) is not null limit 1""")
+                .params(kind.name(), slug.value())
+                .query((row, number) -> new Slug(row.getString(1)))
                 .optional();
     }
 
@@ -91,7 +107,7 @@ public class PublishedShelf {
     public long count(Kind kind, Optional<WorkspaceId> owner) {
         return sql.sql("""
                         select count(*) from content.item i
-                         where i.kind = :kind and i.published and (:owner::uuid is null or i.owner = :owner)""")
+                         where i.kind = :kind and i.published and i.binned_at is null and (:owner::uuid is null or i.owner = :owner)""")
                 .param("kind", kind.name())
                 .param("owner", owner.map(WorkspaceId::value).orElse(null))
                 .query(Long.class)
@@ -102,8 +118,8 @@ public class PublishedShelf {
     public Map<ItemId, Set<Language>> readable(Collection<ItemId> items) {
         return sql
                 .sql("""
-                        select e.item, e.language from content.edition e
-                         where e.state = 'PUBLISHED' and e.item = any (?)""")
+                        select e.item, e.language from content.edition e join content.item i on i.id = e.item
+                         where e.state = 'PUBLISHED' and i.binned_at is null and e.item = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(new ItemId(row.getObject(1, UUID.class)), language(row.getString(2))))
                 .list()

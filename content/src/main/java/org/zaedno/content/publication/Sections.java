@@ -1,15 +1,15 @@
 package org.zaedno.content.publication;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The named sections of an edition as they are stored. News has one: its body. */
+/** The named sections of an edition as they are stored. */
 @Component
 class Sections {
-    private static final String BODY = "body";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private final JsonMapper json;
     private final ObjectReader texts;
@@ -20,11 +20,10 @@ class Sections {
     }
 
     String stored(EditionText text) {
-        return json.writeValueAsString(Map.of(BODY, text.body()));
+        return json.writeValueAsString(new TreeMap<>(text.sections()));
     }
 
     EditionText text(String title, String lead, String stored) {
-        return new EditionText(
-                title, lead, texts.<Map<String, String>>readValue(stored).getOrDefault(BODY, ""));
+        return new EditionText(title, lead, texts.<Map<String, String>>readValue(stored));
     }
 }

@@ -32,9 +32,9 @@ class EditionTextTest {
     @Test
     void each_text_may_fill_its_limit_and_not_exceed_it() {
         var full = new EditionText(
-                "з".repeat(EditionText.TITLE_MAX), "л".repeat(EditionText.LEAD_MAX), "т".repeat(EditionText.BODY_MAX));
+                "з".repeat(EditionText.TITLE_MAX), "л".repeat(EditionText.LEAD_MAX), "т".repeat(Section.LONG));
 
-        assertThat(full.body()).hasSize(EditionText.BODY_MAX);
+        assertThat(full.body()).hasSize(Section.LONG);
         assertRefused("invalid.title-long", full.title() + "з", "", "");
         assertRefused("invalid.lead-long", "t", full.lead() + "л", "");
         assertRefused("invalid.body-long", "t", "", full.body() + "т");
@@ -56,7 +56,7 @@ class EditionTextTest {
 
     @Test
     void a_body_that_only_grows_over_the_limit_when_it_is_made_safe_is_refused_and_not_stored_unreadably() {
-        assertRefused("invalid.body-long", "t", "", "=".repeat(EditionText.BODY_MAX - 1));
+        assertRefused("invalid.body-long", "t", "", "=".repeat(Section.LONG - 1));
     }
 
     @ParameterizedTest
@@ -114,13 +114,15 @@ class EditionTextTest {
                 "<!-- nothing -->"
             })
     void a_body_without_a_word_is_empty(String body) {
-        assertThat(new EditionText("t", "", body).bodyIsEmpty()).isTrue();
+        assertThat(new EditionText("t", "", body).isEmpty(Kind.NEWS.sections().getFirst()))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "<p>дума</p>", "1 < 2", "<table><tr><td>1</td></tr></table>", "🧶"})
     void a_body_with_anything_to_read_is_not_empty(String body) {
-        assertThat(new EditionText("t", "", body).bodyIsEmpty()).isFalse();
+        assertThat(new EditionText("t", "", body).isEmpty(Kind.NEWS.sections().getFirst()))
+                .isFalse();
     }
 
     @Test

@@ -159,7 +159,7 @@ class EditorialDeskTest extends Newsroom {
                 .item()
                 .id();
 
-        assertRefused("invalid.body-empty", editor, () -> desk.publish(id, Language.BG, 1));
+        assertRefused("invalid.section-empty", editor, () -> desk.publish(id, Language.BG, 1));
     }
 
     @Test

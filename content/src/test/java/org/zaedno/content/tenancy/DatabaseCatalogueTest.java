@@ -108,13 +108,15 @@ class DatabaseCatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"revision", "edition_step", "change", "activity"})
     void history_is_only_ever_added_to(String table) {
+        // Revisions that nobody asked for are folded by retention: its policy leaves every other one alone.
+        var folded = table.equals("revision") ? List.of("hub_job delete") : List.<String>of();
         assertThat(names("""
                         select r.rolname || ' ' || p from pg_roles r, unnest(array ['update', 'delete', 'truncate']) p
                          where r.rolname in ('hub_app', 'hub_job', 'hub_desk') and has_table_privilege(r.oid, 'content.%s', p)
                         union all
                         select r.rolname || ' ' || a.attname from pg_roles r, pg_attribute a
                          where r.rolname in ('hub_app', 'hub_job', 'hub_desk') and a.attrelid = 'content.%s'::regclass and a.attnum > 0
-                           and has_column_privilege(r.oid, a.attrelid, a.attnum, 'update')""".formatted(table, table))).isEmpty();
+                           and has_column_privilege(r.oid, a.attrelid, a.attnum, 'update')""".formatted(table, table))).isEqualTo(folded);
     }
 
     @ParameterizedTest

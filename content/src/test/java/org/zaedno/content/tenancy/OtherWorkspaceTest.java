@@ -26,6 +26,8 @@ class OtherWorkspaceTest {
     private static final Actor ME = WORLD.acting(MINE, Role.values());
     private static final UUID THEME = WORLD.theme().value();
     private static final PersonId THEIR_PERSON = WORLD.person(THEIRS, Role.EDITOR, Role.COORDINATOR);
+    private static final ItemId MY_ITEM =
+            WORLD.anItem(MINE).edition(Language.BG, State.DRAFT, "mine").write();
     /** Public, so that it is read by all: seeing it must not mean that one may touch it. */
     private static final ItemId THEIR_ITEM = WORLD.anItem(THEIRS)
             .edition(Language.BG, State.PUBLISHED, "theirs")
@@ -40,6 +42,9 @@ class OtherWorkspaceTest {
                 "insert into content.revision (owner, item, language, number, title, lead, sections, at) values (:theirs, :item, 'bg', 9, 't', '', '{}', now())",
                 "insert into content.edition_step (owner, item, language, state, at) values (:theirs, :item, 'bg', 'ARCHIVED', now())",
                 "insert into content.withdrawn_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
+                "insert into content.moved_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
+                "insert into content.remark (id, owner, item, language, section, revision, words, at) values (gen_random_uuid(), :theirs, :item, 'bg', 'body', 1, 'w', now())",
+                "insert into content.item_relation (owner, item, other, at) select :theirs, :item, id, now() from content.item where owner = content.actor_workspace()",
                 "insert into content.membership (person, workspace, roles) values (:person, :theirs, '{EDITOR}')",
                 "insert into content.duty (person, duty) values (:person, 'OPERATION')",
                 "insert into content.invitation (id, workspace, secret_hash, roles, expires_at) values (gen_random_uuid(), :theirs, 'x', '{EDITOR}', now())",
@@ -65,7 +70,12 @@ class OtherWorkspaceTest {
                 "update content.workspace set name_bg = 'mine now' where id = :theirs",
                 "update content.person set name = 'mine now' where id = :person",
                 "delete from content.item_theme where item = :item",
-                "delete from content.withdrawn_address where item = :item");
+                "delete from content.withdrawn_address where item = :item",
+                "update content.item set slug = 'mine-now', binned_at = now() where id = :item",
+                "delete from content.item where id = :item",
+                "delete from content.moved_address where item = :item",
+                "update content.remark set done_at = now() where item = :item",
+                "delete from content.item_relation where item = :item");
     }
 
     @ParameterizedTest
@@ -132,9 +142,28 @@ class OtherWorkspaceTest {
     }
 
     @Test
+    void an_item_outside_the_bin_cannot_be_deleted_nor_one_inside_by_who_is_no_coordinator() {
+        var editor = WORLD.acting(MINE, Role.EDITOR);
+        for (var who : List.of(ME, editor)) {
+            assertThat(CONTENT.as(who, () -> deleted(MY_ITEM))).isZero();
+        }
+        WORLD.sql()
+                .sql("update content.item set binned_at = now() where id = ?")
+                .param(MY_ITEM.value())
+                .update();
+        assertThat(CONTENT.as(editor, () -> deleted(MY_ITEM))).isZero();
+    }
+
+    private static int deleted(ItemId item) {
+        return CONTENT.sql()
+                .sql("delete from content.item where id = ?")
+                .param(item.value())
+                .update();
+    }
+
+    @Test
     void what_reads_cannot_be_deleted() {
         for (var table : List.of(
-                "item",
                 "edition",
                 "revision",
                 "edition_step",

@@ -30,6 +30,9 @@ class StrangerTest {
             Map.entry("revision", 0),
             Map.entry("edition_step", 0),
             Map.entry("withdrawn_address", 1),
+            Map.entry("moved_address", 1),
+            Map.entry("remark", 0),
+            Map.entry("item_relation", 0),
             Map.entry("person", 0),
             Map.entry("membership", 0),
             Map.entry("duty", 0),
@@ -57,6 +60,16 @@ class StrangerTest {
                 .sql("insert into content.withdrawn_address (owner, item, kind, slug) values (?, ?, 'NEWS', 'gone')")
                 .params(workspace.value(), withdrawn.value())
                 .update();
+        world.sql()
+                .sql("insert into content.moved_address (owner, item, kind, slug) values (?, ?, 'NEWS', 'moved')")
+                .params(workspace.value(), withdrawn.value())
+                .update();
+        world.sql().sql("""
+                        insert into content.remark (id, owner, item, language, section, revision, words, at)
+                        select gen_random_uuid(), owner, item, language, 'body', 1, 'remark', now() from content.edition""").update();
+        world.sql().sql("""
+                        insert into content.item_relation (owner, item, other, at)
+                        select a.owner, a.id, b.id, now() from content.item a, content.item b where a.id < b.id""").update();
         world.invitation(workspace, Role.AUTHOR);
         world.give(world.person(world.member(), Role.COORDINATOR), Duty.OPERATION);
     }

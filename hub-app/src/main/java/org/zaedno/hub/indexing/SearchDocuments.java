@@ -39,7 +39,9 @@ class SearchDocuments {
     }
 
     Stream<SearchDocument> of(List<ItemId> items) {
-        return tenancy.as(INDEXING, () -> source.editions(items)).stream().map(SearchDocuments::document);
+        return tenancy.as(INDEXING, () -> source.editions(items)).stream()
+                .filter(edition -> !edition.item().binned())
+                .map(SearchDocuments::document);
     }
 
     Stream<SearchDocument> ofMembers() {
@@ -58,7 +60,7 @@ class SearchDocuments {
                 edition.language().tag(),
                 edition.text().title(),
                 edition.text().lead(),
-                PlainText.of(edition.text().body()),
+                words(edition),
                 item.slug().value(),
                 item.owner().toString(),
                 item.themes().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()),
@@ -68,6 +70,14 @@ class SearchDocuments {
                 item.visibleFrom(),
                 item.visibleUntil(),
                 Set.of(Token.workspace(item.owner().toString())));
+    }
+
+    /** All sections, in the order in which they are read. */
+    private static String words(IndexedEdition edition) {
+        return edition.item().kind().sections().stream()
+                .map(section -> PlainText.of(edition.text().section(section.name())))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Set<Token> openTo(Visibility visibility) {

@@ -1,85 +1,100 @@
 package org.zaedno.hub.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Keyboard;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** The same job without ever touching a mouse. */
 class ByKeyboardTest extends JourneyTest {
-    /** More stops than any page of the hub has between its beginning and its main thing. */
-    private static final int STOPS = 120;
-
     private static final String TITLE = "Клубът на бащите се събира отново";
+    private static final String ENGLISH = "The fathers’ club meets again";
 
     @Test
     void the_whole_job_can_be_done_with_the_keyboard_alone() {
         var window = windows.open();
-        var keys = window.page().keyboard();
-
+        var keys = new Keys(window);
         window.open("/bg");
-        keys.press("Tab");
-        assertThat(focused(window)).isEqualTo("Към съдържанието");
-        keys.press("Enter");
-        assertThat(window.path()).endsWith("#main");
+        keys.tabTo(window.link("Вход за членове").first()).press("Enter");
+        window.page().waitForURL("**/sign-in**");
+        keys.tabTo(trialAccount(window, EDITOR)).press("Enter");
+        assertThat(window.heading("Новини")).isVisible();
 
-        window.open("/sign-in?lang=bg");
-        tabTo(window, EDITOR);
-        keys.press("Enter");
-        assertThat(window.link("Напишете новина")).isVisible();
-        tabTo(window, "Напишете новина");
-        keys.press("Enter");
-        var desk = new Desk(window, "Български");
-        assertThat(desk.title()).isFocused(); // a new item begins where one writes
+        keys.tabTo(window.link("Напишете новина")).press("Enter");
+        var bulgarian = new Desk(window, "Български");
+        assertThat(bulgarian.title()).isFocused(); // a new item begins where one writes
         keys.type(TITLE);
-        tabTo(window, "Увод, Български");
-        keys.type("Всяка втора сряда от месеца.");
-        tabTo(window, "Текст, Български");
-        keys.type("Идваме с децата и готвим заедно.");
+        keys.tabTo(bulgarian.lead()).type("Всяка втора сряда от месеца.");
+        keys.tabTo(bulgarian.tool("Получер"));
+        keys.press("ArrowRight", "ArrowRight").press("Enter");
+        assertThat(bulgarian.tool("Подзаглавие")).hasAttribute("aria-pressed", "true");
+        assertThat(bulgarian.body()).isFocused();
+        keys.type("Какво правим").press("Enter").type("Идваме с децата и готвим. Вижте рецепти");
+        keys.press("Control+Shift+ArrowLeft", "Control+k").type("https://example.org/retsepti");
+        keys.press("Enter");
+        var english = new Desk(window, "Английски");
+        keys.tabTo(english.title()).type(ENGLISH);
+        keys.tabTo(english.lead()).type("Every second Wednesday of the month.");
+        keys.tabTo(english.body()).type("We bring the children and cook together.");
         keys.press("Control+s");
         assertThat(window.text("Всичко е записано")).isVisible();
-        tabBackTo(window, keys, desk.step("Публикувайте"));
-        keys.press("Enter");
-        assertThat(window.text("Публикувано. Търсенето ще го намира")).isVisible();
+        keys.backTo(english.step("Публикувайте")).press("Enter");
+        assertThat(english.state("Публикувано")).isVisible();
+        keys.backTo(bulgarian.step("Публикувайте")).press("Enter");
+        assertThat(bulgarian.state("Публикувано")).isVisible();
+        window.picture("published");
 
-        window.open("/bg");
-        tabTo(window, "Какво търсите?");
-        keys.type("клубове на бащите");
-        keys.press("Enter");
-        assertThat(window.page().locator("h1")).hasCount(1);
+        keys.backTo(window.link("Обратно към новините")).press("Enter");
+        keys.tabTo(window.button("Излезте")).press("Enter");
+        assertThat(window.link("Вход за членове").first()).isVisible();
+
+        keys.tabTo(window.page().getByRole(AriaRole.COMBOBOX))
+                .type("клубове за бащи")
+                .press("Enter");
+        window.page().waitForURL("**/search?**");
         window.reloadUntil(() -> window.link(TITLE).isVisible());
-        tabTo(window, TITLE);
-        keys.press("Enter");
+        keys.tabTo(window.link(TITLE)).press("Enter");
         assertThat(window.heading(TITLE)).isVisible();
+        assertThat(window.heading("Какво правим")).isVisible();
+        assertThat(window.link("рецепти")).hasAttribute("href", "https://example.org/retsepti");
+        keys.tabTo(window.link("English").first()).press("Enter");
+        assertThat(window.heading(ENGLISH)).isVisible();
     }
 
-    private static void tabTo(Window window, String name) {
-        for (int stop = 0; stop < STOPS; stop++) {
-            window.page().keyboard().press("Tab");
-            if (focused(window).startsWith(name)) return;
+    @Test
+    void the_first_stop_of_every_page_goes_past_the_menu() {
+        var window = windows.open();
+        var keys = new Keys(window);
+        window.open("/bg");
+        keys.tabTo(window.link("Към съдържанието")).press("Enter");
+        keys.press("Tab");
+        assertThat(window.page().locator("main *:focus")).hasCount(1);
+
+        signIn(window, EDITOR);
+        for (var view : new String[] {"/news", "/people", "/news/new"}) {
+            window.open("/space/" + WORKSPACE + view);
+            assertThat(window.page().locator("main h1, header h1, h1").first()).isVisible();
+            window.page().locator("a.skip").focus();
+            keys.press("Enter");
+            assertThat(window.page().locator("main")).isFocused();
         }
-        throw new AssertionError("The keyboard does not reach " + name + " on " + window.path());
     }
 
-    private static void tabBackTo(Window window, Keyboard keys, Locator wanted) {
-        for (int stop = 0; stop < STOPS; stop++) {
-            keys.press("Shift+Tab");
-            if ((boolean) wanted.evaluate("element => element === document.activeElement")) return;
-        }
-        throw new AssertionError("The keyboard does not come back to " + wanted + " on " + window.path());
-    }
+    @Test
+    void arrows_walk_the_suggestions_and_enter_opens_one() {
+        var window = windows.open();
+        window.open("/bg");
+        var field = window.page().getByRole(AriaRole.COMBOBOX);
+        new Keys(window).tabTo(field).type("фору");
+        var suggestion = window.page().getByRole(AriaRole.OPTION).first();
+        assertThat(suggestion).isVisible();
 
-    /** The name a screen reader would say for what has the focus. */
-    private static String focused(Window window) {
-        return (String) window.page().evaluate("""
-                () => {
-                  const it = document.activeElement;
-                  const label = it.getAttribute('aria-label') || (it.getAttribute('aria-labelledby') || '').split(' ')
-                      .map(id => document.getElementById(id)?.textContent ?? '').join(' ').trim()
-                      || (it.labels && it.labels.length ? it.labels[0].textContent : '') || it.textContent || '';
-                  return label.replace(/\\s+/g, ' ').trim();
-                }""");
+        new Keys(window).press("ArrowDown");
+        assertThat(suggestion).hasAttribute("aria-selected", "true");
+        assertThat(field).isFocused();
+        new Keys(window.picture("suggestions")).press("Enter");
+
+        window.page().waitForURL(address -> !address.endsWith("/bg"));
+        assertThat(window.page().locator("h1")).hasCount(1);
     }
 }

@@ -16,6 +16,11 @@ record Desk(Window window, String edition) {
         return window.field("Текст, " + edition);
     }
 
+    void write(String words) {
+        body().click();
+        window.page().keyboard().type(words);
+    }
+
     /** The button of the toolbar above the text. */
     Locator tool(String name) {
         return column().getByLabel(name, new Locator.GetByLabelOptions().setExact(true));
@@ -23,6 +28,11 @@ record Desk(Window window, String edition) {
 
     Locator step(String verb) {
         return window.button(verb + ", " + edition);
+    }
+
+    /** What the badge beside the edition's name says. */
+    Locator state(String words) {
+        return column().getByText(words, new Locator.GetByTextOptions().setExact(true));
     }
 
     Locator column() {

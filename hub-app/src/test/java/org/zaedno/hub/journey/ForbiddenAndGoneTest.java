@@ -5,141 +5,160 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.content.people.Role;
+import org.zaedno.content.people.SignInDesk;
+import org.zaedno.content.people.SignInDesk.TrialAccount;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.Tenancy;
 
 /** What the hub says when something is not there, not allowed, or not there any more. */
 class ForbiddenAndGoneTest extends JourneyTest {
+    @Autowired
+    private PeopleDesk people;
+
+    @Autowired
+    private SignInDesk accounts;
+
+    @Autowired
+    private Tenancy tenancy;
+
     @Test
     void a_withdrawn_address_says_in_bulgarian_that_it_is_gone() {
         var editor = windows.open();
-        var title = "Оттеглена новина " + UUID.randomUUID();
-        write(editor, title);
-        var desk = new Desk(editor, "Български");
-        desk.step("Публикувайте").click();
-        var address = editor.link("Вижте публикуваното").first().getAttribute("href");
+        var desk = beginNews(editor, "Оттеглена новина " + UUID.randomUUID());
+        var address = publish(desk);
         desk.step("Оттеглете").click();
-        editor.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("Датата беше грешна");
-        editor.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByText("Оттеглете", new Locator.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        assertThat(desk.step("Публикувайте")).isVisible();
+        var question = question(editor);
+        answer(question, "Оттеглете");
+        assertThat(question).containsText("Напишете с едно изречение защо.");
+        question.getByRole(AriaRole.TEXTBOX).fill("Датата беше грешна");
+        answer(question, "Оттеглете");
+        assertThat(desk.state("Чернова")).isVisible();
 
-        var stranger = windows.open().expecting(410);
-        stranger.reloadUntil(() -> stranger.open(address) == 410);
-        assertThat(stranger.page().locator("html")).hasAttribute("lang", "bg");
-        assertThat(stranger.page().locator("h1")).not().isEmpty();
+        isGone(address);
     }
 
     @Test
-    void an_author_finds_no_button_to_publish() {
+    void an_archived_address_is_gone_and_comes_back_as_a_draft() {
+        var editor = windows.open();
+        var desk = beginNews(editor, "Архивирана новина " + UUID.randomUUID());
+        var address = publish(desk);
+        desk.step("Архивирайте").click();
+        answer(question(editor), "Архивирайте");
+        assertThat(desk.state("В архива")).isVisible();
+        assertThat(desk.title()).not().isEditable();
+        isGone(address);
+
+        editor.picture("archived");
+        desk.step("Върнете от архива").click();
+        assertThat(desk.state("Чернова")).isVisible();
+        assertThat(desk.title()).isEditable();
+    }
+
+    @Test
+    void an_author_gives_for_review_and_finds_no_button_to_publish() {
         var author = windows.open();
         signIn(author, AUTHOR);
         author.link("Напишете новина").click();
         var desk = new Desk(author, "Български");
         desk.title().fill("Черновата на авторката " + UUID.randomUUID());
+        desk.write("Едно изречение.");
         author.button("Запишете").click();
+        desk.step("Дайте за проверка").click();
 
-        assertThat(desk.step("Дайте за проверка")).isVisible();
+        assertThat(desk.state("Чака проверка")).isVisible();
         assertThat(desk.step("Публикувайте")).isHidden();
     }
 
     @Test
-    void a_workspace_of_others_and_an_unknown_one_look_the_same() {
-        var editor = windows.open().expecting(404);
-        signIn(editor, EDITOR);
-
-        editor.open("/space/karin-dom/news");
-        var ofOthers = editor.page().locator("h1").innerText();
-        editor.open("/space/no-such-workspace/news");
-
-        assertThat(editor.page().locator("h1")).hasText(ofOthers);
-        editor.open("/space/" + WORKSPACE + "/news/" + UUID.randomUUID());
-        assertThat(editor.page().locator("h1")).hasText(ofOthers);
-    }
-
-    @Test
-    void what_was_typed_survives_the_end_of_the_session() {
-        var editor = windows.open().expecting(403).expecting(401);
-        signIn(editor, EDITOR);
-        editor.open("/space/" + WORKSPACE + "/news/new");
-        var desk = new Desk(editor, "Български");
-        desk.title().fill("Заглавие, което не бива да се губи");
-        desk.lead().fill("И увод към него.");
-
-        editor.profile().clearCookies();
-        editor.page().onDialog(dialog -> dialog.accept());
-        signIn(editor, EDITOR);
-        editor.open("/space/" + WORKSPACE + "/news/new");
-        editor.button("Върнете го").click();
-
-        assertThat(desk.title()).hasValue("Заглавие, което не бива да се губи");
-        assertThat(desk.lead()).hasValue("И увод към него.");
-    }
-
-    @Test
-    void the_second_of_two_editors_is_told_and_loses_nothing() {
-        var first = windows.open();
-        write(first, "Двама пишат " + UUID.randomUUID());
-        var address = first.path();
-        var second = windows.open();
-        signIn(second, EDITOR);
-        second.open(address);
-        var hers = new Desk(second, "Български");
-        hers.lead().fill("Уводът на втория.");
-
-        new Desk(first, "Български").lead().fill("Уводът на първия.");
-        first.button("Запишете").click();
-        assertThat(first.text("Всичко е записано")).isVisible();
-        second.button("Запишете").click();
-
-        assertThat(second.page().getByRole(AriaRole.ALERT).first()).isVisible();
-        assertThat(hers.lead()).hasValue("Уводът на втория.");
-    }
-
-    @Test
-    void public_pages_are_whole_without_scripts_and_leave_no_cookie() {
-        var stranger = windows.withoutScripts();
-
-        stranger.open("/bg/news");
-        stranger.page().locator("main h2 a, main h3 a").first().click();
-        assertThat(stranger.page().locator("h1")).isVisible();
-        stranger.open("/bg/search?q=%D0%B4%D0%B5%D1%86%D0%B0");
-        assertThat(stranger.page().locator("li.hit").first()).isVisible();
-
-        assertThat(stranger.profile().cookies()).isEmpty();
-    }
-
-    @Test
-    void a_person_with_two_desks_changes_between_them_and_between_languages() {
+    void a_button_that_is_no_longer_ones_own_is_refused_with_the_reason() {
         var person = windows.open();
         signIn(person, TWO_DESKS);
-        var before = person.path();
-
-        person.page().locator("[aria-haspopup]").first().click();
-        person.page().getByRole(AriaRole.MENUITEM).last().click();
-        person.page().waitForURL(address -> !address.endsWith(before));
-        assertThat(person.path()).startsWith("/space/proba-").isNotEqualTo(before);
-
-        assertThat(person.link("What our visitors asked us: notes from a peer visit"))
-                .isVisible();
-        person.button("Български").click();
-        assertThat(person.page().locator("html")).hasAttribute("lang", "bg");
-        assertThat(person.link("Новини")).isVisible();
+        person.open("/space/" + SECOND_DESK + "/news/new");
+        var desk = new Desk(person, "Bulgarian");
+        person.field("Title, Bulgarian").fill("Роля, която свършва " + UUID.randomUUID());
+        person.button("Save").click();
+        assertThat(desk.step("Publish")).isVisible();
+        try {
+            roles(Set.of(Role.AUTHOR));
+            desk.step("Publish").click();
+            assertThat(desk.column().getByRole(AriaRole.ALERT)).not().isEmpty();
+            person.picture("refused");
+            assertThat(desk.state("Draft")).isVisible();
+        } finally {
+            roles(Set.of(Role.AUTHOR, Role.EDITOR));
+        }
     }
 
-    /** A saved item, open in the editor. */
-    private static void write(Window editor, String title) {
+    @Test
+    void unknown_addresses_and_those_of_others_look_the_same() {
+        var neighbour = windows.open();
+        signIn(neighbour, NEIGHBOUR);
+        var theirs = neighbour.page().locator("table a").first();
+        var item = theirs.getAttribute("href").replaceAll(".*/", "");
+
+        var editor = windows.open();
         signIn(editor, EDITOR);
-        editor.link("Напишете новина").click();
-        var desk = new Desk(editor, "Български");
-        desk.title().fill(title);
-        desk.body().click();
-        editor.page().keyboard().type("Текст.");
-        editor.button("Запишете").click();
-        assertThat(editor.text("Всичко е записано")).isVisible();
-        editor.page().waitForURL(address -> !address.endsWith("/new"));
+        for (var address : new String[] {
+            "/space/no-such-workspace/news",
+            "/space/proba-kladenets/news",
+            "/space/proba-kladenets/news/" + item,
+            "/space/" + WORKSPACE + "/news/" + item,
+            "/space/" + WORKSPACE + "/news/" + UUID.randomUUID(),
+            "/space/" + WORKSPACE + "/news/not-an-id",
+            "/space/" + WORKSPACE + "/no-such-place"
+        }) {
+            editor.open(address);
+            assertThat(editor.heading("Тази страница я няма")).isVisible();
+            assertThat(editor.link("Към Пробна „Лястовица“")).isVisible();
+        }
+        editor.picture("lost");
+    }
+
+    private static String publish(Desk desk) {
+        desk.step("Публикувайте").click();
+        assertThat(desk.state("Публикувано")).isVisible();
+        return desk.column()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Вижте публикуваното"))
+                .getAttribute("href");
+    }
+
+    private static Locator question(Window window) {
+        return window.page()
+                .getByRole(AriaRole.DIALOG)
+                .or(window.page().getByRole(AriaRole.ALERTDIALOG))
+                .first();
+    }
+
+    private static void answer(Locator question, String verb) {
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb))
+                .click();
+    }
+
+    private void isGone(String address) {
+        var stranger = windows.open().expecting(410);
+        stranger.reloadUntil(() -> stranger.open(address) == 410);
+        assertThat(stranger.page().locator("html")).hasAttribute("lang", "bg");
+        assertThat(stranger.heading("Страницата вече я няма")).isVisible();
+        stranger.picture("gone");
+    }
+
+    private void roles(Set<Role> roles) {
+        var trial = tenancy.as(Actor.STRANGER, accounts::trialAccounts);
+        var coordinator = account(trial, "koordinator.sedem-pateki@proba.example");
+        var person = account(trial, "two.desks@proba.example").person();
+        tenancy.as(
+                new Actor.Acting(coordinator.person(), coordinator.membership().workspace()),
+                () -> people.setRoles(person, roles));
+    }
+
+    private static TrialAccount account(List<TrialAccount> all, String email) {
+        return all.stream().filter(one -> one.email().equals(email)).findFirst().orElseThrow();
     }
 }

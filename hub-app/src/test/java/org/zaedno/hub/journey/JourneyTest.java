@@ -1,5 +1,8 @@
 package org.zaedno.hub.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -9,8 +12,11 @@ import org.zaedno.hub.HubTest;
 abstract class JourneyTest extends HubTest {
     static final String EDITOR = "Пробен редактор, „Лястовица“";
     static final String AUTHOR = "Пробна авторка, „Лястовица“";
+    static final String COORDINATOR = "Пробна координаторка, „Лястовица“";
+    static final String NEIGHBOUR = "Пробна редакторка, „Кладенец“";
     static final String TWO_DESKS = "Trial colleague with two workspaces";
     static final String WORKSPACE = "proba-lyastovitsa";
+    static final String SECOND_DESK = "proba-sedem-pateki";
 
     @RegisterExtension
     final Windows windows = new Windows(this::address);
@@ -22,7 +28,20 @@ abstract class JourneyTest extends HubTest {
         window.page().waitForURL("**/space/*/news*");
     }
 
-    static com.microsoft.playwright.Locator trialAccount(Window window, String name) {
+    /** A saved draft in Bulgarian, open in the editor. */
+    static Desk beginNews(Window window, String title) {
+        signIn(window, EDITOR);
+        window.link("Напишете новина").click();
+        var desk = new Desk(window, "Български");
+        desk.title().fill(title);
+        desk.write("Едно изречение.");
+        window.button("Запишете").click();
+        assertThat(window.text("Всичко е записано")).isVisible();
+        window.page().waitForURL(address -> !address.endsWith("/new"));
+        return desk;
+    }
+
+    static Locator trialAccount(Window window, String name) {
         return window.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();

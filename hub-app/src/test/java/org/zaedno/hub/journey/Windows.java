@@ -34,7 +34,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
         story = test.getRequiredTestClass().getSimpleName() + "/"
-                + test.getRequiredTestMethod().getName();
+                + test.getDisplayName().replaceAll("[^\\p{L}\\p{N}_]+", "-");
     }
 
     /** Of somebody in Sofia who was never here before. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.zaedno.content.tenancy.Refusal;
+import org.zaedno.content.tenancy.Wording;
 import org.zaedno.hub.operations.Incident;
 
 /** Short answers at the edge of the screen, read aloud. What must not be missed also stands where it belongs. */
@@ -33,7 +35,10 @@ public final class Notice {
 
     /** The reason in the reader's language. */
     public static String textOf(Refusal refusal) {
-        return translate("refusal." + refusal.key(), refusal.arguments());
+        var arguments = Arrays.stream(refusal.arguments())
+                .map(argument -> argument instanceof Wording wording ? translate(wording.key()) : argument)
+                .toArray();
+        return translate("refusal." + refusal.key(), arguments);
     }
 
     private static void show(String text, boolean assertive, Component... links) {

@@ -16,7 +16,6 @@ final class LeaveDialog {
         dialog.setHeader(translate("workspace.leave.title"));
         dialog.setWidth("min(34rem, 94vw)");
         dialog.setText(translate("workspace.leave.text"));
-        dialog.setWidth("min(34rem, 94vw)"); // three answers in one line
         dialog.setCancelable(true);
         dialog.setCancelText(translate("workspace.leave.stay"));
         dialog.addCancelListener(stay -> leaving.cancel());

@@ -13,7 +13,9 @@ import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.Seen;
 import org.zaedno.content.publication.Step;
+import org.zaedno.content.publication.StepWords;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Refusal;
@@ -167,7 +169,7 @@ class OpenNews implements Draft.Store {
             case PUBLISH -> desk.publish(id, draft.language(), draft.seen());
             case WITHDRAW -> desk.withdraw(id, draft.language(), reason, draft.seen());
             case ARCHIVE -> desk.archive(id, draft.language(), draft.seen());
-            case RESTORE -> desk.restore(id, draft.language(), draft.seen());
+            default -> desk.take(step, id, draft.language(), Seen.edition(draft.seen()), StepWords.because(reason));
         };
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.zaedno.content.publication.Step;
  * together with the last words typed would be lost on a button that those words replaced.
  */
 class StepButtons extends Div {
+    private static final Set<Step> SHOWN =
+            EnumSet.of(Step.SUBMIT, Step.PUBLISH, Step.WITHDRAW, Step.ARCHIVE, Step.RESTORE);
+
     private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
     private final Anchor page = new Anchor();
     private final String edition;
@@ -22,7 +26,7 @@ class StepButtons extends Div {
     StepButtons(String edition, Consumer<Step> taken) {
         this.edition = edition;
         addClassName("edition-steps");
-        for (var step : Step.values()) {
+        for (var step : SHOWN) {
             var button = new Button("", click -> taken.accept(step));
             buttons.put(step, button);
             add(button);

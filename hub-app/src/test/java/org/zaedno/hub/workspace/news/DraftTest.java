@@ -9,6 +9,9 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Edition;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.Origin;
+import org.zaedno.content.publication.Review;
+import org.zaedno.content.publication.Schedule;
 import org.zaedno.content.publication.State;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 
@@ -157,6 +160,9 @@ class DraftTest {
                 version,
                 Optional.empty(),
                 Instant.EPOCH,
-                "Колега");
+                "Колега",
+                Schedule.NONE,
+                Review.NONE,
+                Origin.SOURCE);
     }
 }
