@@ -71,6 +71,7 @@ alter table content.workspace
 grant select on content.activity, content.former_membership to hub_app;
 grant select, insert on content.activity to hub_desk;
 grant select, insert, update, delete on content.former_membership to hub_desk;
+grant select (kind) on content.item to hub_desk;
 grant delete on content.membership to hub_app;
 grant select (id, workspace, roles, created_at, expires_at, accepted_by, accepted_at, email, language, invited_by, renewed_at, revoked_at)
     on content.invitation to hub_app;
@@ -203,23 +204,27 @@ create function content.log_item() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
 declare
-    v_now    jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-    v_before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-    v_item   jsonb := coalesce(v_now, v_before);
+    v_item content.item := case when tg_op = 'DELETE' then old else new end;
 begin
-    perform content.write_activity((v_item ->> 'owner')::uuid, fact.what, 'ITEM', (v_item ->> 'id')::uuid, null,
-                                   jsonb_build_object('kind', v_item ->> 'kind', 'visibility', fact.visibility))
-       from (values
-           (case tg_op when 'INSERT' then 'ITEM_CREATED' when 'DELETE' then 'ITEM_PURGED' end, null::text),
-           (case when v_before ->> 'slug' <> v_now ->> 'slug' then 'ITEM_RENAMED' end, null),
-           (case when v_before ->> 'visibility' <> v_now ->> 'visibility' then 'AUDIENCE_CHANGED' end, v_now ->> 'visibility'),
-           (case when tg_op <> 'UPDATE' or (v_before ->> 'binned_at' is null) = (v_now ->> 'binned_at' is null) then null
-                 when v_now ->> 'binned_at' is null then 'ITEM_TAKEN_OUT' else 'ITEM_BINNED' end, null)) fact (what, visibility)
-      where fact.what is not null;
+    if tg_op = 'UPDATE' then
+        perform content.write_activity(new.owner, fact.what, 'ITEM', new.id, null, jsonb_build_object('kind', new.kind, 'visibility', fact.visibility))
+           from (values (case when old.slug <> new.slug then 'ITEM_RENAMED' end, null),
+                        (case when old.visibility <> new.visibility then 'AUDIENCE_CHANGED' end, new.visibility),
+                        (case when old.binned_at is null and new.binned_at is not null then 'ITEM_BINNED'
+                              when old.binned_at is not null and new.binned_at is null then 'ITEM_TAKEN_OUT' end, null)) fact (what, visibility)
+          where fact.what is not null;
+    else
+        perform content.write_activity(v_item.owner, case tg_op when 'INSERT' then 'ITEM_CREATED' else 'ITEM_PURGED' end,
+                                       'ITEM', v_item.id, null, jsonb_build_object('kind', v_item.kind));
+    end if;
     return null;
 end $$;
 create trigger item_logged after insert or update or delete on content.item
     for each row execute function content.log_item();
+
+create function content.item_kind(p_item uuid) returns jsonb
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    as $$ select jsonb_build_object('kind', i.kind) from content.item i where i.id = p_item $$;
 
 -- One line for each person, edition and hour: the revisions themselves are kept by number.
 create function content.log_revision() returns trigger
@@ -229,7 +234,7 @@ begin
     if not exists (select from content.activity a
                     where a.owner = new.owner and a.subject = new.item and a.what = 'TEXT_SAVED' and a.language = new.language
                       and a.person = content.actor_person() and a.at > clock_timestamp() - interval '1 hour') then
-        perform content.write_activity(new.owner, 'TEXT_SAVED', 'ITEM', new.item, new.language, '{}');
+        perform content.write_activity(new.owner, 'TEXT_SAVED', 'ITEM', new.item, new.language, content.item_kind(new.item));
     end if;
     return null;
 end $$;
@@ -239,11 +244,9 @@ create trigger revision_logged after insert on content.revision
 create function content.log_step() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
-declare
-    v_step text := to_jsonb(new) ->> 'step'; -- null: the edition was begun, and its first revision says so
 begin
-    if v_step is not null then
-        perform content.write_activity(new.owner, 'STEP_' || v_step, 'ITEM', new.item, new.language, '{}');
+    if new.step is not null then -- null: the edition was begun, and its first revision says so
+        perform content.write_activity(new.owner, 'STEP_' || new.step, 'ITEM', new.item, new.language, content.item_kind(new.item));
     end if;
     return null;
 end $$;
@@ -426,7 +429,7 @@ begin
 end $$;
 
 revoke execute on function content.write_activity(uuid, text, text, uuid, text, jsonb), content.note_activity(uuid, text, text, uuid, text, jsonb),
-                           content.log_membership(), content.log_invitation(), content.log_workspace(), content.log_item(),
+                           content.log_membership(), content.log_invitation(), content.log_workspace(), content.log_item(), content.item_kind(uuid),
                            content.log_revision(), content.log_step(),
                            content.restore_membership(uuid), content.join_by_invitation(bytea),
                            content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
@@ -442,6 +445,7 @@ alter function content.log_membership() owner to hub_desk;
 alter function content.log_invitation() owner to hub_desk;
 alter function content.log_workspace() owner to hub_desk;
 alter function content.log_item() owner to hub_desk;
+alter function content.item_kind(uuid) owner to hub_desk;
 alter function content.log_revision() owner to hub_desk;
 alter function content.log_step() owner to hub_desk;
 alter function content.restore_membership(uuid) owner to hub_desk;

@@ -16,6 +16,7 @@ import org.zaedno.content.World;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.publication.Bin;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Kind;
@@ -128,6 +129,26 @@ class ActivityLogTest {
                         Optional.empty())))
                 .isEqualTo(1);
         assertThat(count(ActivityFilter.about(item.id().value()))).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_purged_is_still_in_the_log_by_its_kind_and_by_whom() {
+        var bin = content.get(Bin.class);
+        var item = create(coordinator, "Ще изчезне").item();
+        content.as(coordinator, () -> {
+            desk.publish(item.id(), Language.BG, 1);
+            bin.putIn(item.id(), desk.open(item.id()).item().version());
+            bin.purge(item.id(), desk.open(item.id()).item().version());
+        });
+
+        assertThat(lines(coordinator))
+                .extracting(ActivityLine::deed)
+                .containsExactly(
+                        Deed.ITEM_PURGED, Deed.ITEM_BINNED, Deed.STEP_PUBLISH, Deed.TEXT_SAVED, Deed.ITEM_CREATED);
+        assertThat(lines(coordinator).getFirst()).satisfies(line -> {
+            assertThat(line.subjectName()).isEmpty();
+            assertThat(line.words()).containsEntry("kind", "NEWS");
+        });
     }
 
     @ParameterizedTest
