@@ -22,6 +22,8 @@ import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Contacts;
+import org.zaedno.content.workspace.Workspace;
 
 /**
  * Looks at a text before it is published and keeps what its people answer. What it finds is worked out anew each time;
@@ -193,10 +195,14 @@ public class PublishingGate {
     }
 
     private PersonalDetails details(Item item) {
-        var domains = directory.find(item.owner()).stream()
-                .flatMap(workspace -> workspace.website().stream())
-                .flatMap(address -> Stream.of(
-                        "@" + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*$", "")));
-        return new PersonalDetails(rights.today(), KnownContacts.of(Stream.empty(), domains));
+        var contacts = directory.find(item.owner()).map(Workspace::contacts);
+        var domains = contacts.flatMap(Contacts::website)
+                .map(address ->
+                        "@" + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*$", ""));
+        return new PersonalDetails(
+                rights.today(),
+                KnownContacts.of(
+                        contacts.map(Contacts::phone).stream(),
+                        Stream.concat(domains.stream(), contacts.map(Contacts::email).stream())));
     }
 }

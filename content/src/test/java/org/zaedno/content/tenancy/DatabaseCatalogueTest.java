@@ -114,6 +114,7 @@ class DatabaseCatalogueTest {
                 "front_step",
                 "workspace_step",
                 "change",
+                "activity",
                 "checklist",
                 "acknowledgement",
                 "release_request",

@@ -6,17 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What makes an invitation's link a key. Only its hash is stored; its text form hides it. */
-public record InvitationSecret(String value) {
+/** What makes a one-time link a key: an invitation, a new password. Only its hash is stored; its text form hides it. */
+public record LinkSecret(String value) {
     /** In bytes; 256 bits. */
     private static final int LENGTH = 32;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public static InvitationSecret fresh() {
+    public static LinkSecret fresh() {
         var random = new byte[LENGTH];
         RANDOM.nextBytes(random);
-        return new InvitationSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
     /** SHA-256: a secret of this length needs no slow hash. */
@@ -30,6 +30,6 @@ public record InvitationSecret(String value) {
 
     @Override
     public String toString() {
-        return "InvitationSecret[hidden]";
+        return "LinkSecret[hidden]";
     }
 }
