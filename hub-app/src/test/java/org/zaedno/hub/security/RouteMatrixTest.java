@@ -164,6 +164,8 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone("/invitation/{secret}", "/invitation/" + secret, 404),
                 // without the token of the form nothing is accepted
                 new Row("/invitation/{secret}", "POST", "/invitation/" + secret, 403, 403, 403, 403),
+                Row.everyone("/password/{secret}", "/password/" + secret, 404),
+                new Row("/password/{secret}", "POST", "/password/" + secret, 403, 403, 403, 403),
                 // asked for by itself there is no error to tell of
                 Row.everyone("/error", "/error", 404)));
         for (var view : List.of(
