@@ -17,6 +17,7 @@ import org.zaedno.content.files.FileId;
 import org.zaedno.content.files.FileType;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.files.PublishedFiles;
+import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
@@ -29,7 +30,7 @@ import org.zaedno.content.tenancy.Tenancy;
 class FileDoor {
     /**
      * What an address gives never changes, so it could be kept for a year. But a picture may have to go: an hour after
-     * that no cache shows it any more.
+     * that no cache shows it any more. One that shows a child is asked for every time: the leave for it can end.
      */
     private static final Duration KEPT = Duration.ofHours(1);
     /** Whatever a file is, opened by itself it runs nothing, loads nothing and stands in no frame. Chromium still shows a PDF. */
@@ -63,9 +64,7 @@ class FileDoor {
                     .contentType(MediaType.parseMediaType(file.type().mediaType()))
                     .eTag('"' + bytes.getFilename() + '"') // the content's own hash
                     .cacheControl(
-                            everyones
-                                    ? CacheControl.maxAge(KEPT).cachePublic()
-                                    : CacheControl.noCache().cachePrivate())
+                            everyones ? everyones(file) : CacheControl.noCache().cachePrivate())
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
                     .header("Content-Security-Policy", POLICY)
                     .header("X-Content-Type-Options", "nosniff")
@@ -73,6 +72,13 @@ class FileDoor {
                     .header("Cross-Origin-Resource-Policy", everyones ? "cross-origin" : "same-origin")
                     .body(bytes);
         });
+    }
+
+    private static CacheControl everyones(KeptFile file) {
+        boolean leaveMayEnd = file.words().showsChild().equals(Optional.of(ShowsChild.RECOGNISABLE));
+        return leaveMayEnd
+                ? CacheControl.noCache().cachePublic()
+                : CacheControl.maxAge(KEPT).cachePublic();
     }
 
     /** Pictures and PDF open in the browser, at the page that a link names; everything else is saved. */
