@@ -50,9 +50,10 @@ public class ItemAddress {
         } catch (DuplicateKeyException another) { // one that this person cannot see
             throw new InvalidValue("slug-taken");
         }
-        sql.sql("update content.withdrawn_address set slug = ? where item = ?")
-                .params(slug.value(), id.value())
+        int gone = sql.sql("delete from content.withdrawn_address where item = ?")
+                .param(id.value())
                 .update();
+        if (gone > 0) items.markWithdrawn(id);
         changes.write(id, known ? What.ITEM : What.DRAFT);
         return rights.own(id);
     }

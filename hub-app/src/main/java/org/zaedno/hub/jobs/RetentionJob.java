@@ -1,0 +1,36 @@
+package org.zaedno.hub.jobs;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.publication.Retention;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.JobName;
+import org.zaedno.content.tenancy.Tenancy;
+
+/** Empties the bin and folds the history of what was kept without being asked. */
+@Component
+class RetentionJob implements Job {
+    private static final Actor RETENTION = new Actor.SystemJob(JobName.RETENTION);
+    /** What is kept for weeks may stay an hour longer. */
+    private static final Duration ROUND = Duration.ofHours(1);
+
+    private final Retention retention;
+    private final Tenancy tenancy;
+
+    RetentionJob(Retention retention, Tenancy tenancy) {
+        this.retention = retention;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public String name() {
+        return "Retention";
+    }
+
+    @Override
+    public Duration work() {
+        while (tenancy.as(RETENTION, retention::emptyBin) > 0) {}
+        tenancy.as(RETENTION, retention::foldHistory);
+        return ROUND;
+    }
+}
