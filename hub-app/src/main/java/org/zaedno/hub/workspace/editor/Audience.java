@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.news;
+package org.zaedno.hub.workspace.editor;
 
 import java.util.Set;
 import org.zaedno.content.publication.Item;

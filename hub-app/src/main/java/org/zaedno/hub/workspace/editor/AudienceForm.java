@@ -1,8 +1,8 @@
-package org.zaedno.hub.workspace.news;
+package org.zaedno.hub.workspace.editor;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +18,7 @@ import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** For whom the news is, said in plain words, and its themes. Tells of every choice; knows no service. */
-class AudienceForm extends Composite<Aside> {
+class AudienceForm extends Composite<Section> {
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
     private final CheckboxGroup<Theme> themes = new CheckboxGroup<>();
     private final Paragraph refused = new Paragraph();

@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.news;
+package org.zaedno.hub.workspace.editor;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
