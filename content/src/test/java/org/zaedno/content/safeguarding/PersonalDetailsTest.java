@@ -198,6 +198,20 @@ class PersonalDetailsTest {
     }
 
     @Test
+    void a_finding_is_shown_in_its_sentence_and_can_be_taken_out_of_it() {
+        var html = "<p>Увод.</p><p>Питайте майката на <b>0888</b> <em>123 456</em> след работа.</p><p>Край.</p>";
+
+        var found = DETAILS.inHtml("body", html).getFirst();
+
+        assertThat(found).returns("Питайте майката на ", Finding::before).returns(" след работа.", Finding::after);
+        assertThat(found.takenOutOf(html))
+                .isEqualTo("<p>Увод.</p><p>Питайте майката на <b></b><em></em> след работа.</p><p>Край.</p>");
+        var plain = DETAILS.inPlain(PersonalDetails.LEAD, "Питайте на 0888 123 456 след работа.")
+                .getFirst();
+        assertThat(plain.takenOutOf("Питайте на 0888 123 456 след работа.")).isEqualTo("Питайте на след работа.");
+    }
+
+    @Test
     void a_fingerprint_follows_the_value_and_not_its_place_and_differs_between_items() {
         var one = DETAILS.inPlain(PersonalDetails.LEAD, "Тел. 0888 123 456").getFirst();
         var same = DETAILS.inHtml("body", "<p>+359 888/12-34-56</p>").getFirst();
