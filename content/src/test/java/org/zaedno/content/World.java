@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.people.Duty;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.placement.PlacementState;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.Actor;
@@ -49,8 +50,8 @@ public final class World implements AutoCloseable {
         sql.sql("""
                         insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en,
                                                        mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined)
-                        values (:id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
-                                1, 1, 1, 1, 1, :number)""")
+                        select :id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
+                               1, 1, 1, 1, 1, greatest(:number, max(joined) + 1) from content.workspace""")
                 .param("id", id.value())
                 .param("number", number)
                 .param("type", type.name())
@@ -107,8 +108,29 @@ public final class World implements AutoCloseable {
         int number = NUMBER.incrementAndGet();
         sql.sql("""
                         insert into content.theme (id, slug, position, name_bg, name_en)
-                        values (:id, 'theme-' || :number, :number, 'Тема', 'Theme')""").param("id", id.value()).param("number", number).update();
+                        select :id, 'theme-' || :number, greatest(:number, max(position) + 1), 'Тема', 'Theme' from content.theme""").param("id", id.value()).param("number", number).update();
         return id;
+    }
+
+    /** A new person who holds this duty and nothing else that counts: an author in a workspace of their own. */
+    public Actor.Acting holding(Duty duty) {
+        var acting = acting(member(), Role.AUTHOR);
+        give(acting.person(), duty);
+        return acting;
+    }
+
+    /** An item at a host in this state, agreed past every door, with its row in the change log. */
+    public void place(ItemId item, WorkspaceId host, PlacementState state) {
+        var id = UUID.randomUUID();
+        sql.sql("""
+                        insert into content.placement (id, owner, item, host, direction, state, changed_at)
+                        select ?, owner, id, ?, 'OFFERED', ?, now() from content.item where id = ?""").params(id, host.value(), state.name(), item.value()).update();
+        sql.sql("""
+                        insert into content.placement_step (owner, placement, state, workspace, at)
+                        select owner, id, state, owner, now() from content.placement where id = ?""").param(id).update();
+        sql.sql("insert into content.change (subject, what) values (?, 'ITEM')")
+                .param(item.value())
+                .update();
     }
 
     /** The secret's hash is the identifier's bytes: no test needs more. */

@@ -41,7 +41,8 @@ public final class SomePicture {
         return written(drawn(width, height), "png");
     }
 
-    static byte[] written(BufferedImage picture, String format) {
+    /** A picture in a format that Java writes. */
+    public static byte[] written(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(picture, format, bytes)) throw new AssertionError(format);

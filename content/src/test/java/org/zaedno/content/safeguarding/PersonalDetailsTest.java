@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.workspace.Contacts;
 import tools.jackson.databind.json.JsonMapper;
 
 class PersonalDetailsTest {
@@ -170,9 +172,14 @@ class PersonalDetailsTest {
 
     @Test
     void how_the_workspace_itself_is_reached_is_no_secret() {
-        var known = KnownContacts.of(Stream.of("+359 52 123 456"), Stream.of("Karin.Dom@abv.bg"));
+        var known = KnownContacts.of(new Contacts(
+                Optional.of("https://www.gmail.com/karin"),
+                "Karin.Dom@abv.bg",
+                "+359 52 123 456",
+                new Names("", ""),
+                new Names("", "")));
 
-        assertThat(new PersonalDetails(TODAY, known).inHtml("body", "<p>052/12 34 56, karin.dom@abv.bg</p>"))
+        assertThat(new PersonalDetails(TODAY, known).inHtml("body", "<p>052/12 34 56, karin.dom@abv.bg, ivan@gmail.com</p>"))
                 .isEmpty();
     }
 

@@ -110,7 +110,11 @@ class DatabaseCatalogueTest {
             strings = {
                 "revision",
                 "edition_step",
+                "placement_step",
+                "front_step",
+                "workspace_step",
                 "change",
+                "activity",
                 "checklist",
                 "acknowledgement",
                 "release_request",

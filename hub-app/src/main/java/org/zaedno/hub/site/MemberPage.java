@@ -18,6 +18,7 @@ record MemberPage(
         String kind,
         List<String> about,
         Optional<String> website,
+        ContactCard contacts,
         NewsRows rows,
         Optional<Instant> changesAt)
         implements Page {
@@ -28,7 +29,8 @@ record MemberPage(
                 MemberLink.of(workspace, frame.language()),
                 frame.text("site.member." + workspace.type().name().toLowerCase(Locale.ROOT)),
                 paragraphs(Typography.flow(workspace.about().in(frame.language()))),
-                workspace.website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
+                workspace.contacts().website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
+                ContactCard.of(workspace.contacts(), frame.language()),
                 rows,
                 changesAt);
     }
