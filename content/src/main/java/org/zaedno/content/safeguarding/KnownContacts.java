@@ -26,8 +26,9 @@ public record KnownContacts(Set<String> phones, Set<String> mails) {
 
     /** However they are written; all mailboxes at the workspace's own domain are its own. */
     public static KnownContacts of(Contacts contacts) {
-        var domain = contacts.website().map(address -> "@"
-                + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:?#].*$", ""));
+        var domain = contacts.website()
+                .map(address ->
+                        "@" + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:?#].*$", ""));
         return new KnownContacts(
                 Stream.of(contacts.phone())
                         .filter(phone -> !phone.isBlank())

@@ -21,8 +21,6 @@ import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
-import org.zaedno.content.workspace.Contacts;
-import org.zaedno.content.workspace.Workspace;
 
 /**
  * Looks at a text before it is published and keeps what its people answer. What it finds is worked out anew each time;

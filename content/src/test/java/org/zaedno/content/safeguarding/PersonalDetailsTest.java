@@ -179,7 +179,8 @@ class PersonalDetailsTest {
                 new Names("", ""),
                 new Names("", "")));
 
-        assertThat(new PersonalDetails(TODAY, known).inHtml("body", "<p>052/12 34 56, karin.dom@abv.bg, ivan@gmail.com</p>"))
+        assertThat(new PersonalDetails(TODAY, known)
+                        .inHtml("body", "<p>052/12 34 56, karin.dom@abv.bg, ivan@gmail.com</p>"))
                 .isEmpty();
     }
 
