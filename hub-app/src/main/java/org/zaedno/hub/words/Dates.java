@@ -32,7 +32,9 @@ record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatte
     }
 
     static String clock(Instant instant) {
-        return LocalTime.ofInstant(instant, SOFIA).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
+        return LocalTime.ofInstant(instant, SOFIA)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
     static String day(Instant instant) {

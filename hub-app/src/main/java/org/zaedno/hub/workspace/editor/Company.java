@@ -62,7 +62,8 @@ class Company extends UnorderedList {
         ends.forEach(Runnable::run);
         ends.clear();
         if (item.isPresent()) doors.presence().gone(screen);
-        if (!detached.getUI().isClosing()) detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        if (!detached.getUI().isClosing())
+            detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     private void watch(UI ui) {
@@ -97,9 +98,7 @@ class Company extends UnorderedList {
     }
 
     private ListItem face(Somebody somebody) {
-        var name = somebody.person().equals(me.id())
-                ? getTranslation("editor.company.me")
-                : somebody.name();
+        var name = somebody.person().equals(me.id()) ? getTranslation("editor.company.me") : somebody.name();
         var words = somebody.language()
                 .map(language -> getTranslation("editor.company.in", name, edition(language)))
                 .orElse(getTranslation("editor.company.here", name));

@@ -1,14 +1,22 @@
 package org.zaedno.hub.workspace.editor;
 
 import java.util.Map;
+import java.util.Optional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Edition;
 import org.zaedno.content.publication.Item;
+import org.zaedno.hub.workspace.kit.RichTextField;
 
 /** The item in front of the person, as a panel beside its text sees it. */
 public interface DeskItem {
-    /** As the editor knows it now: its version is what goes with a change. */
+    /** As the editor knows it now: its version is what goes with a change. Only once it {@link #isBegun}. */
     Item item();
+
+    /** Whether the item exists. A panel is never made before; a tool of a field may be. */
+    boolean isBegun();
+
+    /** The field of a section, where that edition lies on the table. */
+    Optional<RichTextField> field(Language edition, String section);
 
     /** As stored: what is being typed is not in there. */
     Map<Language, Edition> editions();

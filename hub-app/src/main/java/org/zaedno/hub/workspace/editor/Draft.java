@@ -76,7 +76,10 @@ class Draft {
 
     /** Whether saving now could end well without anybody being asked. */
     boolean canSaveItself() {
-        return unsaved() && theirs.isEmpty() && refused.isEmpty() && !typed.title().isEmpty();
+        return unsaved()
+                && theirs.isEmpty()
+                && refused.isEmpty()
+                && !typed.title().isEmpty();
     }
 
     boolean isBegun() {

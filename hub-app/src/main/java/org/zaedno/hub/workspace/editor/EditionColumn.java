@@ -32,7 +32,13 @@ class EditionColumn extends Section {
     private final transient List<RemarkButton> remarks;
 
     EditionColumn(
-            Draft draft, Kind kind, EditorWishes wishes, Remarks door, Phrases words, Runnable remarked, Runnable whatChanged) {
+            Draft draft,
+            Kind kind,
+            EditorWishes wishes,
+            Remarks door,
+            Phrases words,
+            Runnable remarked,
+            Runnable whatChanged) {
         this.draft = draft;
         this.words = words;
         var edition = name(draft.language());
@@ -42,7 +48,8 @@ class EditionColumn extends Section {
         notes = new EditionNotes(draft, wishes, words, whatChanged);
         form = new EditionForm(kind, draft.language(), edition, () -> typed(wishes));
         remarks = form.parts().values().stream()
-                .map(part -> new RemarkButton(door, part, draft.language(), part.label() + ", " + edition, words, remarked))
+                .map(part ->
+                        new RemarkButton(door, part, draft.language(), part.label() + ", " + edition, words, remarked))
                 .toList();
         page.setText(getTranslation("workspace.editor.public"));
         page.setRouterIgnore(true);
@@ -72,7 +79,11 @@ class EditionColumn extends Section {
         story.setText(story());
         var offer = stored.map(edition -> StepOffer.of(edition, now.open())).orElse(StepOffer.NONE);
         boolean publisher = now.open().contains(Step.WITHDRAW) || now.open().contains(Step.UNSCHEDULE);
-        steps.show(offer, stored, next, publisher && stored.filter(StepOffer::mayExpire).isPresent());
+        steps.show(
+                offer,
+                stored,
+                next,
+                publisher && stored.filter(StepOffer::mayExpire).isPresent());
         preview.setVisible(stored.isPresent());
         history.setVisible(stored.isPresent());
         page.setVisible(now.address().isPresent());
@@ -116,9 +127,11 @@ class EditionColumn extends Section {
         var changed = edition.changedBy().isEmpty()
                 ? getTranslation("workspace.changed", when)
                 : getTranslation("workspace.changed-by", when, edition.changedBy());
-        var coming = edition.schedule().publishAt().map(at -> getTranslation("editor.comes-out", words.dateAndTime(at)));
+        var coming =
+                edition.schedule().publishAt().map(at -> getTranslation("editor.comes-out", words.dateAndTime(at)));
         var going = edition.schedule().expiresAt().map(at -> getTranslation("editor.goes", words.dateAndTime(at)));
-        return String.join(" ", List.of(changed, coming.orElse(""), going.orElse(""))).strip();
+        return String.join(" ", List.of(changed, coming.orElse(""), going.orElse("")))
+                .strip();
     }
 
     private void typed(EditorWishes wishes) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -52,22 +53,31 @@ class EditionForm extends Composite<Div> {
             // Whoever leaves the field may be leaving the page: what waits for its turn is sent at once.
             field.getElement().addEventListener("change", left -> {});
         }
-        part(Typed.TITLE, new FieldPart(Typed.TITLE, title, words -> words.replaceAll("\\s+", " ").strip()));
+        part(
+                Typed.TITLE,
+                new FieldPart(
+                        Typed.TITLE,
+                        title,
+                        words -> words.replaceAll("\\s+", " ").strip()));
         part(Typed.LEAD, new FieldPart(Typed.LEAD, lead, String::strip));
         kind.sections().forEach(section -> part(section.name(), section(section, language, edition)));
         title.addValueChangeListener(change -> told(change.isFromClient(), changed));
         lead.addValueChangeListener(change -> told(change.isFromClient(), changed));
-        parts.values().stream()
-                .map(FieldPart::field)
-                .filter(RichTextField.class::isInstance)
-                .map(RichTextField.class::cast)
-                .forEach(rich -> rich.addValueChangeListener(change -> told(change.isFromClient(), changed)));
+        rich().forEach(field -> field.addValueChangeListener(change -> told(change.isFromClient(), changed)));
         getContent().addClassName("edition-fields");
         count();
     }
 
     Map<String, FieldPart> parts() {
         return parts;
+    }
+
+    List<RichTextField> rich() {
+        return parts.values().stream()
+                .map(FieldPart::field)
+                .filter(RichTextField.class::isInstance)
+                .map(RichTextField.class::cast)
+                .toList();
     }
 
     Typed typed() {

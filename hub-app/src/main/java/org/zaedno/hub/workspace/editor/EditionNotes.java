@@ -50,8 +50,8 @@ class EditionNotes extends Div {
         removeAll();
         refused.ifPresent(reason -> add(refusal(reason)));
         draft.theirs().ifPresent(theirs -> add(quarrel(theirs)));
-        returned.ifPresent(back -> add(new Banner(getTranslation(
-                "editor.returned", name(back.person()), words.dateAndTime(back.at()), back.reason()))));
+        returned.ifPresent(back -> add(new Banner(
+                getTranslation("editor.returned", name(back.person()), words.dateAndTime(back.at()), back.reason()))));
         stale.ifPresent(edition -> add(moved(edition, source, mayWrite)));
     }
 

@@ -14,22 +14,25 @@ import org.zaedno.content.publication.Step;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.compare.Compared;
 import org.zaedno.hub.workspace.compare.ComparisonView;
+import org.zaedno.hub.workspace.kit.RichTextField;
 
 /** The editions on the table, row by row beside each other. A column is made when its edition is first laid there. */
 class EditionPair extends Div {
     private final transient Manuscript manuscript;
     private final transient EditorDoors doors;
     private final transient EditorWishes wishes;
+    private final transient DeskItem item;
     private final transient Phrases words;
     private final Map<Language, EditionColumn> columns = new EnumMap<>(Language.class);
     private transient Map<Language, List<Remark>> remarks = new EnumMap<>(Language.class);
     private transient Map<Language, Returned> returns = Map.of();
     private transient Optional<Language> changesShown = Optional.empty();
 
-    EditionPair(Manuscript manuscript, EditorDoors doors, EditorWishes wishes, Phrases words) {
-        this.manuscript = manuscript;
-        this.doors = doors;
-        this.wishes = wishes;
+    EditionPair(EditorWork work, Phrases words) {
+        this.manuscript = work.manuscript();
+        this.doors = work.doors();
+        this.wishes = work;
+        this.item = work;
         this.words = words;
         addClassName("pair");
         // the head, title and lead come before the sections
@@ -76,14 +79,28 @@ class EditionPair extends Div {
     /** The first edition that can go forward: the one in hand before the other. */
     Optional<Language> next(Sides sides) {
         return sides.shown().reversed().stream()
-                .filter(language -> manuscript.draft(language).stored()
-                        .flatMap(edition -> StepOffer.of(edition, open(language)).next())
+                .filter(language -> manuscript
+                        .draft(language)
+                        .stored()
+                        .flatMap(
+                                edition -> StepOffer.of(edition, open(language)).next())
                         .isPresent())
                 .findFirst();
     }
 
     Optional<Step> step(Language language) {
-        return manuscript.draft(language).stored().flatMap(edition -> StepOffer.of(edition, open(language)).next());
+        return manuscript
+                .draft(language)
+                .stored()
+                .flatMap(edition -> StepOffer.of(edition, open(language)).next());
+    }
+
+    Optional<RichTextField> field(Language language, String section) {
+        return Optional.ofNullable(columns.get(language))
+                .flatMap(column -> Optional.ofNullable(column.form().parts().get(section)))
+                .map(FieldPart::field)
+                .filter(RichTextField.class::isInstance)
+                .map(RichTextField.class::cast);
     }
 
     void focus(Language language) {
@@ -137,6 +154,7 @@ class EditionPair extends Div {
                 .filter(there -> there == source || language != source && there.compareTo(language) < 0)
                 .count();
         addComponentAtIndex(place, column);
+        column.form().rich().forEach(field -> doors.tools().forEach(tool -> tool.equip(field, language, item)));
         return column;
     }
 }

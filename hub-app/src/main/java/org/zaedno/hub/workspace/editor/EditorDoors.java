@@ -27,7 +27,8 @@ record EditorDoors(
         Presence presence,
         OpenEditors openEditors,
         Words words,
-        List<ItemPanel> everyPanel) {
+        List<ItemPanel> everyPanel,
+        List<FieldTool> tools) {
 
     List<ItemPanel> panels(Kind kind) {
         return everyPanel.stream()

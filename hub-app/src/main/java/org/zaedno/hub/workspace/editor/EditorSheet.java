@@ -36,7 +36,7 @@ class EditorSheet extends Div {
         company = new Company(doors, me, work::changedElsewhere);
         bar = new EditorBar(acting, manuscript.kind(), company, work::save);
         editions = new EditionSwitch(work, this::look);
-        pair = new EditionPair(manuscript, doors, work, words);
+        pair = new EditionPair(work, words);
         rail = new Rail(
                 new AudienceForm(doors.themes().all(), chosen -> {
                     manuscript.choose(chosen);

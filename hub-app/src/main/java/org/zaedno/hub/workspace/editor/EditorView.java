@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +27,7 @@ import org.zaedno.hub.workspace.shell.WideShell;
 /** One item of any kind: one edition, or two side by side. */
 @Route(value = ":workspace/:kind(" + KindPlace.ANY + ")/:item", layout = WideShell.class)
 @PermitAll
+@StyleSheet("context://assets/workspace/editor.css")
 class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, EditorWork.Around {
     private final transient EditorDoors doors;
     private final transient KeptText kept = new KeptText(this, this::offer);
@@ -39,8 +41,10 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         this.doors = doors;
         kept.onPause(() -> work.saveByItself());
         kept.onPulse(language -> sheet.company().pulse(language));
-        Shortcuts.addShortcutListener(this, () -> work.save(), Key.KEY_S, KeyModifier.CONTROL).listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> work.next(), Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> work.save(), Key.KEY_S, KeyModifier.CONTROL)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> work.next(), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
     }
 
     @Override
@@ -76,7 +80,8 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     public void moved() {
         var place = KindPlace.of(work.manuscript().kind());
         var workspace = acting.workspace().slug();
-        var address = work.manuscript().item()
+        var address = work.manuscript()
+                .item()
                 .map(item -> place.item(workspace, item.id()))
                 .orElse(place.begin(workspace));
         getUI().ifPresent(ui -> {
@@ -136,7 +141,10 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private String keptName() {
         var manuscript = work.manuscript();
-        var item = manuscript.item().map(known -> known.id().toString()).orElse(manuscript.kind().key());
+        var item = manuscript
+                .item()
+                .map(known -> known.id().toString())
+                .orElse(manuscript.kind().key());
         return me.id() + ":" + acting.workspace().slug() + ":" + item;
     }
 
@@ -144,7 +152,9 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     public String getPageTitle() {
         if (work == null) return "";
         var title = work.manuscript().title(ReadersLanguage.current());
-        var name = title.isEmpty() ? getTranslation("editor.new." + work.manuscript().kind().key()) : title;
+        var name = title.isEmpty()
+                ? getTranslation("editor.new." + work.manuscript().kind().key())
+                : title;
         return getTranslation("workspace.title.plain", name);
     }
 }

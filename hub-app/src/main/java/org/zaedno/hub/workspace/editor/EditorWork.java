@@ -9,6 +9,7 @@ import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.Step;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.RichTextField;
 
 /** What is done at the editor, and what is seen after it. */
 class EditorWork implements EditorWishes, DeskItem {
@@ -85,14 +86,15 @@ class EditorWork implements EditorWishes, DeskItem {
     /** The step whose button is marigold. */
     void next() {
         if (manuscript.item().isEmpty()) save();
-        sheet.next().ifPresent(language -> sheet.pair().step(language)
-                .ifPresent(step -> step(manuscript.draft(language), step)));
+        sheet.next()
+                .ifPresent(language ->
+                        sheet.pair().step(language).ifPresent(step -> step(manuscript.draft(language), step)));
     }
 
     @Override
     public void expire(Draft draft) {
         var present = draft.stored().flatMap(edition -> edition.schedule().expiresAt());
-        var dialog = new MomentDialog("editor.expiry", present, at -> expire(draft, Optional.of(at)));
+        var dialog = new MomentDialog("editor.expiry.", present, at -> expire(draft, Optional.of(at)));
         if (present.isPresent()) dialog.or(text("editor.expiry.never"), () -> expire(draft, Optional.empty()));
         dialog.open();
     }
@@ -105,13 +107,17 @@ class EditorWork implements EditorWishes, DeskItem {
 
     @Override
     public void seeTheirs(Draft draft) {
-        new TheirsDialog(manuscript.kind(), draft, () -> {
-                    draft.takeTheirs();
-                    told(How.BY_HAND);
-                }, () -> {
-                    draft.saveOverTheirs(manuscript.item().orElseThrow().id(), manuscript);
-                    told(How.BY_HAND);
-                })
+        new TheirsDialog(
+                        manuscript.kind(),
+                        draft,
+                        () -> {
+                            draft.takeTheirs();
+                            told(How.BY_HAND);
+                        },
+                        () -> {
+                            draft.saveOverTheirs(manuscript.item().orElseThrow().id(), manuscript);
+                            told(How.BY_HAND);
+                        })
                 .open();
     }
 
@@ -160,6 +166,16 @@ class EditorWork implements EditorWishes, DeskItem {
     @Override
     public Item item() {
         return manuscript.item().orElseThrow();
+    }
+
+    @Override
+    public boolean isBegun() {
+        return manuscript.item().isPresent();
+    }
+
+    @Override
+    public Optional<RichTextField> field(Language edition, String section) {
+        return sheet.pair().field(edition, section);
     }
 
     @Override

@@ -102,8 +102,10 @@ class HistoryDialog extends Dialog {
         compared.removeAll();
         if (older.isEmpty() || newer.isEmpty()) return;
         var item = manuscript.item().orElseThrow().id();
-        var before = doors.revisions().text(item, draft.language(), older.getValue().number());
-        var after = doors.revisions().text(item, draft.language(), newer.getValue().number());
+        var before =
+                doors.revisions().text(item, draft.language(), older.getValue().number());
+        var after =
+                doors.revisions().text(item, draft.language(), newer.getValue().number());
         if (rows.size() == 1) compared.add(new Paragraph(getTranslation("editor.history.one")));
         else compared.add(new ComparisonView(Compared.of(manuscript.kind(), before, after)));
     }

@@ -153,8 +153,7 @@ class Manuscript implements Draft.Store {
     /** The person says that this translation says what the stored source says. */
     boolean compared(Draft draft) {
         var begun = item.orElseThrow();
-        int source =
-                draft(begun.source()).stored().map(Edition::revision).orElseThrow(NotFound::new);
+        int source = draft(begun.source()).stored().map(Edition::revision).orElseThrow(NotFound::new);
         if (draft.unsaved()) draft.save(begun.id(), this, How.BY_HAND);
         if (draft.unsaved()) return false;
         return decide(draft, edition -> desk.compared(begun.id(), draft.language(), source, edition.version()));

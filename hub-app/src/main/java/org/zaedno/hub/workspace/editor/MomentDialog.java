@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 class MomentDialog extends Dialog {
     private final MomentField moment = new MomentField();
 
-    /** @param keys of its texts: {@code .title}, {@code .text} and {@code .verb} are put behind it */
+    /** @param keys of its texts: {@code title}, {@code text} and {@code verb} are put behind it */
     MomentDialog(String keys, Optional<Instant> present, Consumer<Instant> chosen) {
-        setHeaderTitle(getTranslation(keys + ".title"));
+        setHeaderTitle(getTranslation(keys + "title"));
         setWidth("min(30rem, 94vw)");
         present.ifPresent(moment::show);
-        add(new Paragraph(getTranslation(keys + ".text")), moment);
+        add(new Paragraph(getTranslation(keys + "text")), moment);
         var no = new Button(getTranslation("workspace.question.no"), click -> close());
         no.addThemeName("tertiary");
         var yes = new Button(
-                getTranslation(keys + ".verb"),
+                getTranslation(keys + "verb"),
                 click -> moment.chosen().ifPresent(instant -> {
                     close();
                     chosen.accept(instant);

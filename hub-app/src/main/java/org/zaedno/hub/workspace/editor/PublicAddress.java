@@ -29,7 +29,8 @@ final class PublicAddress {
 
     private static String page(Item item, Language language) {
         var site = language == Language.EN ? "/en" : "/bg";
-        var shelf = item.kind() == Kind.PAGE ? "" : "/" + KindPlace.of(item.kind()).segment();
+        var shelf =
+                item.kind() == Kind.PAGE ? "" : "/" + KindPlace.of(item.kind()).segment();
         return site + shelf + "/" + item.slug();
     }
 }

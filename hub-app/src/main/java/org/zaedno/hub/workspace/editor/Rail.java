@@ -2,8 +2,6 @@ package org.zaedno.hub.workspace.editor;
 
 import com.vaadin.flow.component.html.Aside;
 import java.util.List;
-import org.zaedno.content.tenancy.Refusal;
-import org.zaedno.hub.workspace.kit.Notice;
 
 /** What belongs to the item beside its words: for whom it is, and the panels of every feature. */
 class Rail extends Aside {
@@ -14,8 +12,9 @@ class Rail extends Aside {
     Rail(AudienceForm audience, List<ItemPanel> panels, DeskItem item) {
         this.audience = audience;
         addClassName("rail");
-        setAriaLabel(getTranslation("editor.rail"));
-        this.panels = panels.stream().map(panel -> new PanelDetails(panel, item)).toList();
+        getElement().setAttribute("aria-label", getTranslation("editor.rail"));
+        this.panels =
+                panels.stream().map(panel -> new PanelDetails(panel, item)).toList();
         add(audience);
         this.panels.forEach(this::add);
     }
@@ -37,9 +36,5 @@ class Rail extends Aside {
     /** Each for itself: where one refuses, the others are saved all the same. */
     void save() {
         panels.stream().filter(PanelDetails::unsaved).forEach(PanelDetails::save);
-    }
-
-    static String text(Refusal refusal) {
-        return Notice.textOf(refusal);
     }
 }

@@ -22,8 +22,7 @@ class RemarkButton extends Button {
     private transient List<Remark> remarks = List.of();
 
     /** @param changed something was written or settled */
-    RemarkButton(
-            Remarks door, FieldPart part, Language language, String spoken, Phrases phrases, Runnable changed) {
+    RemarkButton(Remarks door, FieldPart part, Language language, String spoken, Phrases phrases, Runnable changed) {
         this.door = door;
         this.part = part;
         this.language = language;
@@ -40,8 +39,11 @@ class RemarkButton extends Button {
     /** @param all of the edition; empty item: nothing to speak of yet */
     void show(Optional<ItemId> about, List<Remark> all) {
         item = about;
-        remarks = all.stream().filter(remark -> remark.section().equals(part.name())).toList();
-        long waiting = remarks.stream().filter(remark -> remark.doneAt().isEmpty()).count();
+        remarks = all.stream()
+                .filter(remark -> remark.section().equals(part.name()))
+                .toList();
+        long waiting =
+                remarks.stream().filter(remark -> remark.doneAt().isEmpty()).count();
         setVisible(about.isPresent());
         setText(getTranslation("editor.remarks.count", waiting));
         setAriaLabel(getTranslation("editor.remarks.count-of", waiting, spoken));

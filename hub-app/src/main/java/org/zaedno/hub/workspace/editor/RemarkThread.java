@@ -68,8 +68,7 @@ class RemarkThread extends Div {
 
     private ListItem row(Remark remark) {
         boolean done = remark.doneAt().isPresent();
-        var by = new Span(getTranslation(
-                "editor.remarks.by", name(remark.person()), phrases.dateAndTime(remark.at())));
+        var by = new Span(getTranslation("editor.remarks.by", name(remark.person()), phrases.dateAndTime(remark.at())));
         by.addClassName("row-note");
         var settle = new Button(
                 getTranslation(done ? "editor.remarks.reopen" : "editor.remarks.settle"),

@@ -11,7 +11,8 @@ import org.zaedno.hub.words.Phrases;
  *
  * @param at when something was last saved here; empty: not yet in this visit
  */
-record SavedState(boolean mayWrite, boolean begun, boolean unsaved, boolean stuck, Optional<Instant> at, Phrases words) {
+record SavedState(
+        boolean mayWrite, boolean begun, boolean unsaved, boolean stuck, Optional<Instant> at, Phrases words) {
     String text() {
         if (!mayWrite) return translate("workspace.editor.read-only");
         if (unsaved) return translate(stuck ? "editor.saved.stuck" : "workspace.editor.unsaved");

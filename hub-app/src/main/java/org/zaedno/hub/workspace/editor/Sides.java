@@ -56,6 +56,8 @@ record Sides(Language left, Optional<Language> right) {
 
     /** For the address, from the question mark on. */
     String query() {
-        return "?" + QueryParameters.simple(Map.of(EDITION, inHand().tag(), BESIDE, left.tag())).getQueryString();
+        return "?"
+                + QueryParameters.simple(Map.of(EDITION, inHand().tag(), BESIDE, left.tag()))
+                        .getQueryString();
     }
 }

@@ -46,7 +46,8 @@ class StepButtons extends Div {
     /** @param marigold whether the next step of the whole page is here */
     void show(StepOffer offer, Optional<Edition> shown, boolean marigold, boolean mayExpire) {
         boolean again = shown.filter(Edition::pending).isPresent();
-        boolean waiting = shown.map(Edition::state).filter(State.SCHEDULED::equals).isPresent();
+        boolean waiting =
+                shown.map(Edition::state).filter(State.SCHEDULED::equals).isPresent();
         buttons.forEach((step, button) -> {
             boolean next = offer.next().filter(step::equals).isPresent();
             button.setVisible(next || offer.shown().contains(step));
@@ -60,9 +61,12 @@ class StepButtons extends Div {
         });
         expiry.setVisible(mayExpire);
         expiry.setText(getTranslation(
-                shown.flatMap(e -> e.schedule().expiresAt()).isPresent() ? "editor.expiry.change" : "editor.expiry.set"));
+                shown.flatMap(e -> e.schedule().expiresAt()).isPresent()
+                        ? "editor.expiry.change"
+                        : "editor.expiry.set"));
         more.setVisible(!offer.more().isEmpty() || mayExpire);
-        setVisible(more.isVisible() || offer.next().isPresent() || !offer.shown().isEmpty());
+        setVisible(
+                more.isVisible() || offer.next().isPresent() || !offer.shown().isEmpty());
     }
 
     private String name(Step step, boolean again, boolean waiting) {

@@ -21,11 +21,11 @@ final class StepDialogs {
         var edition = draft.stored();
         Consumer<String> because = reason -> action.accept(StepWords.because(reason));
         switch (step) {
-            case WITHDRAW -> reason("workspace.withdraw", because);
-            case SEND_BACK -> reason("editor.send-back", because);
+            case WITHDRAW -> reason("workspace.withdraw.", because);
+            case SEND_BACK -> reason("editor.send-back.", because);
             case SCHEDULE ->
                 new MomentDialog(
-                                "editor.schedule",
+                                "editor.schedule.",
                                 edition.flatMap(e -> e.schedule().publishAt()),
                                 instant -> action.accept(StepWords.at(instant)))
                         .open();
@@ -48,9 +48,9 @@ final class StepDialogs {
         return edition.map(Edition::state).filter(State.PUBLISHED::equals).isPresent();
     }
 
-    /** @param keys of its texts: {@code .title}, {@code .reason} and {@code .verb} are put behind it */
+    /** @param keys of its texts: {@code title}, {@code reason} and {@code verb} are put behind it */
     private static void reason(String keys, Consumer<String> action) {
-        Question.reason(translate(keys + ".title"), translate(keys + ".reason"), translate(keys + ".verb"), action);
+        Question.reason(translate(keys + "title"), translate(keys + "reason"), translate(keys + "verb"), action);
     }
 
     private static void confirm(Runnable action) {

@@ -23,8 +23,7 @@ public final class KeptText {
      * @param fields text by the field's {@code data-keep}
      * @param bases what stood in these fields before the person wrote in them
      */
-    public record Kept(
-            long at, Map<String, Integer> versions, Map<String, String> fields, Map<String, String> bases) {
+    public record Kept(long at, Map<String, Integer> versions, Map<String, String> fields, Map<String, String> bases) {
         public Instant instant() {
             return Instant.ofEpochMilli(at);
         }
@@ -48,8 +47,9 @@ public final class KeptText {
         root.getElement()
                 .addEventListener(
                         "here-pulse",
-                        event -> pulse.accept(Language.of(
-                                event.getEventDetail(Map.class).getOrDefault("edition", "").toString())))
+                        event -> pulse.accept(Language.of(event.getEventDetail(Map.class)
+                                .getOrDefault("edition", "")
+                                .toString())))
                 .addEventDetail();
     }
 

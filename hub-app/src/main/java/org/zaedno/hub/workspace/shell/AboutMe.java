@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Person;
-import org.zaedno.hub.workspace.kit.Initials;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.kit.Initials;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The foot of the drawer: the way to the public pages, the other language, the person, and the way out. */
