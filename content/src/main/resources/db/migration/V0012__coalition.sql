@@ -388,7 +388,8 @@ begin
       into v_reads, v_coalition, v_roles
       from content.membership m join content.workspace w on w.id = m.workspace
      where m.person = p_person;
-    select coalesce(array_agg(d.duty order by d.duty), '{}') into v_duties from content.duty d where d.person = p_person;
+    select coalesce(array_agg(d.duty order by d.duty), '{}') into v_duties
+      from content.duty d where d.person = p_person and v_reads <> '{}';
     select coalesce(array_agg(p.item), '{}') into v_placed from content.placement p where p.host = any (v_reads) and p.state = 'ACCEPTED';
     perform set_config('hub.person', p_person::text, true),
             set_config('hub.reads', v_reads::text, true),
