@@ -148,6 +148,28 @@ public final class World implements AutoCloseable {
         return hash;
     }
 
+    /** A public picture with one smaller size that the item uses in its Bulgarian text, and as a cover; no bytes behind it. */
+    public UUID aFile(WorkspaceId owner, ItemId item) {
+        var id = UUID.randomUUID();
+        var hash = id.toString().replace("-", "").repeat(2);
+        sql.sql("""
+                        insert into content.file (id, owner, name, type, content, bytes, room, width, height, visibility, uploaded_hash)
+                        values (:id, :owner, 'picture.png', 'PNG', :hash, 1, 2, 640, 480, 'PUBLIC', :hash)""")
+                .param("id", id)
+                .param("owner", owner.value())
+                .param("hash", hash)
+                .update();
+        sql.sql("""
+                        insert into content.file_size (owner, file, width, height, bytes, content) values (?, ?, 320, 240, 1, ?)""").params(owner.value(), id, hash).update();
+        sql.sql("insert into content.file_use (owner, item, language, file, shown) values (?, ?, 'bg', ?, true)")
+                .params(owner.value(), item.value(), id)
+                .update();
+        sql.sql("insert into content.item_file (owner, item, file, role) values (?, ?, ?, 'COVER')")
+                .params(owner.value(), item.value(), id)
+                .update();
+        return id;
+    }
+
     public AnItem anItem(WorkspaceId owner) {
         return anItem(owner, Kind.NEWS);
     }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.TypedText;
 import org.zaedno.content.people.Duties;
 import org.zaedno.content.people.Duty;
-import org.zaedno.content.people.InvitationSecret;
+import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
@@ -96,9 +96,9 @@ public class Admissions {
      *
      * @throws NotAllowed where somebody coordinates already: they invite from inside
      */
-    public InvitationSecret inviteFirstCoordinator(WorkspaceId workspace) {
+    public LinkSecret inviteFirstCoordinator(WorkspaceId workspace) {
         duties.require(Duty.MEMBERSHIP);
-        var secret = InvitationSecret.fresh();
+        var secret = LinkSecret.fresh();
         boolean invited = sql.sql("select content.invite_first_coordinator(?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),

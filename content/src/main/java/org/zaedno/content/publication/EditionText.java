@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zaedno.content.language.TypedText;
+import org.zaedno.content.richtext.RichText;
 import org.zaedno.content.tenancy.InvalidValue;
 
 /**

@@ -18,5 +18,5 @@ public record Workspace(
         Mark mark,
         int joined,
         boolean sample,
-        Optional<String> website,
+        Contacts contacts,
         Optional<Instant> archivedAt) {}

@@ -32,7 +32,9 @@ class EditionTextTest {
     @Test
     void each_text_may_fill_its_limit_and_not_exceed_it() {
         var full = new EditionText(
-                "з".repeat(EditionText.TITLE_MAX), "л".repeat(EditionText.LEAD_MAX), "т".repeat(Section.LONG));
+                "з".repeat(EditionText.TITLE_MAX),
+                "л".repeat(EditionText.LEAD_MAX),
+                "<p>" + "т".repeat(Section.LONG - "<p></p>".length()) + "</p>");
 
         assertThat(full.body()).hasSize(Section.LONG);
         assertRefused("invalid.title-long", full.title() + "з", "", "");
@@ -82,7 +84,7 @@ class EditionTextTest {
     @Test
     void the_same_written_as_an_entity_is_taken_out_too() {
         assertThat(new EditionText("t", "", "a&#0;&#7;&#x202e;&#xD800;&#xFFFE;b").body())
-                .isEqualTo("ab");
+                .isEqualTo("<p>ab</p>");
     }
 
     @Test

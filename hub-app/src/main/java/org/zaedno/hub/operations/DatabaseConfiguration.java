@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zaedno.content.database.DataFolder;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.DatabaseLogin;
+import org.zaedno.content.files.FileStore;
 
 /** The database: inside, or the one the settings name. Migrated and filled before anybody connects as the application. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,11 @@ class DatabaseConfiguration {
     DataFolder dataFolder(HubSettings settings, ServerProperties server) {
         var port = server.getPort() == null ? 8080 : server.getPort();
         return DataFolder.claim(settings.data(), "http://localhost:" + port);
+    }
+
+    @Bean
+    FileStore fileStore(DataFolder folder) {
+        return FileStore.in(folder.path().resolve("files"));
     }
 
     @Bean

@@ -13,7 +13,11 @@ public enum Glyph {
     WARNING("M12 3.5 22 20.5H2zM12 10v5M12 17.5v.5"),
     OUT("M14 4h6v6M20 4l-9 9M18 13v7H4V6h7"),
     SIGN_OUT("M10 4H5v16h5M14 8l4 4-4 4M18 12H9"),
-    CLOSE("m6 6 12 12M18 6 6 18");
+    CLOSE("m6 6 12 12M18 6 6 18"),
+    PICTURE("M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 8.5h.5"),
+    FILE("M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 13h6M9 16.5h6"),
+    UP("m6 14 6-6 6 6"),
+    DOWN("m6 10 6 6 6-6");
 
     private final String path;
 

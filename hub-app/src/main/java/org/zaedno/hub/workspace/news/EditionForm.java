@@ -62,11 +62,9 @@ class EditionForm extends Composite<Div> {
     }
 
     void setReadOnly(boolean readOnly) {
-        boolean table = body.getValue().contains("<table");
         title.setReadOnly(readOnly);
         lead.setReadOnly(readOnly);
-        body.setReadOnly(readOnly || table);
-        body.setHelperText(table ? getTranslation("workspace.editor.table") : null);
+        body.setReadOnly(readOnly);
     }
 
     /** @return whether a field could show it; else it belongs beside the buttons */

@@ -14,10 +14,12 @@ import org.zaedno.hub.workspace.kit.LastResort;
 class WorkspaceStart implements VaadinServiceInitListener {
     private final MyWorkspaces mine;
     private final SystemTexts texts;
+    private final ImportMap imports;
 
-    WorkspaceStart(MyWorkspaces mine, SystemTexts texts) {
+    WorkspaceStart(MyWorkspaces mine, SystemTexts texts, ImportMap imports) {
         this.mine = mine;
         this.texts = texts;
+        this.imports = imports;
     }
 
     @Override
@@ -36,6 +38,7 @@ class WorkspaceStart implements VaadinServiceInitListener {
     private void prepare(IndexHtmlResponse page) {
         var document = page.getDocument();
         document.selectFirst("html").attr("lang", language().locale().getLanguage());
+        imports.putInto(document);
         document.head()
                 .appendElement("script")
                 .attr("src", page.getVaadinRequest().getContextPath() + "/assets/workspace/workspace.js")

@@ -1,0 +1,148 @@
+package org.zaedno.content.richtext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zaedno.content.richtext.Block.Cell;
+import org.zaedno.content.richtext.Block.Flow;
+import org.zaedno.content.richtext.Block.Row;
+import org.zaedno.content.richtext.Block.Table;
+import org.zaedno.content.richtext.Piece.Element;
+import org.zaedno.content.richtext.Piece.Words;
+
+/** A table being read. What may not stand in a cell comes after the table; a table of one cell was only a frame. */
+final class Tables {
+    /** Wider is no table for a page, and the field in the browser would choke on it. */
+    private static final int MAX_COLUMNS = 50;
+
+    private final Marks marks;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Block> after = new ArrayList<>();
+    private String caption = "";
+    /** What the last cell held before it had to fit in there. */
+    private List<Block> held = List.of();
+
+    private Tables(Marks marks) {
+        this.marks = marks;
+    }
+
+    static List<Block> of(Element table, Marks marks) {
+        var reading = new Tables(marks);
+        reading.take(table.inside(), false);
+        return reading.end();
+    }
+
+    private void take(List<Piece> pieces, boolean head) {
+        for (var piece : pieces) {
+            switch (piece) {
+                case Words(var text) -> after.addAll(Grammar.blocks(List.of(new Words(text)), marks));
+                case Element part -> take(part, head);
+            }
+        }
+    }
+
+    private void take(Element part, boolean head) {
+        switch (part.name()) {
+            case "thead" -> take(part.inside(), true);
+            case "tbody", "tfoot" -> take(part.inside(), false);
+            case "tr" -> row(part, head);
+            case "caption" -> caption(part);
+            default -> after.addAll(Grammar.blocks(List.of(part), marks));
+        }
+    }
+
+    /** Words without marks; what more it held comes after the table. */
+    private void caption(Element part) {
+        var blocks = Grammar.blocks(part.inside(), Marks.NONE);
+        for (var block : blocks) {
+            if (!(block instanceof Block.Paragraph(var line))) after.add(block);
+            else if (caption.isEmpty())
+                caption = line.plain(any -> Marks.NONE).runs().getFirst().text();
+            else after.add(block);
+        }
+    }
+
+    private void row(Element part, boolean head) {
+        var cells = new ArrayList<Cell>();
+        for (var piece : part.inside()) {
+            if (piece instanceof Element cell
+                    && (cell.name().equals("td") || cell.name().equals("th"))) {
+                boolean header = head || cell.name().equals("th");
+                int before = after.size();
+                held = Grammar.blocks(cell.inside(), marks);
+                var flow = flow(held);
+                if (cells.size() == MAX_COLUMNS) after.addAll(before, flow);
+                else cells.add(new Cell(header, span(cell, "colspan"), span(cell, "rowspan"), flow));
+            } else {
+                after.addAll(Grammar.blocks(List.of(piece), marks));
+            }
+        }
+        if (!cells.isEmpty()) rows.add(fitting(cells));
+    }
+
+    private static Row fitting(List<Cell> cells) {
+        if (cells.stream().mapToInt(Cell::columns).sum() <= MAX_COLUMNS) return new Row(List.copyOf(cells));
+        return new Row(cells.stream()
+                .map(cell -> new Cell(cell.header(), 1, cell.rows(), cell.flow()))
+                .toList());
+    }
+
+    private List<Flow> flow(List<Block> blocks) {
+        var flow = new ArrayList<Flow>();
+        for (var block : blocks) {
+            if (block instanceof Table inner) {
+                inner.rows().stream().flatMap(Tables::flowOf).forEach(flow::add);
+                continue;
+            }
+            var inCell = Grammar.asFlow(block);
+            flow.addAll(inCell);
+            if (inCell.isEmpty()) after.add(block);
+        }
+        return List.copyOf(flow);
+    }
+
+    private static Stream<Flow> flowOf(Row row) {
+        return row.cells().stream().flatMap(cell -> cell.flow().stream());
+    }
+
+    private static int span(Element cell, String name) {
+        var said = cell.attribute(name);
+        return said.matches("[1-9][0-9]?") ? Math.min(Integer.parseInt(said), MAX_COLUMNS) : 1;
+    }
+
+    private List<Block> end() {
+        var blocks = new ArrayList<Block>();
+        boolean frame = rows.size() == 1 && rows.getFirst().cells().size() == 1;
+        boolean empty = rows.stream().flatMap(Tables::flowOf).findAny().isEmpty();
+        if (!frame && !empty) blocks.add(new Table(caption, clipped()));
+        else {
+            var said = new Line.Open();
+            said.words(caption, marks);
+            said.end().forEach(line -> blocks.add(new Block.Paragraph(line)));
+            if (frame) return framed(blocks);
+        }
+        blocks.addAll(after);
+        return blocks;
+    }
+
+    private List<Block> framed(List<Block> caption) {
+        var blocks = new ArrayList<>(caption);
+        blocks.addAll(held);
+        after.stream()
+                .filter(block -> held.stream().noneMatch(one -> one == block))
+                .forEach(blocks::add);
+        return blocks;
+    }
+
+    /** No cell reaches below the last row. */
+    private List<Row> clipped() {
+        var clipped = new ArrayList<Row>();
+        for (int at = 0; at < rows.size(); at++) {
+            int left = rows.size() - at;
+            clipped.add(new Row(rows.get(at).cells().stream()
+                    .map(cell -> new Cell(cell.header(), cell.columns(), Math.min(cell.rows(), left), cell.flow()))
+                    .toList()));
+        }
+        return clipped;
+    }
+}
