@@ -15,6 +15,7 @@ const KEPT = { A: ['href'], IMG: ['src', 'alt'], TD: ['colspan', 'rowspan'], TH:
 export function cleaned(html) {
   const body = inert(html);
   const all = (selector) => [...body.querySelectorAll(selector)];
+  comeUp(body);
   headingsFromWord(body);
   listsFromWord(body, html);
   comments(body);
@@ -47,6 +48,21 @@ export function rename(element, tag) {
   other.append(...element.childNodes);
   element.replaceWith(other);
   return other;
+}
+
+/* Deeper nests nobody; the browser itself would fall over a few hundred. */
+const MAX_DEPTH = 40;
+/* The server's limit too. */
+const MAX_COLUMNS = 50;
+
+/** What is nested too deep comes up to where it is not. */
+function comeUp(body) {
+  const depths = new Map([[body, 0]]);
+  for (const element of body.querySelectorAll('*')) {
+    const depth = depths.get(element.parentElement) + 1;
+    if (depth > MAX_DEPTH) unwrap(element);
+    else depths.set(element, depth);
+  }
 }
 
 const words = (element) => element.textContent.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
@@ -150,6 +166,17 @@ function bulletsByHand(body) {
   }
 }
 
+/** No cell reaches below the last row; where spans would make a table wider than a page can be, they go. */
+function spans(rows) {
+  rows.forEach((row, at) => {
+    for (const cell of row.cells) if (cell.rowSpan > 1) cell.rowSpan = Math.min(cell.rowSpan, rows.length - at, MAX_COLUMNS);
+  });
+  const width = (at) => rows.slice(Math.max(0, at - MAX_COLUMNS), at + 1).reverse().reduce((sum, row, up) =>
+    [...row.cells].reduce((cells, cell) => cells + (cell.rowSpan > up ? cell.colSpan : 0), sum), 0);
+  if (!rows.some((_, at) => width(at) > MAX_COLUMNS)) return;
+  for (const row of rows) for (const cell of row.cells) for (const name of ['colspan', 'rowspan']) cell.removeAttribute(name);
+}
+
 const isHeavy = (cell) => words(cell) && texts(cell).filter(words).every((text) => text.parentElement.closest('b, strong, td, th') !== cell);
 
 function texts(element) {
@@ -167,6 +194,7 @@ function tables(all) {
   for (const table of all('table')) {
     const rows = [...table.rows].filter((row) => row.cells.length);
     if (rows.length === 1 && rows[0].cells.length === 1) { table.replaceWith(...rows[0].cells[0].childNodes); continue; }
+    spans(rows);
     for (const picture of table.querySelectorAll('figure, img')) table.after(picture);
     for (const other of table.querySelectorAll('h1, h2, h3, h4, h5, h6')) rename(other, 'p');
     for (const quotation of table.querySelectorAll('blockquote')) unwrap(quotation);
