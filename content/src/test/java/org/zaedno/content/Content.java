@@ -1,6 +1,9 @@
 package org.zaedno.content;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.DatabaseLogin;
 import org.zaedno.content.database.TestPostgres;
+import org.zaedno.content.files.FileStore;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,6 +96,12 @@ public final class Content implements AutoCloseable {
         @Bean
         JdbcClient jdbcClient(@Qualifier("dataSource") DataSource source) {
             return JdbcClient.create(source);
+        }
+
+        @Bean
+        FileStore fileStore() throws IOException {
+            return FileStore.in(
+                    Files.createTempDirectory(Files.createDirectories(Path.of("target", "files")), "store-"));
         }
 
         @Bean

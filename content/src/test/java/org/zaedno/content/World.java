@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.people.Duty;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.placement.PlacementState;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.PersonId;
@@ -48,8 +50,8 @@ public final class World implements AutoCloseable {
         sql.sql("""
                         insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en,
                                                        mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined)
-                        values (:id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
-                                1, 1, 1, 1, 1, :number)""")
+                        select :id, 'test-' || :number, :type, 'Член ' || :number, 'Member ' || :number, 'Ч' || :number, 'M' || :number,
+                               1, 1, 1, 1, 1, greatest(:number, max(joined) + 1) from content.workspace""")
                 .param("id", id.value())
                 .param("number", number)
                 .param("type", type.name())
@@ -106,8 +108,29 @@ public final class World implements AutoCloseable {
         int number = NUMBER.incrementAndGet();
         sql.sql("""
                         insert into content.theme (id, slug, position, name_bg, name_en)
-                        values (:id, 'theme-' || :number, :number, 'Тема', 'Theme')""").param("id", id.value()).param("number", number).update();
+                        select :id, 'theme-' || :number, greatest(:number, max(position) + 1), 'Тема', 'Theme' from content.theme""").param("id", id.value()).param("number", number).update();
         return id;
+    }
+
+    /** A new person who holds this duty and nothing else that counts: an author in a workspace of their own. */
+    public Actor.Acting holding(Duty duty) {
+        var acting = acting(member(), Role.AUTHOR);
+        give(acting.person(), duty);
+        return acting;
+    }
+
+    /** An item at a host in this state, agreed past every door, with its row in the change log. */
+    public void place(ItemId item, WorkspaceId host, PlacementState state) {
+        var id = UUID.randomUUID();
+        sql.sql("""
+                        insert into content.placement (id, owner, item, host, direction, state, changed_at)
+                        select ?, owner, id, ?, 'OFFERED', ?, now() from content.item where id = ?""").params(id, host.value(), state.name(), item.value()).update();
+        sql.sql("""
+                        insert into content.placement_step (owner, placement, state, workspace, at)
+                        select owner, id, state, owner, now() from content.placement where id = ?""").param(id).update();
+        sql.sql("insert into content.change (subject, what) values (?, 'ITEM')")
+                .param(item.value())
+                .update();
     }
 
     /** The secret's hash is the identifier's bytes: no test needs more. */
@@ -123,6 +146,28 @@ public final class World implements AutoCloseable {
                         Arrays.stream(roles).map(Enum::name).toArray(String[]::new))
                 .update();
         return hash;
+    }
+
+    /** A public picture with one smaller size that the item uses in its Bulgarian text, and as a cover; no bytes behind it. */
+    public UUID aFile(WorkspaceId owner, ItemId item) {
+        var id = UUID.randomUUID();
+        var hash = id.toString().replace("-", "").repeat(2);
+        sql.sql("""
+                        insert into content.file (id, owner, name, type, content, bytes, room, width, height, visibility, uploaded_hash)
+                        values (:id, :owner, 'picture.png', 'PNG', :hash, 1, 2, 640, 480, 'PUBLIC', :hash)""")
+                .param("id", id)
+                .param("owner", owner.value())
+                .param("hash", hash)
+                .update();
+        sql.sql("""
+                        insert into content.file_size (owner, file, width, height, bytes, content) values (?, ?, 320, 240, 1, ?)""").params(owner.value(), id, hash).update();
+        sql.sql("insert into content.file_use (owner, item, language, file, shown) values (?, ?, 'bg', ?, true)")
+                .params(owner.value(), item.value(), id)
+                .update();
+        sql.sql("insert into content.item_file (owner, item, file, role) values (?, ?, ?, 'COVER')")
+                .params(owner.value(), item.value(), id)
+                .update();
+        return id;
     }
 
     public AnItem anItem(WorkspaceId owner) {

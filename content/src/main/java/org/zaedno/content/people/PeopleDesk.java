@@ -96,14 +96,79 @@ public class PeopleDesk {
         if (!tenancy.roles().contains(Role.COORDINATOR.name())) throw new NotAllowed("coordinator");
         if (roles.isEmpty()) throw new InvalidValue("no-role");
         if (held(acting.workspace(), person).equals(roles)) return;
+        unlessLastCoordinator(
+                sql.sql("update content.membership set roles = ?::text[] where workspace = ? and person = ?")
+                        .params(
+                                roles.stream().sorted().map(Enum::name).toArray(String[]::new),
+                                acting.workspace().value(),
+                                person.value()));
+        changed(person);
+    }
+
+    /**
+     * Ends a colleague's membership. At their next request there is nothing left of it; what they wrote stays, with their
+     * name.
+     *
+     * @throws NotAllowed unless the actor coordinates this workspace, or when its last coordinator would go
+     * @throws NotFound for someone who does not belong to this workspace
+     */
+    public void end(PersonId person) {
+        if (!tenancy.roles().contains(Role.COORDINATOR.name())) throw new NotAllowed("coordinator");
+        end(tenancy.acting().workspace(), person);
+    }
+
+    /** The acting person leaves one of their workspaces. @throws NotAllowed for its last coordinator */
+    public void leave(WorkspaceId workspace) {
+        end(workspace, tenancy.acting().person());
+    }
+
+    /**
+     * Undoes an ending within the hour, with the roles held before. Who belongs again already stays as they are.
+     *
+     * @throws NotAllowed unless the actor coordinates this workspace
+     * @throws NotFound for someone who was no colleague an hour ago
+     */
+    public void bringBack(PersonId person) {
+        if (!tenancy.roles().contains(Role.COORDINATOR.name())) throw new NotAllowed("coordinator");
+        boolean back = sql.sql("select content.restore_membership(?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+        if (!back) held(tenancy.acting().workspace(), person);
+        changed(person);
+    }
+
+    /**
+     * The acting person accepts an invitation to the address of their account. Who belongs already gets its roles as well.
+     *
+     * @return false when it is used, revoked, expired, unknown or for another address
+     */
+    public boolean join(byte[] secretHash) {
+        boolean joined = sql.sql("select content.join_by_invitation(?)")
+                .param(secretHash)
+                .query(Boolean.class)
+                .single();
+        if (joined) changed(tenancy.acting().person());
+        return joined;
+    }
+
+    /** How the acting person is called from now on. @throws InvalidValue for a name that says nothing or is too long */
+    public void rename(String name) {
+        sql.sql("update content.person set name = ? where id = content.actor_person()")
+                .param(Person.called(name))
+                .update();
+        changed(tenancy.acting().person());
+    }
+
+    private void end(WorkspaceId workspace, PersonId person) {
+        unlessLastCoordinator(sql.sql("delete from content.membership where workspace = ? and person = ?")
+                .params(workspace.value(), person.value()));
+        changed(person);
+    }
+
+    private static void unlessLastCoordinator(JdbcClient.StatementSpec statement) {
         try {
-            int changed = sql.sql("update content.membership set roles = ?::text[] where workspace = ? and person = ?")
-                    .params(
-                            roles.stream().sorted().map(Enum::name).toArray(String[]::new),
-                            acting.workspace().value(),
-                            person.value())
-                    .update();
-            if (changed == 0) throw new NotFound();
+            if (statement.update() == 0) throw new NotFound();
         } catch (DataAccessException refused) {
             if (refused.getMostSpecificCause() instanceof SQLException cause
                     && LAST_COORDINATOR.equals(cause.getSQLState())) {
@@ -111,6 +176,9 @@ public class PeopleDesk {
             }
             throw refused;
         }
+    }
+
+    private void changed(PersonId person) {
         sql.sql("insert into content.change (subject, what) values (?, 'PEOPLE')")
                 .param(person.value())
                 .update();

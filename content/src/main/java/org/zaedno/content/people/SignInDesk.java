@@ -2,6 +2,8 @@ package org.zaedno.content.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.language.TypedText;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.PersonId;
 import org.zaedno.content.tenancy.WorkspaceId;
@@ -40,8 +41,22 @@ public class SignInDesk {
     public record TrialAccount(
             PersonId person, String email, String name, Language language, Membership membership, Set<Duty> duties) {}
 
-    /** What an open invitation offers. */
-    public record Invitation(WorkspaceId workspace, Set<Role> roles, Set<Duty> duties) {}
+    /**
+     * What an open invitation offers.
+     *
+     * @param email who is invited; empty for the first administrator's, whoever that will be
+     * @param account who has an account with that address already
+     * @param inviter the name of who invited
+     */
+    public record Invitation(
+            WorkspaceId workspace,
+            Set<Role> roles,
+            Set<Duty> duties,
+            Optional<EmailAddress> email,
+            Language language,
+            Instant expiresAt,
+            Optional<PersonId> account,
+            Optional<String> inviter) {}
 
     private final JdbcClient sql;
 
@@ -82,26 +97,29 @@ public class SignInDesk {
     /** @param secretHash SHA-256 of the link's secret */
     @Transactional(readOnly = true)
     public Optional<Invitation> findInvitation(byte[] secretHash) {
-        return sql.sql("select workspace, roles, duties from content.find_invitation(?)")
+        return sql.sql("select * from content.find_invitation(?)")
                 .param(secretHash)
                 .query((row, number) -> new Invitation(
                         new WorkspaceId(row.getObject("workspace", UUID.class)),
                         set(row, "roles", Role.class),
-                        set(row, "duties", Duty.class)))
+                        set(row, "duties", Duty.class),
+                        Optional.ofNullable(row.getString("email")).map(EmailAddress::new),
+                        Language.of(row.getString("language")).orElse(Language.BG),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("account", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getString("inviter"))))
                 .optional();
     }
 
     /**
      * Makes the invited person. Works once: the second time the invitation is no longer open.
      *
-     * @return false when the invitation is used, expired or unknown
+     * @return false when the invitation is used, revoked, expired, unknown or for another address
      * @throws InvalidValue when the address has an account already or the name does not fit
      */
     public boolean accept(byte[] secretHash, EmailAddress email, String name, Language language, String passwordHash) {
-        var called = TypedText.line(name);
-        if (TypedText.saysNothing(called) || called.length() > Person.NAME_MAX) {
-            throw new InvalidValue("name", Person.NAME_MAX);
-        }
+        var called = Person.called(name);
         try {
             return sql.sql("select content.accept_invitation(?, ?, ?, ?, ?, ?)")
                     .params(List.of(

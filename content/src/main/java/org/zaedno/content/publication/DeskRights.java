@@ -20,12 +20,12 @@ class DeskRights {
         this.tenancy = tenancy;
     }
 
-    /** An item of the workspace acted for, for somebody who has a role there. */
+    /** An item of the workspace acted for, for somebody who has a role there, or had one until it was archived. */
     Item own(ItemId id) {
         var workspace = tenancy.acting().workspace();
         var item = items.find(id).orElseThrow(NotFound::new);
         if (!item.owner().equals(workspace)) throw new NotAllowed("owner");
-        if (roles().isEmpty()) throw new NotFound();
+        if (roles().isEmpty() && !tenancy.archived()) throw new NotFound();
         return item;
     }
 
@@ -69,7 +69,13 @@ class DeskRights {
         return tenancy.acting().person().value();
     }
 
+    /** Before a role is asked for: in an archived workspace nobody has one, and that is the reason. */
+    void requireOpen() {
+        if (tenancy.archived()) throw new NotAllowed("archived");
+    }
+
     private void requireRole(Set<Role> wanted, String who) {
+        requireOpen();
         if (roles().stream().noneMatch(wanted::contains)) throw new NotAllowed(who);
     }
 }

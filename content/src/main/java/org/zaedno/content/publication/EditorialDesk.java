@@ -172,6 +172,7 @@ public class EditorialDesk {
      */
     public Edition take(Step step, ItemId id, Language language, Seen seen, StepWords words) {
         var item = rights.usable(rights.held(id));
+        rights.requireOpen();
         if (!step.mayBeTakenBy(rights.roles())) throw new NotAllowed(step.isForPublishers() ? "editor" : "author");
         var edition = expected(id, language, seen.edition());
         if (!step.fits(edition)) throw new IllegalTransition(edition.state().name());

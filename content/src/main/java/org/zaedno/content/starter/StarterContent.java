@@ -46,6 +46,7 @@ public final class StarterContent {
                 rows.workspace(workspaces.get(joined), drawn.get(joined), joined);
             }
             StarterFile.THEMES.forEach(rows::theme);
+            StarterFile.GLOSSARY.forEach(rows::term);
             if (withSamples) StarterFile.PEOPLE.forEach(rows::person);
             var here =
                     Set.copyOf(workspaces.stream().map(StarterWorkspace::slug).toList());

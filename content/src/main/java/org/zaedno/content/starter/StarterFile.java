@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.language.Names;
+import org.zaedno.content.theme.TermText;
 import org.zaedno.content.workspace.WorkspaceType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,9 @@ final class StarterFile {
             @Nullable String website) {}
 
     record StarterTheme(String slug, Names name, Names introduction) {}
+
+    /** @param seeAlso names in Bulgarian of other terms of the file */
+    record StarterTerm(@Nullable String theme, TermText bg, TermText en, List<String> seeAlso) {}
 
     record StarterMembership(String workspace, List<String> roles) {}
 
@@ -43,6 +47,7 @@ final class StarterFile {
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
+    static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.starter.StarterFile.StarterNews;
 import org.zaedno.content.starter.StarterFile.StarterPerson;
+import org.zaedno.content.starter.StarterFile.StarterTerm;
 import org.zaedno.content.starter.StarterFile.StarterText;
 import org.zaedno.content.starter.StarterFile.StarterTheme;
 import org.zaedno.content.starter.StarterFile.StarterWorkspace;
@@ -71,6 +72,28 @@ final class StarterRows {
                         theme.name().en(),
                         theme.introduction().bg(),
                         theme.introduction().en())
+                .update();
+    }
+
+    void term(StarterTerm term) {
+        sql.sql("""
+                        insert into content.glossary_term (id, name_bg, name_en, abbreviation_bg, abbreviation_en, variants_bg, variants_en,
+                                                           definition_bg, definition_en, theme, see_also)
+                        values (:id, :nameBg, :nameEn, :abbreviationBg, :abbreviationEn, :variantsBg, :variantsEn,
+                                :definitionBg, :definitionEn, :theme, :seeAlso)""")
+                .param("id", id("term", term.bg().name()))
+                .param("nameBg", term.bg().name())
+                .param("nameEn", term.en().name())
+                .param("abbreviationBg", term.bg().abbreviation())
+                .param("abbreviationEn", term.en().abbreviation())
+                .param("variantsBg", term.bg().variants().toArray(String[]::new))
+                .param("variantsEn", term.en().variants().toArray(String[]::new))
+                .param("definitionBg", term.bg().definition())
+                .param("definitionEn", term.en().definition())
+                .param("theme", term.theme() == null ? null : id("theme", term.theme()))
+                .param(
+                        "seeAlso",
+                        term.seeAlso().stream().map(name -> id("term", name)).toArray(UUID[]::new))
                 .update();
     }
 

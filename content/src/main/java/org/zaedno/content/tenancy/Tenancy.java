@@ -79,6 +79,15 @@ public class Tenancy {
                 .single());
     }
 
+    /** Whether the workspace acted for is archived: its people belong to it, read everything and hold no role. */
+    @Transactional(readOnly = true)
+    public boolean archived() {
+        return current.actor() instanceof Actor.Acting
+                && sql.sql("select content.actor_workspace() is not null and cardinality(content.actor_roles()) = 0")
+                        .query(Boolean.class)
+                        .single();
+    }
+
     private static Set<String> words(String list) {
         return list.isEmpty() ? Set.of() : Set.of(list.split(","));
     }

@@ -2,6 +2,7 @@ package org.zaedno.content.workspace;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.zaedno.content.tenancy.WorkspaceId;
 public class CoalitionDirectory {
     private static final String WORKSPACE = """
             select id, slug, type, name_bg, name_en, short_bg, short_en, about_bg, about_en, website,
-                   mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined, sample
+                   email, phone, town_bg, town_en, address_bg, address_en,
+                   mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, colour, joined, sample, archived_at
               from content.workspace""";
 
     private final JdbcClient sql;
@@ -66,9 +68,17 @@ public class CoalitionDirectory {
                         row.getInt("mark_core"),
                         row.getInt("mark_ring"),
                         row.getInt("mark_corner"),
-                        row.getInt("mark_tone")),
+                        row.getInt("mark_tone"),
+                        Optional.ofNullable(row.getString("colour")).map(Colour::new)),
                 row.getInt("joined"),
                 row.getBoolean("sample"),
-                Optional.ofNullable(row.getString("website")));
+                new Contacts(
+                        Optional.ofNullable(row.getString("website")),
+                        row.getString("email"),
+                        row.getString("phone"),
+                        new Names(row.getString("town_bg"), row.getString("town_en")),
+                        new Names(row.getString("address_bg"), row.getString("address_en"))),
+                Optional.ofNullable(row.getObject("archived_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -1,11 +1,13 @@
 package org.zaedno.content.workspace;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
 
-/** The public face of a workspace. {@code joined} is its place in the order of joining; {@code sample} means openly fictional. */
+/** The public face of a workspace. {@code joined} is its place in the order of joining; {@code sample} means openly fictional;
+ * {@code archivedAt} is since when nothing is written in it any more. */
 public record Workspace(
         WorkspaceId id,
         Slug slug,
@@ -16,4 +18,5 @@ public record Workspace(
         Mark mark,
         int joined,
         boolean sample,
-        Optional<String> website) {}
+        Contacts contacts,
+        Optional<Instant> archivedAt) {}

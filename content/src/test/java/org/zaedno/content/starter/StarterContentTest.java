@@ -22,6 +22,7 @@ import org.zaedno.content.people.SignInDesk.TrialAccount;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.theme.Glossary;
 import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Mark;
@@ -103,6 +104,25 @@ class StarterContentTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_glossary_speaks_both_languages_and_every_reference_leads_somewhere(boolean trial) {
+        install(trial, TODAY);
+
+        var terms = content.as(Actor.STRANGER, content.get(Glossary.class)::all);
+        assertThat(terms)
+                .hasSizeGreaterThan(25)
+                .hasSameSizeAs(StarterFile.GLOSSARY)
+                .allSatisfy(term -> {
+                    assertThat(term.bg().definition()).isNotBlank();
+                    assertThat(term.en().definition()).isNotBlank();
+                });
+        assertThat(terms.stream().mapToInt(term -> term.seeAlso().size()).sum())
+                .isEqualTo(StarterFile.GLOSSARY.stream()
+                        .mapToInt(term -> term.seeAlso().size())
+                        .sum());
+    }
+
     @Test
     void what_is_written_in_the_files_is_already_clean() {
         install(true, TODAY);
@@ -144,6 +164,7 @@ class StarterContentTest {
         for (var table : List.of(
                 "workspace",
                 "theme",
+                "glossary_term",
                 "person",
                 "membership",
                 "duty",

@@ -34,6 +34,8 @@ class OtherWorkspaceTest {
             .edition(Language.EN, State.DRAFT, "theirs")
             .write();
 
+    private static final UUID THEIR_FILE = WORLD.aFile(THEIRS, THEIR_ITEM);
+
     static Stream<String> insertsIntoTheirWorkspace() {
         return Stream.of(
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
@@ -42,9 +44,21 @@ class OtherWorkspaceTest {
                 "insert into content.revision (owner, item, language, number, title, lead, sections, at) values (:theirs, :item, 'bg', 9, 't', '', '{}', now())",
                 "insert into content.edition_step (owner, item, language, state, at) values (:theirs, :item, 'bg', 'ARCHIVED', now())",
                 "insert into content.withdrawn_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
+                "insert into content.file (id, owner, name, type, content, bytes, room, visibility, uploaded_hash) values (gen_random_uuid(), :theirs, 'n', 'PDF', repeat('a', 64), 1, 1, 'PUBLIC', repeat('a', 64))",
+                "insert into content.file_size (owner, file, width, height, bytes, content) values (:theirs, :file, 1, 1, 1, repeat('a', 64))",
+                "insert into content.file_use (owner, item, language, file, shown) values (:theirs, :item, 'en', :file, true)",
+                "insert into content.item_file (owner, item, file, role) values (:theirs, :item, :file, 'ATTACHMENT')",
                 "insert into content.moved_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
                 "insert into content.remark (id, owner, item, language, section, revision, words, at) values (gen_random_uuid(), :theirs, :item, 'bg', 'body', 1, 'w', now())",
                 "insert into content.item_relation (owner, item, other, at) select :theirs, :item, id, now() from content.item where owner = content.actor_workspace()",
+                "insert into content.placement (id, owner, item, host, direction, state, changed_at) select gen_random_uuid(), :theirs, :item, id, 'OFFERED', 'OPEN', now() from content.workspace where id <> :theirs limit 1",
+                "insert into content.front_seat (id, owner, item, state, changed_at) values (gen_random_uuid(), :theirs, :item, 'PROPOSED', now())",
+                "insert into content.glossary_term (id, name_bg, name_en) values (gen_random_uuid(), 'n', 'n')",
+                "insert into content.workspace_step (workspace, what) values (:theirs, 'ARCHIVED')",
+                "insert into content.checklist (owner, item, language, revision, answers, person, at) values (:theirs, :item, 'bg', 1, '{}', content.actor_person(), now())",
+                "insert into content.acknowledgement (owner, item, detail, fingerprint, reason, person, at) values (:theirs, :item, 'PHONE', 1, 'NO_PERSON', content.actor_person(), now())",
+                "insert into content.release_request (id, owner, item, file, words, person, at) values (gen_random_uuid(), :theirs, :item, :file, 'w', content.actor_person(), now())",
+                "insert into content.release_step (owner, request, step, words, person, at) values (:theirs, :file, 'WITHDRAWN', 'w', content.actor_person(), now())",
                 "insert into content.membership (person, workspace, roles) values (:person, :theirs, '{EDITOR}')",
                 "insert into content.duty (person, duty) values (:person, 'OPERATION')",
                 "insert into content.invitation (id, workspace, secret_hash, roles, expires_at) values (gen_random_uuid(), :theirs, 'x', '{EDITOR}', now())",
@@ -65,7 +79,13 @@ class OtherWorkspaceTest {
                 "update content.item set visibility = 'WORKSPACE' where id = :item",
                 "update content.edition set title = 'mine now' where item = :item",
                 "update content.membership set roles = '{AUTHOR}' where workspace = :theirs",
+                "delete from content.membership where workspace = :theirs",
+                "update content.invitation set revoked_at = now() where workspace = :theirs",
+                "update content.workspace set name_bg = 'mine now' where id = :theirs",
                 "update content.person set name = 'mine now' where id = :person",
+                "update content.file set visibility = 'WORKSPACE' where id = :file",
+                "update content.item_file set position = 9 where item = :item",
+                "delete from content.item_file where item = :item",
                 "delete from content.item_theme where item = :item",
                 "delete from content.withdrawn_address where item = :item",
                 "update content.item set slug = 'mine-now', binned_at = now() where id = :item",
@@ -139,6 +159,19 @@ class OtherWorkspaceTest {
     }
 
     @Test
+    void a_file_of_another_workspace_cannot_be_hung_on_ones_own_item() {
+        var mine = WORLD.anItem(MINE).edition(Language.BG, State.DRAFT, "mine").write();
+
+        assertThatExceptionOfType(org.springframework.dao.DataIntegrityViolationException.class)
+                .isThrownBy(() -> CONTENT.as(ME, () -> {
+                    CONTENT.sql()
+                            .sql("insert into content.item_file (owner, item, file, role) values (?, ?, ?, 'COVER')")
+                            .params(MINE.value(), mine.value(), THEIR_FILE)
+                            .update();
+                }));
+    }
+
+    @Test
     void an_item_outside_the_bin_cannot_be_deleted_nor_one_inside_by_who_is_no_coordinator() {
         var editor = WORLD.acting(MINE, Role.EDITOR);
         for (var who : List.of(ME, editor)) {
@@ -164,12 +197,22 @@ class OtherWorkspaceTest {
                 "edition",
                 "revision",
                 "edition_step",
-                "membership",
+                "activity",
+                "former_membership",
                 "person",
                 "duty",
                 "invitation",
                 "change",
+                "file",
+                "file_size",
+                "file_use",
                 "theme",
+                "glossary_term",
+                "placement",
+                "placement_step",
+                "front_seat",
+                "front_step",
+                "workspace_step",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)
@@ -183,6 +226,7 @@ class OtherWorkspaceTest {
         var spec = CONTENT.sql().sql(statement);
         if (statement.contains(":theirs")) spec = spec.param("theirs", THEIRS.value());
         if (statement.contains(":item")) spec = spec.param("item", THEIR_ITEM.value());
+        if (statement.contains(":file")) spec = spec.param("file", THEIR_FILE);
         if (statement.contains(":person")) spec = spec.param("person", THEIR_PERSON.value());
         if (statement.contains(":theme")) spec = spec.param("theme", THEME);
         return spec.update();

@@ -12,6 +12,8 @@ import org.zaedno.content.Content;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Duty;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.placement.PlacementState;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.State;
 import org.zaedno.content.publication.Visibility;
 
@@ -30,9 +32,24 @@ class StrangerTest {
             Map.entry("revision", 0),
             Map.entry("edition_step", 0),
             Map.entry("withdrawn_address", 1),
+            Map.entry("file", 1),
+            Map.entry("file_size", 1),
+            Map.entry("file_use", 1),
+            Map.entry("item_file", 1),
             Map.entry("moved_address", 1),
             Map.entry("remark", 0),
             Map.entry("item_relation", 0),
+            Map.entry("placement", 1),
+            Map.entry("placement_step", 0),
+            Map.entry("front_seat", 1),
+            Map.entry("front_step", 0),
+            Map.entry("glossary_term", 1),
+            Map.entry("workspace_step", 0),
+            Map.entry("checklist", 0),
+            Map.entry("acknowledgement", 0),
+            Map.entry("release_request", 0),
+            Map.entry("release_step", 0),
+            Map.entry("release_look", 0),
             Map.entry("person", 0),
             Map.entry("membership", 0),
             Map.entry("duty", 0),
@@ -54,6 +71,7 @@ class StrangerTest {
             world.sql().sql("""
                             insert into content.edition_step (owner, item, language, state, at)
                             select owner, item, language, state, now() from content.edition where item = ?""").param(item.value()).update();
+            world.aFile(workspace, item);
         }
         var withdrawn = world.anItem(workspace).under(theme).write();
         world.sql()
@@ -70,8 +88,44 @@ class StrangerTest {
         world.sql().sql("""
                         insert into content.item_relation (owner, item, other, at)
                         select a.owner, a.id, b.id, now() from content.item a, content.item b where a.id < b.id""").update();
+        world.sql().sql("""
+                        insert into content.checklist (owner, item, language, revision, answers, at)
+                        select owner, item, language, 1, '{}', now() from content.edition""").update();
+        world.sql().sql("""
+                        insert into content.acknowledgement (owner, item, detail, fingerprint, reason, at)
+                        select owner, id, 'PHONE', 1, 'WORK_CONTACT', now() from content.item""").update();
+        world.leave(world.person(workspace, Role.AUTHOR), workspace);
+        world.sql().sql("""
+                        with asked as (
+                            insert into content.release_request (id, owner, item, file, words, person, at)
+                            select gen_random_uuid(), f.owner, f.item, f.file, 'words', (select id from content.person limit 1), now()
+                              from content.item_file f returning owner, id, person), decided as (
+                            insert into content.release_step (owner, request, step, words, person, at)
+                            select owner, id, 'REFUSED', 'no', person, now() from asked)
+                        insert into content.release_look (owner, request, person) select owner, id, person from asked""").update();
         world.invitation(workspace, Role.AUTHOR);
-        world.give(world.person(world.member(), Role.COORDINATOR), Duty.OPERATION);
+        var other = world.member();
+        world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
+        placedAndSeated(other);
+    }
+
+    /** Every item stands with the other workspace and in the front window; so do terms, kept and removed. */
+    private static void placedAndSeated(WorkspaceId other) {
+        var world = CONTENT.world();
+        world.sql()
+                .sql("select id from content.item where published")
+                .query(java.util.UUID.class)
+                .list()
+                .forEach(item -> world.place(new ItemId(item), other, PlacementState.ACCEPTED));
+        for (var statement : new String[] {"""
+            insert into content.front_seat (id, owner, item, state, position, changed_at)
+            select gen_random_uuid(), owner, id, 'SEATED', row_number() over (), now() from content.item where published""", """
+            insert into content.front_step (owner, seat, state, at) select owner, id, state, now() from content.front_seat""", """
+            insert into content.glossary_term (id, name_bg, name_en, removed_at)
+            values (gen_random_uuid(), 'a', 'a', null), (gen_random_uuid(), 'b', 'b', now())""", """
+            insert into content.workspace_step (workspace, what) select id, 'ADMITTED' from content.workspace"""}) {
+            world.sql().sql(statement).update();
+        }
     }
 
     @AfterAll

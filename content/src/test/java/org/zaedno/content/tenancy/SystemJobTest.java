@@ -23,7 +23,7 @@ class SystemJobTest {
     private static final Map<JobName, Set<String>> READS = Map.of(
             JobName.CLOCK,
                     Set.of("item", "item_theme", "edition", "edition_step", "withdrawn_address", "moved_address"),
-            JobName.INDEXING, Set.of("item", "item_theme", "edition", "change"),
+            JobName.INDEXING, Set.of("item", "item_theme", "edition", "placement", "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.MAIL, Set.of("change"),
             JobName.RETENTION,
@@ -44,9 +44,18 @@ class SystemJobTest {
             "revision",
             "edition_step",
             "withdrawn_address",
+            "file",
+            "file_size",
+            "file_use",
+            "item_file",
             "moved_address",
             "remark",
             "item_relation",
+            "placement",
+            "placement_step",
+            "front_seat",
+            "front_step",
+            "workspace_step",
             "person",
             "membership",
             "duty",
@@ -61,6 +70,12 @@ class SystemJobTest {
                 .under(world.theme())
                 .edition(Language.BG, State.DRAFT, "closed")
                 .write();
+        world.place(
+                world.anItem(workspace)
+                        .edition(Language.BG, State.PUBLISHED, "placed")
+                        .write(),
+                world.member(),
+                org.zaedno.content.placement.PlacementState.ACCEPTED);
         for (var row : List.of(
                 "insert into content.edition_step (owner, item, language, state, at) select owner, item, language, state, now() from content.edition",
                 "insert into content.withdrawn_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-gone' from content.item",

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.placement.PlacedItems;
 import org.zaedno.content.publication.IndexSource;
 import org.zaedno.content.publication.IndexSource.IndexedEdition;
 import org.zaedno.content.publication.ItemId;
@@ -17,6 +18,7 @@ import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.search.DocumentId;
@@ -29,19 +31,27 @@ class SearchDocuments {
     private static final Actor INDEXING = new Actor.SystemJob(JobName.INDEXING);
 
     private final IndexSource source;
+    private final PlacedItems placed;
     private final CoalitionDirectory directory;
     private final Tenancy tenancy;
 
-    SearchDocuments(IndexSource source, CoalitionDirectory directory, Tenancy tenancy) {
+    SearchDocuments(IndexSource source, PlacedItems placed, CoalitionDirectory directory, Tenancy tenancy) {
         this.source = source;
+        this.placed = placed;
         this.directory = directory;
         this.tenancy = tenancy;
     }
 
     Stream<SearchDocument> of(List<ItemId> items) {
-        return tenancy.as(INDEXING, () -> source.editions(items)).stream()
-                .filter(edition -> !edition.item().binned())
-                .map(SearchDocuments::document);
+        return tenancy.as(INDEXING, () -> {
+            var hosts = placed.hosts(items);
+            return source.editions(items).stream()
+                    .filter(edition -> !edition.item().binned())
+                    .map(edition ->
+                            document(edition, hosts.getOrDefault(edition.item().id(), Set.of())))
+                    .toList()
+                    .stream();
+        });
     }
 
     Stream<SearchDocument> ofMembers() {
@@ -50,7 +60,7 @@ class SearchDocuments {
                         EnumSet.of(Language.BG, Language.EN).stream().map(language -> document(member, language)));
     }
 
-    private static SearchDocument document(IndexedEdition edition) {
+    private static SearchDocument document(IndexedEdition edition, Set<WorkspaceId> hosts) {
         var item = edition.item();
         boolean published = edition.state() == State.PUBLISHED;
         return new SearchDocument(
@@ -66,7 +76,7 @@ class SearchDocuments {
                 item.themes().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()),
                 edition.date(),
                 published,
-                published ? openTo(item.visibility()) : Set.of(),
+                published ? openTo(item.visibility(), hosts) : Set.of(),
                 item.visibleFrom(),
                 item.visibleUntil(),
                 Set.of(Token.workspace(item.owner().toString())));
@@ -80,12 +90,15 @@ class SearchDocuments {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Set<Token> openTo(Visibility visibility) {
-        return switch (visibility) {
-            case PUBLIC -> Set.of(Token.PUBLIC);
-            case COALITION -> Set.of(Token.COALITION);
-            case WORKSPACE -> Set.of();
+    /** Besides those whom the visibility names, the people of the workspaces that show the item. */
+    private static Set<Token> openTo(Visibility visibility, Set<WorkspaceId> hosts) {
+        var tokens = switch (visibility) {
+            case PUBLIC -> Stream.of(Token.PUBLIC);
+            case COALITION -> Stream.of(Token.COALITION);
+            case WORKSPACE -> Stream.<Token>empty();
         };
+        return Stream.concat(tokens, hosts.stream().map(host -> Token.workspace(host.toString())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static SearchDocument document(Workspace member, Language language) {

@@ -23,7 +23,7 @@ public final class Cover {
     }
 
     private static String woven(String seed, Mark owner, Loom loom, int width) {
-        var cloth = new Cloth(new Dice(seed), new Tones(Yarn.ALL.get(owner.yarn())), width, owner);
+        var cloth = new Cloth(new Dice(seed), new Tones(Yarn.of(owner)), width, owner);
         return "<svg class=\"cover\" viewBox=\"0 0 " + width + " " + Cloth.HEIGHT + "\" preserveAspectRatio=\"xMid"
                 + loom.edge + " slice\" aria-hidden=\"true\" focusable=\"false\">" + loom.pattern.weave(cloth)
                 + "</svg>";

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zaedno.content.workspace.Colour;
+import org.zaedno.content.workspace.ContrastCheck;
 import org.zaedno.content.workspace.Mark;
 
 /** Gives marks to workspaces and draws them. Pure: the same names in the same order give the same marks everywhere. */
@@ -29,6 +31,16 @@ public final class Weaving {
     /** The mark with sharp corners, for the woven band where tiles touch. */
     public static String tile(Mark mark) {
         return draw(mark, "");
+    }
+
+    /** The colour of each yarn, by its number. */
+    public static List<Colour> yarns() {
+        return Yarn.ALL.stream().map(yarn -> new Colour(yarn.ground())).toList();
+    }
+
+    /** The corners that do not collide with this ring. */
+    public static List<Integer> cornersOf(int ring) {
+        return Motif.FITS.get(ring);
     }
 
     /**
@@ -82,9 +94,9 @@ public final class Weaving {
     }
 
     private static String draw(Mark mark, String corners) {
-        var yarn = Yarn.ALL.get(mark.yarn());
-        var pale = yarn.tint(14);
-        var mid = yarn.tint(42);
+        var yarn = Yarn.of(mark);
+        var pale = yarn.tint(ContrastCheck.PALE_THREAD);
+        var mid = yarn.tint(ContrastCheck.MID_THREAD);
         return "<svg class=\"mark\" viewBox=\"-24 -24 48 48\" aria-hidden=\"true\" focusable=\"false\">"
                 + "<rect x=\"-24\" y=\"-24\" width=\"48\" height=\"48\"" + corners + " fill=\"" + yarn.ground() + "\"/>"
                 + (mark.tone() == 1 ? Motif.draw(mark, mid, pale) : Motif.draw(mark, pale, mid)) + "</svg>";

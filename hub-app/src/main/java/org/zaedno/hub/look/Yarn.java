@@ -1,6 +1,8 @@
 package org.zaedno.hub.look;
 
 import java.util.List;
+import org.zaedno.content.workspace.Colour;
+import org.zaedno.content.workspace.Mark;
 
 /** Dyed wool. Every ground keeps 5.7:1 to white, and 3:1 or more to its threads and to the marigold stitch. */
 record Yarn(String ground) {
@@ -13,13 +15,13 @@ record Yarn(String ground) {
             .map(Yarn::new)
             .toList();
 
-    /** Mixed with white; {@code part} is how much of the colour stays, in hundredths. */
-    String tint(int part) {
-        return "#" + channel(1, part) + channel(3, part) + channel(5, part);
+    /** Of a mark: the workspace's own colour where it has one. */
+    static Yarn of(Mark mark) {
+        return mark.own().map(own -> new Yarn(own.hex())).orElseGet(() -> ALL.get(mark.yarn()));
     }
 
-    private String channel(int at, int part) {
-        int colour = Integer.parseInt(ground, at, at + 2, 16);
-        return "%02x".formatted((colour * part + 255 * (100 - part) + 50) / 100);
+    /** Mixed with white; {@code part} is how much of the colour stays, in hundredths. */
+    String tint(int part) {
+        return new Colour(ground).mixed(part, Colour.WHITE).hex();
     }
 }

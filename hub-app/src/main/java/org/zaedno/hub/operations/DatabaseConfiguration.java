@@ -10,19 +10,25 @@ import org.springframework.context.annotation.Configuration;
 import org.zaedno.content.database.DataFolder;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.DatabaseLogin;
+import org.zaedno.content.files.FileStore;
 
 /** The database: inside, or the one the settings name. Migrated and filled before anybody connects as the application. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     /** Requests at once that wait for the database; more would queue for the two to four cores of a small server. */
     private static final int APP_CONNECTIONS = 16;
-    /** The follower, its listener, and one to spare. */
-    private static final int JOB_CONNECTIONS = 4;
+    /** The follower, its listener, who hears which colleague is where, the clock, and one to spare. */
+    private static final int JOB_CONNECTIONS = 5;
 
     @Bean
     DataFolder dataFolder(HubSettings settings, ServerProperties server) {
         var port = server.getPort() == null ? 8080 : server.getPort();
         return DataFolder.claim(settings.data(), "http://localhost:" + port);
+    }
+
+    @Bean
+    FileStore fileStore(DataFolder folder) {
+        return FileStore.in(folder.path().resolve("files"));
     }
 
     @Bean

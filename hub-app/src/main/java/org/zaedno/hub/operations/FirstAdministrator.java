@@ -7,7 +7,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zaedno.content.database.DatabaseAccess;
-import org.zaedno.content.people.InvitationSecret;
+import org.zaedno.content.people.LinkSecret;
 
 /**
  * Lets the first person into a production hub: a one-time link, printed and never stored, into the convenor's workspace
@@ -32,7 +32,7 @@ class FirstAdministrator {
                     .single()) {
                 return Optional.empty();
             }
-            var secret = InvitationSecret.fresh();
+            var secret = LinkSecret.fresh();
             sql.sql("delete from content.invitation where accepted_at is null").update();
             sql.sql("""
                             insert into content.invitation (id, workspace, secret_hash, roles, duties, expires_at)

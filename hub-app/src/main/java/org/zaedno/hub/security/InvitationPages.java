@@ -1,10 +1,12 @@
 package org.zaedno.hub.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,50 +14,51 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.people.EmailAddress;
-import org.zaedno.content.people.InvitationSecret;
-import org.zaedno.content.people.SignInDesk;
-import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.people.LinkSecret;
+import org.zaedno.content.people.SignInDesk.Invitation;
 import org.zaedno.content.tenancy.InvalidValue;
+import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Refusal;
-import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.site.InvitationScreen;
 import org.zaedno.hub.site.InvitationScreen.Form;
+import org.zaedno.hub.site.LinkOverScreen;
 import org.zaedno.hub.site.Page;
 import org.zaedno.hub.site.SignInScreen;
 
-/** The one-time link by which a person comes in and makes an account. Used, expired and unknown are the same 404. */
+/**
+ * The one-time link by which a person comes in: a new one makes an account, one who has it adds the workspace. Used,
+ * revoked, expired and unknown are the same 404, which says where to get another.
+ */
 @Controller
 class InvitationPages {
-    /** In characters; length is what makes a password hard to guess (NIST SP 800-63B §3.1.1.2). */
-    static final int PASSWORD_MIN = 12;
-    /** In characters: enough for any passphrase, little enough not to make hashing a weapon. */
-    static final int PASSWORD_MAX = 128;
-
     private final InvitationScreen screen;
-    private final SignInDesk desk;
+    private final LinkOverScreen over;
+    private final Acceptance acceptance;
     private final CoalitionDirectory directory;
-    private final Tenancy tenancy;
-    private final PasswordEncoder passwords;
+    private final Entrance entrance;
 
     InvitationPages(
             InvitationScreen screen,
-            SignInDesk desk,
+            LinkOverScreen over,
+            Acceptance acceptance,
             CoalitionDirectory directory,
-            Tenancy tenancy,
-            PasswordEncoder passwords) {
+            Entrance entrance) {
         this.screen = screen;
-        this.desk = desk;
+        this.over = over;
+        this.acceptance = acceptance;
         this.directory = directory;
-        this.tenancy = tenancy;
-        this.passwords = passwords;
+        this.entrance = entrance;
     }
 
     @GetMapping("/invitation/{secret}")
     Page form(@PathVariable String secret, HttpServletRequest request, CsrfToken csrf) {
-        return screen.show(request, workspace(secret), typed(csrf, "", "", Optional.empty()));
+        return acceptance
+                .open(new LinkSecret(secret))
+                .map(invitation -> show(invitation, request, csrf, "", "", Optional.empty()))
+                .orElseGet(() -> over(request));
     }
 
     @PostMapping("/invitation/{secret}")
@@ -65,39 +68,50 @@ class InvitationPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
+            HttpServletResponse response,
             CsrfToken csrf) {
-        var workspace = workspace(secret);
+        var key = new LinkSecret(secret);
+        var open = acceptance.open(key);
+        if (open.isEmpty()) return over(request);
         try {
-            if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
-                throw new InvalidValue("password-length", PASSWORD_MIN, PASSWORD_MAX);
-            }
-            var address = new EmailAddress(email);
-            var hash = passwords.encode(password);
-            boolean accepted = tenancy.as(
-                    Actor.STRANGER,
-                    () -> desk.accept(
-                            new InvitationSecret(secret).hash(), address, name, SignInScreen.language(request), hash));
-            if (!accepted) throw new NotFound();
+            var typed = new Acceptance.Typed(
+                    email, name, password, SignInScreen.language(request), new WebAuthenticationDetails(request));
+            var person = acceptance.accept(key, open.get(), typed);
+            if (person.isEmpty()) return over(request);
+            entrance.letIn(person.get(), request, response);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(
-                            "Location",
-                            "/sign-in?welcome&lang="
-                                    + SignInScreen.language(request).tag())
+                            HttpHeaders.LOCATION,
+                            "/space/" + workspace(open.get()).slug())
                     .build();
-        } catch (InvalidValue refused) {
-            return screen.show(request, workspace, typed(csrf, name, email, Optional.of(refused)));
+        } catch (InvalidValue | NotAllowed refused) {
+            return show(open.get(), request, csrf, name, email, Optional.of(refused));
         }
     }
 
-    private Workspace workspace(String secret) {
-        return tenancy.as(
-                Actor.STRANGER,
-                () -> desk.findInvitation(new InvitationSecret(secret).hash())
-                        .flatMap(invitation -> directory.find(invitation.workspace()))
-                        .orElseThrow(NotFound::new));
+    private Page show(
+            Invitation invitation,
+            HttpServletRequest request,
+            CsrfToken csrf,
+            String name,
+            String email,
+            Optional<Refusal> refusal) {
+        var form = new Form(
+                csrf.getParameterName(),
+                csrf.getToken(),
+                acceptance.guest(invitation),
+                name,
+                invitation.email().map(EmailAddress::value).orElse(email),
+                invitation.email().isPresent(),
+                refusal);
+        return screen.show(request, workspace(invitation), invitation.inviter(), invitation.roles(), form);
     }
 
-    private static Form typed(CsrfToken csrf, String name, String email, Optional<Refusal> refusal) {
-        return new Form(csrf.getParameterName(), csrf.getToken(), name, email, refusal);
+    private Workspace workspace(Invitation invitation) {
+        return directory.find(invitation.workspace()).orElseThrow(NotFound::new);
+    }
+
+    private Page over(HttpServletRequest request) {
+        return over.show(request, LinkOverScreen.Link.INVITATION);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,6 +13,7 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.zaedno.hub.delivery.SitePolicy;
 
@@ -21,6 +23,15 @@ import org.zaedno.hub.delivery.SitePolicy;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** Before the page writes the site's own headers, which leave alone what is there. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F headers) {
+            headers.setShouldWriteHeadersEagerly(true);
+            return headers;
+        }
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain workspaces(HttpSecurity http) throws Exception {
@@ -37,7 +48,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/sign-in", "/sign-out", "/invitation/*")
+        return http.securityMatcher("/sign-in", "/sign-out", "/invitation/*", "/password/*")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
@@ -50,7 +61,8 @@ class SecurityConfiguration {
                         logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("zaedno"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(SitePolicy.CONTENT_SECURITY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .withObjectPostProcessor(EAGERLY))
                 .build();
     }
 

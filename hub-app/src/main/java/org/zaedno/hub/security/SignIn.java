@@ -44,18 +44,23 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) throws AuthenticationException {
         var typed = String.valueOf(asked.getPrincipal());
-        var password = String.valueOf(asked.getCredentials());
-        var account = account(typed);
-        var person = isForTrying(account)
-                ? account.flatMap(SignIn::signedIn)
-                : brake.attempt(
-                        typed,
-                        asked.getDetails(),
-                        () -> proven(account, password).flatMap(SignIn::signedIn));
+        var person = prove(typed, String.valueOf(asked.getCredentials()), asked.getDetails())
+                .flatMap(SignIn::signedIn);
         return UsernamePasswordAuthenticationToken.authenticated(
                 person.orElseThrow(() -> new BadCredentialsException("sign-in")),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
+    }
+
+    /**
+     * Whose address and password these are, whether or not they belong anywhere.
+     *
+     * @param details from where the question comes
+     * @throws org.springframework.security.authentication.LockedException while account or address have to wait
+     */
+    Optional<Account> prove(String typed, String password, Object details) {
+        var account = account(typed);
+        return isForTrying(account) ? account : brake.attempt(typed, details, () -> proven(account, password));
     }
 
     private boolean isForTrying(Optional<Account> account) {

@@ -76,7 +76,7 @@ class SignInPages {
         if (request.getParameter("wrong") != null) return Optional.of(Notice.WRONG);
         if (request.getParameter("wait") != null) return Optional.of(Notice.TOO_MANY);
         if (request.getParameter("expired") != null) return Optional.of(Notice.EXPIRED);
-        if (request.getParameter("welcome") != null) return Optional.of(Notice.WELCOME);
+        if (request.getParameter("password") != null) return Optional.of(Notice.PASSWORD_SET);
         return Optional.empty();
     }
 }

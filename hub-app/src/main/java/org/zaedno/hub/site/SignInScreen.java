@@ -21,8 +21,8 @@ public class SignInScreen {
         TOO_MANY,
         EXPIRED,
         SIGNED_OUT,
-        /** The account was just made. */
-        WELCOME;
+        /** By a one-time link, just now. */
+        PASSWORD_SET;
 
         String key() {
             return "sign-in.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,6 +24,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.zaedno.content.Content;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.placement.PlacementState;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.State;
@@ -46,7 +47,11 @@ class SearchAgreesWithDatabaseTest {
             Optional<Integer> from,
             Optional<Integer> until,
             Map<Language, State> editions,
-            Set<Integer> themes) {}
+            Set<Integer> themes,
+            Optional<Hosting> hosting) {}
+
+    /** At which workspace the item is placed, and how far that has come. */
+    record Hosting(int host, PlacementState state) {}
 
     /** A reader as drawn: none of these workspaces makes a signed-in person who belongs nowhere. */
     record Reading(Set<Integer> memberships, int actingFor) {}
@@ -133,7 +138,10 @@ class SearchAgreesWithDatabaseTest {
                         border,
                         border,
                         editions,
-                        Arbitraries.of(0, 1).set())
+                        Arbitraries.of(0, 1).set(),
+                        Combinators.combine(Arbitraries.integers().between(0, 5), Arbitraries.of(PlacementState.class))
+                                .as(Hosting::new)
+                                .optional(0.5))
                 .as(Drawn::new)
                 .filter(item -> item.from().isEmpty()
                         || item.until().isEmpty()
@@ -174,7 +182,11 @@ class SearchAgreesWithDatabaseTest {
         drawn.until().ifPresent(hours -> item.until(hoursFromNow(hours)));
         item.under(drawn.themes().stream().map(THEMES::get).toArray(ThemeId[]::new));
         drawn.editions().forEach((language, state) -> item.edition(language, state, "Заглавие " + language));
-        return item.write();
+        var id = item.write();
+        drawn.hosting()
+                .filter(hosting -> hosting.host() != drawn.owner())
+                .ifPresent(hosting -> CONTENT.world().place(id, WORKSPACES.get(hosting.host()), hosting.state()));
+        return id;
     }
 
     /** Turns an item that is there into what was drawn, but for its owner, kind and languages. */
@@ -200,6 +212,11 @@ class SearchAgreesWithDatabaseTest {
                         .param("state", state.name())
                         .param("item", item.value())
                         .param("language", language.tag())
+                        .update());
+        drawn.hosting()
+                .ifPresent(hosting -> sql.sql(
+                                "update content.placement set state = 'WITHDRAWN' where item = ? and state = 'ACCEPTED'")
+                        .param(item.value())
                         .update());
         sql.sql("insert into content.change (subject, what) values (?, 'ITEM')")
                 .param(item.value())

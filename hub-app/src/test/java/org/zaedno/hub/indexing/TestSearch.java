@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zaedno.content.Content;
+import org.zaedno.content.placement.PlacedItems;
 import org.zaedno.content.publication.ChangeLog;
 import org.zaedno.content.publication.IndexSource;
 import org.zaedno.content.publication.PublishedShelf;
@@ -37,7 +38,8 @@ public final class TestSearch implements AutoCloseable {
         var source = content.get(IndexSource.class);
         this.content = content;
         index = LuceneSearchIndex.open(folder);
-        var documents = new SearchDocuments(source, content.get(CoalitionDirectory.class), tenancy);
+        var documents = new SearchDocuments(
+                source, content.get(PlacedItems.class), content.get(CoalitionDirectory.class), tenancy);
         follower = new IndexFollower(index, content.get(ChangeLog.class), source, documents, tenancy);
         search = new HubSearch(index, tenancy, content.get(PublishedShelf.class), clock);
     }

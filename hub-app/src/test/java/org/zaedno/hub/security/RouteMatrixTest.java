@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,11 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.zaedno.content.files.FileDesk;
+import org.zaedno.content.files.FileIntake;
+import org.zaedno.content.files.FileWords;
+import org.zaedno.content.files.ItemFiles;
+import org.zaedno.content.files.SomePicture;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
+import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
@@ -37,6 +45,8 @@ import org.zaedno.hub.HubTest;
 
 /** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
 class RouteMatrixTest extends HubTest {
+    private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
+
     enum Who {
         STRANGER(null),
         /** In the workspace that owns the item. */
@@ -79,6 +89,17 @@ class RouteMatrixTest extends HubTest {
 
     @Autowired
     private EditorialDesk desk;
+
+    @Autowired
+    private FileIntake intake;
+
+    @Autowired
+    private FileDesk library;
+
+    @Autowired
+    private ItemFiles itemFiles;
+
+    private final Map<Visibility, String> covers = new EnumMap<>(Visibility.class);
 
     @Test
     void every_reader_gets_at_every_route_what_the_table_says() {
@@ -130,17 +151,38 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone("/{language:bg|en}/search", "/bg/search?q=a", 200),
                 Row.everyone("/{language:bg|en}/search/suggestions", "/bg/search/suggestions?q=a", 200),
                 Row.everyone("/robots.txt", "/robots.txt", 200),
+                Row.everyone("/files/{id}/{name}", file(Visibility.PUBLIC, ""), 200),
+                new Row("/files/{id}/{name}", "GET", file(Visibility.COALITION, ""), 404, 200, 200, 404),
+                new Row("/files/{id}/{name}", "GET", file(Visibility.WORKSPACE, ""), 404, 200, 404, 404),
+                Row.everyone("/files/{id}/{name}", "/files/" + UUID.randomUUID() + "/x.jpg", 404),
+                Row.everyone(SMALLER, file(Visibility.PUBLIC, "320/"), 200),
+                Row.everyone(SMALLER, file(Visibility.PUBLIC, "321/"), 404),
+                new Row(SMALLER, "GET", file(Visibility.COALITION, "320/"), 404, 200, 200, 404),
+                new Row(SMALLER, "GET", file(Visibility.WORKSPACE, "320/"), 404, 200, 404, 404),
                 Row.everyone("/health", "/health", 200),
                 new Row("/sign-in", "GET", "/sign-in", 200, 303, 303, 303),
                 Row.everyone("/invitation/{secret}", "/invitation/" + secret, 404),
                 // without the token of the form nothing is accepted
                 new Row("/invitation/{secret}", "POST", "/invitation/" + secret, 403, 403, 403, 403),
+                Row.everyone("/password/{secret}", "/password/" + secret, 404),
+                new Row("/password/{secret}", "POST", "/password/" + secret, 403, 403, 403, 403),
                 // asked for by itself there is no error to tell of
                 Row.everyone("/error", "/error", 404)));
-        for (var view : List.of(":workspace/news", ":workspace/news/:item", ":workspace/people", ":workspace", "")) {
+        for (var view : List.of(
+                ":workspace/news",
+                ":workspace/news/:item",
+                ":workspace/files",
+                ":workspace/files/:file",
+                ":workspace/people",
+                ":workspace/safeguarding",
+                ":workspace/safeguarding/:release",
+                ":workspace",
+                "")) {
             var address = "/space/"
                     + view.replace(":workspace", "proba-lyastovitsa")
-                            .replace(":item", UUID.randomUUID().toString());
+                            .replace(":item", UUID.randomUUID().toString())
+                            .replace(":file", UUID.randomUUID().toString())
+                            .replace(":release", UUID.randomUUID().toString());
             // The page of Vaadin is the same for all; what the view then shows is tested with the views.
             rows.add(new Row("/space/" + view, "GET", address, 302, 200, 200, 200));
         }
@@ -158,17 +200,51 @@ class RouteMatrixTest extends HubTest {
         return found;
     }
 
+    /** The cover of a published item of that visibility; the picture itself would be for everyone. */
+    private String file(Visibility visibility, String width) {
+        return covers.computeIfAbsent(visibility, this::cover).formatted(width);
+    }
+
+    private String cover(Visibility visibility) {
+        var actor = editor();
+        var picture = SomePicture.drawn(400, 300);
+        picture.setRGB(0, 0, UUID.randomUUID().hashCode());
+        var file = intake.receive(actor, "x.png", new ByteArrayInputStream(SomePicture.written(picture, "png")));
+        return tenancy.as(actor, () -> {
+            var words = file.words();
+            library.describe(
+                    file.id(),
+                    "x",
+                    new FileWords(
+                            new Names("x", "x"),
+                            words.credit(),
+                            words.licence(),
+                            words.visibility(),
+                            words.focus(),
+                            words.showsChild()),
+                    file.version());
+            itemFiles.setCover(published(visibility).id(), file.id());
+            return "/files/" + file.id() + "/%sx.png";
+        });
+    }
+
     /** Of a published item of that visibility. */
     private String slug(Visibility visibility) {
+        return tenancy.as(editor(), () -> published(visibility).slug().value());
+    }
+
+    private Item published(Visibility visibility) {
+        var text = new EditionText("Route " + UUID.randomUUID(), "", "<p>Text</p>");
+        var item =
+                desk.create(Kind.NEWS, Language.BG, text, visibility, Set.of()).item();
+        desk.publish(item.id(), Language.BG, 1);
+        return item;
+    }
+
+    private Actor.Acting editor() {
         var account = tenancy.as(
                         Actor.STRANGER, () -> accounts.lookUp(new EmailAddress("redaktor.lyastovitsa@proba.example")))
                 .orElseThrow();
-        return tenancy.as(new Actor.Acting(account.person(), account.workspace().orElseThrow()), () -> {
-            var text = new EditionText("Route " + UUID.randomUUID(), "", "<p>Text</p>");
-            var item = desk.create(Kind.NEWS, Language.BG, text, visibility, Set.of())
-                    .item();
-            desk.publish(item.id(), Language.BG, 1);
-            return item.slug().value();
-        });
+        return new Actor.Acting(account.person(), account.workspace().orElseThrow());
     }
 }

@@ -3,6 +3,9 @@ package org.zaedno.hub.visibility;
 import static org.zaedno.content.language.Language.BG;
 import static org.zaedno.content.language.Language.BG_EASY;
 import static org.zaedno.content.language.Language.EN;
+import static org.zaedno.content.placement.PlacementState.ACCEPTED;
+import static org.zaedno.content.placement.PlacementState.OPEN;
+import static org.zaedno.content.placement.PlacementState.WITHDRAWN;
 import static org.zaedno.content.publication.State.ARCHIVED;
 import static org.zaedno.content.publication.State.DRAFT;
 import static org.zaedno.content.publication.State.IN_REVIEW;
@@ -23,15 +26,17 @@ import static org.zaedno.hub.visibility.Case.Window.OPEN_NOW;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.placement.PlacementState;
 import org.zaedno.content.publication.State;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.WorkspaceType;
 
 /**
- * One line of the table: an item, and the languages in which strangers, the coalition and the owner's own people see it
- * published. The owner's people also see every edition that is not; nobody else sees that there is one.
+ * One line of the table: an item, and the languages in which strangers, the coalition, the people of a guest and of a
+ * member that show it by agreement, and the owner's own people see it published. The owner's people also see every edition that is not; nobody else sees that there is one.
  */
 record Case(
         String name,
@@ -40,8 +45,11 @@ record Case(
         Window window,
         boolean pending,
         Map<Language, State> editions,
+        Optional<PlacementState> placed,
         Set<Language> strangers,
         Set<Language> coalition,
+        Set<Language> guestHost,
+        Set<Language> memberHost,
         Set<Language> own) {
 
     /** When the item may be seen, compared with now. */
@@ -161,7 +169,33 @@ record Case(
             line("a guest's, coalition", COALITION, ALWAYS, Map.of(BG, PUBLISHED), NONE, Set.of(BG), Set.of(BG))
                     .of(GUEST),
             line("a guest's, workspace", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
-                    .of(GUEST));
+                    .of(GUEST),
+            line("placed, workspace", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED, EN, DRAFT), NONE, NONE, Set.of(BG))
+                    .placed(ACCEPTED, Set.of(BG)),
+            line("placed, coalition", COALITION, ALWAYS, Map.of(BG, PUBLISHED), NONE, Set.of(BG), Set.of(BG))
+                    .placed(ACCEPTED, Set.of(BG)),
+            line("placed, public", PUBLIC, ALWAYS, Map.of(EN, PUBLISHED), Set.of(EN), Set.of(EN), Set.of(EN))
+                    .placed(ACCEPTED, Set.of(EN)),
+            line("a guest's placed, workspace", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(ACCEPTED, Set.of(BG))
+                    .of(GUEST),
+            line("placed with pending changes", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(ACCEPTED, Set.of(BG))
+                    .withPending(),
+            line("placed, but a draft", WORKSPACE, ALWAYS, Map.of(BG, DRAFT), NONE, NONE, NONE)
+                    .placed(ACCEPTED, NONE),
+            line("placed, under embargo", PUBLIC, NOT_YET, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(ACCEPTED, NONE),
+            line("placed, open now", WORKSPACE, OPEN_NOW, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(ACCEPTED, Set.of(BG)),
+            line("placed, ended", WORKSPACE, NO_MORE, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(ACCEPTED, NONE),
+            line("only offered", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(OPEN, NONE),
+            line("declined", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(PlacementState.DECLINED, NONE),
+            line("placed and withdrawn", WORKSPACE, ALWAYS, Map.of(BG, PUBLISHED), NONE, NONE, Set.of(BG))
+                    .placed(WITHDRAWN, NONE));
 
     private static Case line(
             String name,
@@ -171,21 +205,76 @@ record Case(
             Set<Language> strangers,
             Set<Language> coalition,
             Set<Language> own) {
-        return new Case(name, ORGANISATION, visibility, window, false, editions, strangers, coalition, own);
+        return new Case(
+                name,
+                ORGANISATION,
+                visibility,
+                window,
+                false,
+                editions,
+                Optional.empty(),
+                strangers,
+                coalition,
+                strangers,
+                coalition,
+                own);
     }
 
     private Case withPending() {
-        return new Case(name, owner, visibility, window, true, editions, strangers, coalition, own);
+        return new Case(
+                name,
+                owner,
+                visibility,
+                window,
+                true,
+                editions,
+                placed,
+                strangers,
+                coalition,
+                guestHost,
+                memberHost,
+                own);
     }
 
     private Case of(WorkspaceType type) {
-        return new Case(name, type, visibility, window, pending, editions, strangers, coalition, own);
+        return new Case(
+                name,
+                type,
+                visibility,
+                window,
+                pending,
+                editions,
+                placed,
+                strangers,
+                coalition,
+                guestHost,
+                memberHost,
+                own);
+    }
+
+    /** At a guest and at a member, whose people then see these. */
+    private Case placed(PlacementState state, Set<Language> hosts) {
+        return new Case(
+                name,
+                owner,
+                visibility,
+                window,
+                pending,
+                editions,
+                Optional.of(state),
+                strangers,
+                coalition,
+                hosts,
+                hosts,
+                own);
     }
 
     Set<Language> seenBy(Who who) {
         return switch (who.standing()) {
             case STRANGERS -> strangers;
             case COALITION -> coalition;
+            case GUEST_HOST -> guestHost;
+            case MEMBER_HOST -> memberHost;
             case OWN -> own;
         };
     }

@@ -34,6 +34,9 @@ final class VisibilityCases {
     final Content content = Content.fresh(3);
     final TestSearch search = TestSearch.over(content);
     private final Map<WorkspaceType, WorkspaceId> owners = new EnumMap<>(WorkspaceType.class);
+    /** For each owner the guest and the member at whom its items are placed. */
+    private final Map<WorkspaceId, List<WorkspaceId>> placeable = new HashMap<>();
+
     private final Map<WorkspaceId, Map<Who, Actor>> readers = new HashMap<>();
     private final List<Written> cases;
 
@@ -41,10 +44,21 @@ final class VisibilityCases {
         for (var type : WorkspaceType.values()) {
             var owner = content.world().workspace(type);
             owners.put(type, owner);
+            placeable.put(
+                    owner,
+                    List.of(
+                            content.world().workspace(WorkspaceType.GUEST),
+                            content.world().member()));
             readers.put(
                     owner,
                     Arrays.stream(Who.values())
-                            .collect(Collectors.toMap(who -> who, who -> who.arrive(content.world(), owner))));
+                            .collect(Collectors.toMap(
+                                    who -> who,
+                                    who -> who.arrive(
+                                            content.world(),
+                                            owner,
+                                            placeable.get(owner).getFirst(),
+                                            placeable.get(owner).getLast()))));
         }
         cases = Case.TABLE.stream().map(this::write).toList();
         search.catchUp();
@@ -75,7 +89,11 @@ final class VisibilityCases {
             if (line.pending()) item.pending(language, word, word + "чакащо");
             else item.edition(language, state, word);
         });
-        return new Written(line, item.write(), owner, word);
+        var id = item.write();
+        line.placed()
+                .ifPresent(state ->
+                        placeable.get(owner).forEach(host -> content.world().place(id, host, state)));
+        return new Written(line, id, owner, word);
     }
 
     /** Letters and no digits: one word for every analysis. */

@@ -1,6 +1,8 @@
 package org.zaedno.hub.visibility;
 
 import static org.zaedno.hub.visibility.Who.Standing.COALITION;
+import static org.zaedno.hub.visibility.Who.Standing.GUEST_HOST;
+import static org.zaedno.hub.visibility.Who.Standing.MEMBER_HOST;
 import static org.zaedno.hub.visibility.Who.Standing.OWN;
 import static org.zaedno.hub.visibility.Who.Standing.STRANGERS;
 
@@ -23,6 +25,8 @@ enum Who {
     PERSON_OF_A_GUEST(STRANGERS),
     PERSON_OF_A_GUEST_CLAIMING_THE_WORKSPACE(STRANGERS),
     DUTY_HOLDER_WITHOUT_MEMBERSHIP(STRANGERS),
+    FORMER_AUTHOR_OF_THE_GUEST_HOST(STRANGERS),
+    PERSON_OF_A_GUEST_CLAIMING_THE_GUEST_HOST(STRANGERS),
     PERSON_OF_ANOTHER_ORGANISATION(COALITION),
     EXPERT(COALITION),
     PERSON_OF_THE_CONVENOR(COALITION),
@@ -30,6 +34,9 @@ enum Who {
     MODERATOR_OF_ANOTHER_MEMBER(COALITION),
     FORMER_AUTHOR_NOW_OF_ANOTHER_MEMBER(COALITION),
     COORDINATOR_OF_ANOTHER_MEMBER_CLAIMING_THE_WORKSPACE(COALITION),
+    AUTHOR_OF_THE_GUEST_HOST(GUEST_HOST),
+    ORGANISER_OF_THE_GUEST_HOST_ACTING_FOR_ANOTHER_GUEST(GUEST_HOST),
+    AUTHOR_OF_THE_MEMBER_HOST(MEMBER_HOST),
     AUTHOR_OF_THE_OWNER(OWN),
     EDITOR_OF_THE_OWNER(OWN),
     ORGANISER_OF_THE_OWNER(OWN),
@@ -41,6 +48,10 @@ enum Who {
     enum Standing {
         STRANGERS,
         COALITION,
+        /** Of the guest that shows the placed items. */
+        GUEST_HOST,
+        /** Of the member that shows them: also of the coalition. */
+        MEMBER_HOST,
         OWN
     }
 
@@ -54,8 +65,8 @@ enum Who {
         return standing;
     }
 
-    /** A fresh one, before this owner. */
-    Actor arrive(World world, WorkspaceId owner) {
+    /** A fresh one, before this owner and those who show its placed items. */
+    Actor arrive(World world, WorkspaceId owner, WorkspaceId guestHost, WorkspaceId memberHost) {
         return switch (this) {
             case STRANGER -> Actor.STRANGER;
             case REGISTRANT -> new Actor.Registrant(new RegistrationSecret("r".repeat(32)));
@@ -78,6 +89,13 @@ enum Who {
             case FORMER_AUTHOR_NOW_OF_ANOTHER_MEMBER -> elsewhere(world, former(world, owner));
             case COORDINATOR_OF_ANOTHER_MEMBER_CLAIMING_THE_WORKSPACE ->
                 new Actor.Acting(world.person(world.member(), Role.COORDINATOR), owner);
+            case FORMER_AUTHOR_OF_THE_GUEST_HOST -> new Actor.Acting(former(world, guestHost), guestHost);
+            case PERSON_OF_A_GUEST_CLAIMING_THE_GUEST_HOST ->
+                new Actor.Acting(world.person(world.workspace(WorkspaceType.GUEST), Role.EDITOR), guestHost);
+            case AUTHOR_OF_THE_GUEST_HOST -> world.acting(guestHost, Role.AUTHOR);
+            case ORGANISER_OF_THE_GUEST_HOST_ACTING_FOR_ANOTHER_GUEST ->
+                alsoGuest(world, world.person(guestHost, Role.ORGANISER));
+            case AUTHOR_OF_THE_MEMBER_HOST -> world.acting(memberHost, Role.AUTHOR);
             case AUTHOR_OF_THE_OWNER -> world.acting(owner, Role.AUTHOR);
             case EDITOR_OF_THE_OWNER -> world.acting(owner, Role.EDITOR);
             case ORGANISER_OF_THE_OWNER -> world.acting(owner, Role.ORGANISER);

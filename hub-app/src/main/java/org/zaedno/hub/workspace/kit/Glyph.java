@@ -5,6 +5,7 @@ public enum Glyph {
     NEWS("m4 20 1-4L16 5l3 3L8 19zM14 7l3 3"),
     PEOPLE("M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6"
             + "M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5c2 .7 3.5 2.5 3.5 5.5"),
+    CHILD("M12 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM5 21c0-5 3-8 7-8s7 3 7 8M9.5 17.5h5"),
     CHOOSE("m8 10 4-4 4 4M8 14l4 4 4-4"),
     PLUS("M12 5v14M5 12h14"),
     BACK("M20 12H5M11 6l-6 6 6 6"),
@@ -13,7 +14,11 @@ public enum Glyph {
     WARNING("M12 3.5 22 20.5H2zM12 10v5M12 17.5v.5"),
     OUT("M14 4h6v6M20 4l-9 9M18 13v7H4V6h7"),
     SIGN_OUT("M10 4H5v16h5M14 8l4 4-4 4M18 12H9"),
-    CLOSE("m6 6 12 12M18 6 6 18");
+    CLOSE("m6 6 12 12M18 6 6 18"),
+    PICTURE("M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 8.5h.5"),
+    FILE("M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 13h6M9 16.5h6"),
+    UP("m6 14 6-6 6 6"),
+    DOWN("m6 10 6 6 6-6");
 
     private final String path;
 

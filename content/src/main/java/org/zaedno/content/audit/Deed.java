@@ -1,0 +1,81 @@
+package org.zaedno.content.audit;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What can be done here and is remembered. The database writes the deeds that have a row of their own; a feature records
+ * the others. A new one needs a line here and its sentence, {@code activity.deed.<name>}.
+ */
+public enum Deed {
+    ITEM_CREATED(Area.TEXTS),
+    /** One line for each person, edition and hour. */
+    TEXT_SAVED(Area.TEXTS),
+    ITEM_RENAMED(Area.TEXTS),
+    AUDIENCE_CHANGED(Area.TEXTS),
+    ITEM_BINNED(Area.TEXTS),
+    ITEM_TAKEN_OUT(Area.TEXTS),
+    ITEM_PURGED(Area.TEXTS),
+
+    STEP_SUBMIT(Area.PUBLISHING),
+    STEP_TAKE_BACK(Area.PUBLISHING),
+    STEP_SEND_BACK(Area.PUBLISHING),
+    STEP_APPROVE(Area.PUBLISHING),
+    STEP_PUBLISH(Area.PUBLISHING),
+    STEP_SCHEDULE(Area.PUBLISHING),
+    STEP_UNSCHEDULE(Area.PUBLISHING),
+    STEP_WITHDRAW(Area.PUBLISHING),
+    STEP_ARCHIVE(Area.PUBLISHING),
+    STEP_RESTORE(Area.PUBLISHING),
+
+    FILE_ADDED(Area.FILES),
+    FILE_CHANGED(Area.FILES),
+    FILE_BINNED(Area.FILES),
+    FILE_TAKEN_OUT(Area.FILES),
+    FILE_PURGED(Area.FILES),
+
+    PERSON_INVITED(Area.PEOPLE),
+    INVITATION_RENEWED(Area.PEOPLE),
+    INVITATION_REVOKED(Area.PEOPLE),
+    INVITATION_REOPENED(Area.PEOPLE),
+    PERSON_JOINED(Area.PEOPLE),
+    PERSON_RETURNED(Area.PEOPLE),
+    PERSON_LEFT(Area.PEOPLE),
+    PERSON_REMOVED(Area.PEOPLE),
+    ROLES_CHANGED(Area.PEOPLE),
+    PASSWORD_LINK_MADE(Area.PEOPLE),
+    PASSWORD_SET(Area.PEOPLE),
+
+    SETTINGS_CHANGED(Area.WORKSPACE),
+    PLACEMENT_OFFERED(Area.WORKSPACE),
+    PLACEMENT_ASKED(Area.WORKSPACE),
+    PLACEMENT_ACCEPTED(Area.WORKSPACE),
+    PLACEMENT_DECLINED(Area.WORKSPACE),
+    PLACEMENT_ENDED(Area.WORKSPACE),
+    RELEASE_ASKED(Area.WORKSPACE),
+    RELEASE_GIVEN(Area.WORKSPACE),
+    RELEASE_REFUSED(Area.WORKSPACE),
+    EXPORTED(Area.WORKSPACE);
+
+    /** What one looks for in a log. */
+    public enum Area {
+        TEXTS,
+        PUBLISHING,
+        FILES,
+        PEOPLE,
+        WORKSPACE;
+
+        List<String> deeds() {
+            return Arrays.stream(Deed.values())
+                    .filter(deed -> deed.area == this)
+                    .map(Enum::name)
+                    .toList();
+        }
+    }
+
+    private final Area area;
+
+    Deed(Area area) {
+        this.area = area;
+    }
+}

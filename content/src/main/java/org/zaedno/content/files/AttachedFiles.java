@@ -1,0 +1,110 @@
+package org.zaedno.content.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.tenancy.WorkspaceId;
+
+/** Files that hang on items. */
+@Repository
+class AttachedFiles {
+    enum Role {
+        COVER,
+        ATTACHMENT
+    }
+
+    record Held(WorkspaceId owner, boolean published, boolean binned) {}
+
+    private final JdbcClient sql;
+
+    AttachedFiles(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** One after the other: whoever else chooses for this item, or publishes it, waits. */
+    Optional<Held> hold(ItemId item) {
+        // Locking needs the right to write: for an item of others the row is only looked at.
+        sql.sql("select from content.item where id = ? and owner = content.actor_workspace() for no key update")
+                .param(item.value())
+                .query((row, number) -> item)
+                .optional();
+        return sql.sql("select owner, published, binned_at is not null as binned from content.item where id = ?")
+                .param(item.value())
+                .query((row, number) -> new Held(
+                        new WorkspaceId(row.getObject("owner", UUID.class)),
+                        row.getBoolean("published"),
+                        row.getBoolean("binned")))
+                .optional();
+    }
+
+    Optional<KeptFile> cover(ItemId item) {
+        return sql.sql("select " + KeptFiles.FILE + """
+                         from content.item_file a join content.file f on f.id = a.file
+                        where a.item = ? and a.role = 'COVER' and f.binned_at is null""")
+                .param(item.value())
+                .query(KeptFiles::file)
+                .optional();
+    }
+
+    List<Attachment> attachments(ItemId item) {
+        return sql.sql("select " + KeptFiles.FILE + """
+                        , a.language from content.item_file a join content.file f on f.id = a.file
+                        where a.item = ? and a.role = 'ATTACHMENT' and f.binned_at is null order by a.position, f.name, f.id""")
+                .param(item.value())
+                .query((row, number) -> new Attachment(
+                        KeptFiles.file(row, number),
+                        Optional.ofNullable(row.getString("language")).flatMap(Language::of)))
+                .list();
+    }
+
+    void add(ItemId item, WorkspaceId owner, FileId file, Role role, int position) {
+        sql.sql("""
+                        insert into content.item_file (owner, item, file, role, position) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(owner.value(), item.value(), file.value(), role.name(), position)
+                .update();
+    }
+
+    boolean clearCover(ItemId item) {
+        return sql.sql("delete from content.item_file where item = ? and role = 'COVER'")
+                        .param(item.value())
+                        .update()
+                > 0;
+    }
+
+    boolean remove(ItemId item, FileId file) {
+        return sql.sql("delete from content.item_file where item = ? and file = ? and role = 'ATTACHMENT'")
+                        .params(item.value(), file.value())
+                        .update()
+                > 0;
+    }
+
+    boolean setLanguage(ItemId item, FileId file, Optional<Language> language) {
+        return sql.sql("""
+                                update content.item_file set language = ?
+                                 where item = ? and file = ? and role = 'ATTACHMENT'""")
+                        .params(language.map(Language::tag).orElse(null), item.value(), file.value())
+                        .update()
+                > 0;
+    }
+
+    void order(ItemId item, List<FileId> order) {
+        sql.sql("""
+                        update content.item_file a
+                           set position = coalesce(array_position(:order::uuid[], a.file), 1000 + a.position)
+                         where a.item = :item and a.role = 'ATTACHMENT'""")
+                .param("order", order.stream().map(FileId::value).toArray(UUID[]::new))
+                .param("item", item.value())
+                .update();
+    }
+
+    void tellFollowers(ItemId item) {
+        sql.sql("""
+                        insert into content.change (subject, what)
+                        select id, case when published then 'ITEM' else 'DRAFT' end from content.item where id = ?""").param(item.value()).update();
+    }
+}

@@ -1,0 +1,78 @@
+package org.zaedno.hub.workspace.files;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.files.FileDesk;
+import org.zaedno.content.files.FileFilter.Family;
+import org.zaedno.content.files.FileIntake;
+import org.zaedno.content.files.ItemFiles;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.tenancy.Tenancy;
+
+/**
+ * What the editor takes from the library: a picture for a text, the cover and the attachments of an item. For the
+ * workspace acted for at the moment of asking; ask from a view.
+ */
+@Component
+public class FileFields {
+    private final FileDesk desk;
+    private final FileIntake intake;
+    private final ItemFiles items;
+    private final Tenancy tenancy;
+
+    FileFields(FileDesk desk, FileIntake intake, ItemFiles items, Tenancy tenancy) {
+        this.desk = desk;
+        this.intake = intake;
+        this.items = items;
+        this.tenancy = tenancy;
+    }
+
+    /** Opens the library for a picture in a text of this language; what it shows is asked for before it is given back. */
+    public void pickPicture(Language language, Consumer<PickedPicture> chosen) {
+        var dialog = library(List.of(Family.PICTURE));
+        dialog.onChosen(file -> dialog.ask(new PictureWords(file, language, desk, picked -> {
+            dialog.close();
+            chosen.accept(picked);
+        })));
+        dialog.open();
+    }
+
+    /** The picture that stands for an item. Every choice is kept at once; the item must have been saved before. */
+    public CoverField cover(ItemId item) {
+        return new CoverField(item, items, this::pickCover);
+    }
+
+    /** The files that hang on an item. Every choice is kept at once; the item must have been saved before. */
+    public AttachmentsField attachments(ItemId item) {
+        return new AttachmentsField(item, items, chosen -> {
+            var dialog = library(List.of(Family.DOCUMENT, Family.PICTURE));
+            dialog.onChosen(file -> {
+                dialog.close();
+                chosen.accept(file);
+            });
+            dialog.open();
+        });
+    }
+
+    private void pickCover(Consumer<org.zaedno.content.files.KeptFile> chosen) {
+        var dialog = library(List.of(Family.PICTURE));
+        dialog.onChosen(file -> {
+            if (file.isReadyForReaders()) {
+                dialog.close();
+                chosen.accept(file);
+            } else {
+                dialog.ask(new MissingWords(file, desk, ready -> {
+                    dialog.close();
+                    chosen.accept(ready);
+                }));
+            }
+        });
+        dialog.open();
+    }
+
+    private LibraryDialog library(List<Family> wanted) {
+        return new LibraryDialog(desk, intake, tenancy.acting(), wanted);
+    }
+}
