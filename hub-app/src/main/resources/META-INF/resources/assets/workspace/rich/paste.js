@@ -2,6 +2,8 @@
  * italic. How it looked there stays there. The schema refuses the rest, and the server cleans once more. */
 import { inert } from './stored.js';
 import { addressOf, fileOf } from './schema.js';
+import { KEPT, rename, unwrap, words } from './trees.js';
+import { tables } from './tables.js';
 import { headingsFromWord, listsFromWord } from './word.js';
 
 const NOT_TEXT = `script, style, meta, link, title, template, noscript, iframe, object, embed, applet, svg, math, audio, video, canvas,
@@ -9,7 +11,6 @@ const NOT_TEXT = `script, style, meta, link, title, template, noscript, iframe, 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, table, figure, div, section, article, main, header, footer, aside, nav, address, center, details, summary, form, fieldset, dl, dt, dd, pre, hr';
 const ROOMS = 'div, section, article, main, header, footer, aside, nav, address, center, details, summary, form, fieldset, dl, dt, dd, pre';
 const NOTHING = ['SPAN', 'FONT', 'U', 'INS', 'SMALL', 'BIG', 'LABEL', 'TIME', 'MARK', 'ABBR', 'CITE', 'CODE', 'KBD', 'SAMP', 'VAR', 'PICTURE', 'CENTER'];
-const KEPT = { A: ['href'], IMG: ['src', 'alt'], TD: ['colspan', 'rowspan'], TH: ['colspan', 'rowspan'], FIGURE: ['data-embed'] };
 
 /** @returns {{html: string, lost: number}} what may be read into the document, and how many pictures could not come along */
 export function cleaned(html) {
@@ -26,7 +27,7 @@ export function cleaned(html) {
   looks(all('[style], font'));
   roomsToParagraphs(all);
   listsInLists(all('ul > ul, ul > ol, ol > ul, ol > ol'));
-  tables(all);
+  tables(body);
   headings(all('h1, h2, h3, h4, h5, h6'));
   links(all('a'));
   for (const element of all('*')) {
@@ -40,20 +41,8 @@ export function cleaned(html) {
   return { html: body.innerHTML, lost };
 }
 
-export const unwrap = (element) => element.replaceWith(...element.childNodes);
-
-export function rename(element, tag) {
-  const other = element.ownerDocument.createElement(tag);
-  for (const name of KEPT[tag.toUpperCase()] ?? []) if (element.hasAttribute(name)) other.setAttribute(name, element.getAttribute(name));
-  other.append(...element.childNodes);
-  element.replaceWith(other);
-  return other;
-}
-
 /* Deeper nests nobody; the browser itself would fall over a few hundred. */
 const MAX_DEPTH = 40;
-/* The server's limit too. */
-const MAX_COLUMNS = 50;
 
 /** What is nested too deep comes up to where it is not. */
 function comeUp(body) {
@@ -64,8 +53,6 @@ function comeUp(body) {
     else depths.set(element, depth);
   }
 }
-
-const words = (element) => element.textContent.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 
 function comments(body) {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
@@ -163,44 +150,6 @@ function bulletsByHand(body) {
       entry.replaceWith(list);
       list.append(entry);
     }
-  }
-}
-
-/** No cell reaches below the last row; where spans would make a table wider than a page can be, they go. */
-function spans(rows) {
-  rows.forEach((row, at) => {
-    for (const cell of row.cells) if (cell.rowSpan > 1) cell.rowSpan = Math.min(cell.rowSpan, rows.length - at, MAX_COLUMNS);
-  });
-  const width = (at) => rows.slice(Math.max(0, at - MAX_COLUMNS), at + 1).reverse().reduce((sum, row, up) =>
-    [...row.cells].reduce((cells, cell) => cells + (cell.rowSpan > up ? cell.colSpan : 0), sum), 0);
-  if (!rows.some((_, at) => width(at) > MAX_COLUMNS)) return;
-  for (const row of rows) for (const cell of row.cells) for (const name of ['colspan', 'rowspan']) cell.removeAttribute(name);
-}
-
-const isHeavy = (cell) => words(cell) && texts(cell).filter(words).every((text) => text.parentElement.closest('b, strong, td, th') !== cell);
-
-function texts(element) {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found = [];
-  while (walker.nextNode()) found.push(walker.currentNode);
-  return found;
-}
-
-function tables(all) {
-  for (const inner of all('table table')) {
-    for (const cell of inner.querySelectorAll('td, th')) inner.before(...cell.childNodes);
-    inner.remove();
-  }
-  for (const table of all('table')) {
-    const rows = [...table.rows].filter((row) => row.cells.length);
-    if (rows.length === 1 && rows[0].cells.length === 1) { table.replaceWith(...rows[0].cells[0].childNodes); continue; }
-    spans(rows);
-    for (const picture of table.querySelectorAll('figure, img')) table.after(picture);
-    for (const other of table.querySelectorAll('h1, h2, h3, h4, h5, h6')) rename(other, 'p');
-    for (const quotation of table.querySelectorAll('blockquote')) unwrap(quotation);
-    const head = table.tHead ? [...table.tHead.rows] : rows.slice(0, 1).filter((row) => rows.length > 1 && [...row.cells].every(isHeavy));
-    for (const row of head) for (const cell of [...row.cells]) if (cell.tagName === 'TD') rename(cell, 'th');
-    for (const bold of table.querySelectorAll('th b, th strong')) unwrap(bold);
   }
 }
 
