@@ -107,6 +107,11 @@ record StoryPage(
                 frame.text("site.edition." + language.tag()));
     }
 
+    /** All of the text: what is embedded in it needs its words beside it. */
+    String embeds() {
+        return parts.stream().map(Part::html).collect(Collectors.joining());
+    }
+
     /** The headings of the text, where there are enough to choose from. */
     List<Part> contents() {
         var named = parts.stream().filter(part -> part.heading().isPresent()).toList();
