@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zaedno.content.workspace.Contacts;
 
 /**
  * What everyone may know: how the workspace itself is reached, and the lines a child or a parent can call.
@@ -23,11 +24,20 @@ public record KnownContacts(Set<String> phones, Set<String> mails) {
         mails = Set.copyOf(mails);
     }
 
-    /** However they are written. */
-    public static KnownContacts of(Stream<String> phones, Stream<String> mails) {
+    /** However they are written; all mailboxes at the workspace's own domain are its own. */
+    public static KnownContacts of(Contacts contacts) {
+        var domain = contacts.website()
+                .map(address ->
+                        "@" + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:?#].*$", ""));
         return new KnownContacts(
-                phones.map(KnownContacts::number).collect(Collectors.toUnmodifiableSet()),
-                mails.map(mail -> mail.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()));
+                Stream.of(contacts.phone())
+                        .filter(phone -> !phone.isBlank())
+                        .map(KnownContacts::number)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(domain.stream(), Stream.of(contacts.email()))
+                        .filter(mail -> !mail.isBlank())
+                        .map(mail -> mail.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** 0700 and 0800 are lines of organisations: no person has one. */

@@ -20,7 +20,8 @@ public enum Obstacle {
     DANGER,
     RESPECT;
 
-    Refusal refusal() {
+    /** The same words before the button is pressed and after. */
+    public Refusal refusal() {
         return switch (this) {
             case PICTURE_RELEASE -> new InvalidValue("gate-picture-release");
             case PICTURE_QUESTION -> new InvalidValue("gate-picture-question");

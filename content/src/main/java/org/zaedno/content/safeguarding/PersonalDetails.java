@@ -41,8 +41,19 @@ public final class PersonalDetails {
     public List<Finding> in(Kind kind, EditionText text) {
         var found = new ArrayList<>(inPlain(TITLE, text.title()));
         found.addAll(inPlain(LEAD, text.lead()));
-        for (var section : kind.sections()) found.addAll(inHtml(section.name(), text.section(section.name())));
+        for (var section : kind.sections()) {
+            inHtml(section.name(), text.section(section.name())).stream()
+                    .filter(finding -> !isWhatTheSectionIsFor(kind, finding))
+                    .forEach(found::add);
+        }
         return found;
+    }
+
+    /** Whom to turn to about a practice is asked for: how a colleague is reached at work. */
+    private static boolean isWhatTheSectionIsFor(Kind kind, Finding finding) {
+        return kind == Kind.PRACTICE
+                && finding.section().equals("contact")
+                && (finding.detail() == Detail.PHONE || finding.detail() == Detail.EMAIL);
     }
 
     public List<Finding> inPlain(String section, String plain) {

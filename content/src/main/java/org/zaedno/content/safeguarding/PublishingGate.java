@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.comparison.Comparison;
@@ -22,8 +21,6 @@ import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
-import org.zaedno.content.workspace.Contacts;
-import org.zaedno.content.workspace.Workspace;
 
 /**
  * Looks at a text before it is published and keeps what its people answer. What it finds is worked out anew each time;
@@ -195,14 +192,10 @@ public class PublishingGate {
     }
 
     private PersonalDetails details(Item item) {
-        var contacts = directory.find(item.owner()).map(Workspace::contacts);
-        var domains = contacts.flatMap(Contacts::website)
-                .map(address ->
-                        "@" + address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*$", ""));
-        return new PersonalDetails(
-                rights.today(),
-                KnownContacts.of(
-                        contacts.map(Contacts::phone).stream(),
-                        Stream.concat(domains.stream(), contacts.map(Contacts::email).stream())));
+        var known = directory
+                .find(item.owner())
+                .map(workspace -> KnownContacts.of(workspace.contacts()))
+                .orElse(KnownContacts.NONE);
+        return new PersonalDetails(rights.today(), known);
     }
 }

@@ -12,6 +12,9 @@ import org.zaedno.content.language.Markup;
  * digits of all scripts are 0 to 9, every dash is one dash and every space one space; blocks end with a line's end.
  */
 final class Reading {
+    /** In characters: enough to see in which sentence something stands. */
+    private static final int AROUND = 40;
+
     private final String source;
     private final String text;
     private final int[] starts;
@@ -99,7 +102,20 @@ final class Reading {
             occurrence++;
             at = text.indexOf(text.substring(from, to), at + 1);
         }
-        return new Finding(detail, section, start(from), end(to), exact, occurrence, value);
+        return new Finding(detail, section, start(from), end(to), exact, before(from), after(to), occurrence, value);
+    }
+
+    private String before(int at) {
+        int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND);
+        if (from > 0 && text.charAt(from - 1) != '\n') from = Math.max(from, text.indexOf(' ', from) + 1);
+        return from < at ? seen(from, at) : "";
+    }
+
+    private String after(int at) {
+        int line = text.indexOf('\n', at);
+        int to = Math.min(line < 0 ? text.length() : line, at + AROUND);
+        if (to < text.length() && text.charAt(to) != '\n') to = Math.max(at, text.lastIndexOf(' ', to));
+        return seen(at, to);
     }
 
     /** Whether a sentence ends between these two places. A dot behind a short word or a number is an abbreviation. */

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.workspace.Contacts;
 import tools.jackson.databind.json.JsonMapper;
 
 class PersonalDetailsTest {
@@ -170,9 +172,15 @@ class PersonalDetailsTest {
 
     @Test
     void how_the_workspace_itself_is_reached_is_no_secret() {
-        var known = KnownContacts.of(Stream.of("+359 52 123 456"), Stream.of("Karin.Dom@abv.bg"));
+        var known = KnownContacts.of(new Contacts(
+                Optional.of("https://www.gmail.com/karin"),
+                "Karin.Dom@abv.bg",
+                "+359 52 123 456",
+                new Names("", ""),
+                new Names("", "")));
 
-        assertThat(new PersonalDetails(TODAY, known).inHtml("body", "<p>052/12 34 56, karin.dom@abv.bg</p>"))
+        assertThat(new PersonalDetails(TODAY, known)
+                        .inHtml("body", "<p>052/12 34 56, karin.dom@abv.bg, ivan@gmail.com</p>"))
                 .isEmpty();
     }
 
@@ -195,6 +203,20 @@ class PersonalDetailsTest {
         assertThat(found.get(0)).returns(0, Finding::occurrence).returns("0888 123 456", Finding::exact);
         assertThat(found.get(1)).returns(1, Finding::occurrence).returns("0888 123 456", Finding::exact);
         assertThat(html.substring(found.get(1).start(), found.get(1).end())).isEqualTo("0888&nbsp;123&nbsp;456");
+    }
+
+    @Test
+    void a_finding_is_shown_in_its_sentence_and_can_be_taken_out_of_it() {
+        var html = "<p>Увод.</p><p>Питайте майката на <b>0888</b> <em>123 456</em> след работа.</p><p>Край.</p>";
+
+        var found = DETAILS.inHtml("body", html).getFirst();
+
+        assertThat(found).returns("Питайте майката на ", Finding::before).returns(" след работа.", Finding::after);
+        assertThat(found.takenOutOf(html))
+                .isEqualTo("<p>Увод.</p><p>Питайте майката на <b></b><em></em> след работа.</p><p>Край.</p>");
+        var plain = DETAILS.inPlain(PersonalDetails.LEAD, "Питайте на 0888 123 456 след работа.")
+                .getFirst();
+        assertThat(plain.takenOutOf("Питайте на 0888 123 456 след работа.")).isEqualTo("Питайте на след работа.");
     }
 
     @Test

@@ -174,12 +174,15 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",
+                ":workspace/safeguarding",
+                ":workspace/safeguarding/:release",
                 ":workspace",
                 "")) {
             var address = "/space/"
                     + view.replace(":workspace", "proba-lyastovitsa")
                             .replace(":item", UUID.randomUUID().toString())
-                            .replace(":file", UUID.randomUUID().toString());
+                            .replace(":file", UUID.randomUUID().toString())
+                            .replace(":release", UUID.randomUUID().toString());
             // The page of Vaadin is the same for all; what the view then shows is tested with the views.
             rows.add(new Row("/space/" + view, "GET", address, 302, 200, 200, 200));
         }
