@@ -18,7 +18,13 @@ public enum Glyph {
     PICTURE("M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 8.5h.5"),
     FILE("M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 13h6M9 16.5h6"),
     UP("m6 14 6-6 6 6"),
-    DOWN("m6 10 6 6 6-6");
+    DOWN("m6 10 6 6 6-6"),
+    COALITION("M12 2.5 21.5 12 12 21.5 2.5 12zM12 8.5l3.5 3.5-3.5 3.5L8.5 12z"),
+    SHARE("M8 7h11M15 3l4 4-4 4M16 17H5M9 13l-4 4 4 4"),
+    WINDOW("M4 5h16v14H4zM4 9.5h16M9.5 9.5V19"),
+    THEME("M4 4h7l9 9-7 7-9-9zM8 8h.5"),
+    BOOK("M12 6c-2-1.5-5-2-8-2v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zM12 6v14"),
+    PAGE("M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h4");
 
     private final String path;
 

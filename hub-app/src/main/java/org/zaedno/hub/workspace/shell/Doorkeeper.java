@@ -3,6 +3,7 @@ package org.zaedno.hub.workspace.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.NotFoundException;
+import org.zaedno.content.tenancy.NotAllowed;
 
 /** Stands before every view: sets who acts from the address, and knows nothing of rooms that are not the person's. */
 class Doorkeeper implements BeforeEnterListener {
@@ -23,11 +24,28 @@ class Doorkeeper implements BeforeEnterListener {
             if (!entering.isErrorEvent()) entering.rerouteToError(NotFoundException.class);
             return;
         }
+        if (entering.getLocation().getFirstSegment().equals(CoalitionRoom.SLUG)) {
+            toTheCoalition(entering);
+            return;
+        }
+        CoalitionRoom.leave(entering.getUI());
         var slug = entering.getRouteParameters().get(WORKSPACE);
         if (slug.isEmpty()) return;
         mine.find(slug.get()).ifPresentOrElse(acting -> acting.enter(entering.getUI()), () -> {
             ActingWorkspace.leave(entering.getUI());
             entering.rerouteToError(NotFoundException.class);
         });
+    }
+
+    /** No workspace is acted for there; what may be done hangs on the duties alone. */
+    private void toTheCoalition(BeforeEnterEvent entering) {
+        ActingWorkspace.leave(entering.getUI());
+        var duties = mine.duties();
+        if (!duties.isEmpty()) {
+            new CoalitionRoom(duties).enter(entering.getUI());
+        } else {
+            CoalitionRoom.leave(entering.getUI());
+            if (!entering.isErrorEvent()) entering.rerouteToError(new NotAllowed("duty"), "");
+        }
     }
 }
