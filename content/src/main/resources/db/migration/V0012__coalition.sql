@@ -101,6 +101,19 @@ begin
 end $$;
 create trigger placement_consent before update of state on content.placement
     for each row execute function content.keep_consent();
+
+-- Both sides read in their logs what was said between them.
+create function content.log_placement() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_what text := case new.state when 'OPEN' then 'PLACEMENT_' || new.direction when 'WITHDRAWN' then 'PLACEMENT_ENDED' else 'PLACEMENT_' || new.state end;
+begin
+    perform content.write_activity(side, v_what, 'ITEM', new.item, null, '{}') from unnest(array [new.owner, new.host]) side;
+    return null;
+end $$;
+create trigger placement_logged after insert or update of state on content.placement
+    for each row execute function content.log_placement();
 grant select (placement, state) on content.placement_step to hub_desk;
 create policy placement_step_desk on content.placement_step for select to hub_desk using (true);
 
@@ -276,7 +289,7 @@ grant insert (workspace, what, person, words) on content.workspace_step to hub_d
 grant insert (id, slug, type, name_bg, name_en, short_bg, short_en, mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined),
       update (archived_at) on content.workspace to hub_desk;
 create policy workspace_desk on content.workspace to hub_desk using (true) with check (true);
-grant insert (id, workspace, secret_hash, roles, expires_at), update (expires_at) on content.invitation to hub_desk;
+grant insert (id, workspace, secret_hash, roles, email, language, invited_by, expires_at), update (revoked_at) on content.invitation to hub_desk;
 
 -- The three things the duty of membership may do to a workspace that is not the person's own.
 create function content.admit_member(p_id uuid, p_slug text, p_type text, p_name_bg text, p_name_en text, p_short_bg text, p_short_en text,
@@ -294,7 +307,8 @@ begin
 end $$;
 
 -- A new link for who comes first; the links before it stop working. Only while nobody coordinates there.
-create function content.invite_first_coordinator(p_id uuid, p_workspace uuid, p_secret_hash bytea, p_expires_at timestamptz) returns boolean
+create function content.invite_first_coordinator(p_id uuid, p_workspace uuid, p_secret_hash bytea, p_email text, p_language text,
+                                                 p_expires_at timestamptz) returns boolean
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
 begin
@@ -302,10 +316,10 @@ begin
        or exists (select from content.membership m where m.workspace = p_workspace and 'COORDINATOR' = any (m.roles)) then
         return false;
     end if;
-    update content.invitation i set expires_at = now()
-     where i.workspace = p_workspace and i.accepted_at is null and i.expires_at > now();
-    insert into content.invitation (id, workspace, secret_hash, roles, expires_at)
-    values (p_id, p_workspace, p_secret_hash, '{COORDINATOR}', p_expires_at);
+    update content.invitation i set revoked_at = now()
+     where i.workspace = p_workspace and i.accepted_at is null and i.revoked_at is null;
+    insert into content.invitation (id, workspace, secret_hash, roles, email, language, invited_by, expires_at)
+    values (p_id, p_workspace, p_secret_hash, '{COORDINATOR}', p_email, p_language, content.actor_person(), p_expires_at);
     return true;
 end $$;
 
@@ -341,21 +355,22 @@ create policy revision_by_role_insert   on content.revision   as restrictive for
 create policy item_theme_by_role_insert on content.item_theme as restrictive for insert to hub_app with check ((select cardinality(content.actor_roles())) > 0);
 create policy item_theme_by_role_delete on content.item_theme as restrictive for delete to hub_app using ((select cardinality(content.actor_roles())) > 0);
 
-revoke execute on function content.actor_has_duty(text), content.actor_publishes(), content.keep_consent(), content.actor_placed(),
-                           content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, timestamptz),
+revoke execute on function content.actor_has_duty(text), content.actor_publishes(), content.keep_consent(), content.log_placement(), content.actor_placed(),
+                           content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, text, text, timestamptz),
                            content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer),
                            content.archive_member(uuid, boolean, text), content.without_coordinator() from public;
 grant execute on function content.actor_has_duty(text), content.actor_publishes(), content.actor_placed() to hub_app, hub_job, hub_desk;
-grant execute on function content.keep_consent(),
-                          content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, timestamptz),
+grant execute on function content.keep_consent(), content.log_placement(),
+                          content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, text, text, timestamptz),
                           content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer),
                           content.archive_member(uuid, boolean, text), content.without_coordinator() to hub_app;
 
 grant create on schema content to hub_desk;
 alter function content.keep_consent() owner to hub_desk;
+alter function content.log_placement() owner to hub_desk;
 alter function content.offered_item(uuid, text[]) owner to hub_desk;
 alter function content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer) owner to hub_desk;
-alter function content.invite_first_coordinator(uuid, uuid, bytea, timestamptz) owner to hub_desk;
+alter function content.invite_first_coordinator(uuid, uuid, bytea, text, text, timestamptz) owner to hub_desk;
 alter function content.archive_member(uuid, boolean, text) owner to hub_desk;
 alter function content.without_coordinator() owner to hub_desk;
 
@@ -388,7 +403,8 @@ begin
       into v_reads, v_coalition, v_roles
       from content.membership m join content.workspace w on w.id = m.workspace
      where m.person = p_person;
-    select coalesce(array_agg(d.duty order by d.duty), '{}') into v_duties from content.duty d where d.person = p_person;
+    select coalesce(array_agg(d.duty order by d.duty), '{}') into v_duties
+      from content.duty d where d.person = p_person and v_reads <> '{}';
     select coalesce(array_agg(p.item), '{}') into v_placed from content.placement p where p.host = any (v_reads) and p.state = 'ACCEPTED';
     perform set_config('hub.person', p_person::text, true),
             set_config('hub.reads', v_reads::text, true),

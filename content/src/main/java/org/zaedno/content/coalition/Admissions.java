@@ -14,10 +14,15 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.language.TypedText;
 import org.zaedno.content.people.Duties;
 import org.zaedno.content.people.Duty;
+import org.zaedno.content.people.EmailAddress;
+import org.zaedno.content.people.InvitationDesk;
+import org.zaedno.content.people.InvitationId;
 import org.zaedno.content.people.LinkSecret;
+import org.zaedno.content.people.MadeInvitation;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
@@ -31,8 +36,6 @@ import org.zaedno.content.workspace.WorkspaceType;
 @Service
 @Transactional
 public class Admissions {
-    /** How long the link for the first coordinator is a key; the same as for an operator's first link. */
-    public static final Duration LINK_VALID = Duration.ofDays(7);
     /** In characters: a sentence or two for the record. */
     public static final int WORDS_MAX = 600;
 
@@ -92,23 +95,29 @@ public class Admissions {
     }
 
     /**
-     * A link that makes its holder the first coordinator. Only its hash is kept; a new one ends the one before.
+     * A link that makes who has this address the first coordinator. Only its hash is kept; a new one ends the one before.
      *
      * @throws NotAllowed where somebody coordinates already: they invite from inside
      */
-    public LinkSecret inviteFirstCoordinator(WorkspaceId workspace) {
+    public MadeInvitation inviteFirstCoordinator(WorkspaceId workspace, EmailAddress email, Language language) {
         duties.require(Duty.MEMBERSHIP);
-        var secret = LinkSecret.fresh();
-        boolean invited = sql.sql("select content.invite_first_coordinator(?, ?, ?, ?)")
+        var made = new MadeInvitation(
+                new InvitationId(UUID.randomUUID()),
+                email,
+                LinkSecret.fresh(),
+                clock.instant().plus(Duration.ofDays(InvitationDesk.DAYS)));
+        boolean invited = sql.sql("select content.invite_first_coordinator(?, ?, ?, ?, ?, ?)")
                 .params(
-                        UUID.randomUUID(),
+                        made.id().value(),
                         workspace.value(),
-                        secret.hash(),
-                        clock.instant().plus(LINK_VALID).atOffset(ZoneOffset.UTC))
+                        made.secret().hash(),
+                        email.value(),
+                        language == Language.EN ? "en" : "bg",
+                        made.expiresAt().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
         if (!invited) throw new NotAllowed("coordinated");
-        return secret;
+        return made;
     }
 
     /** Workspaces in which nobody coordinates yet. */

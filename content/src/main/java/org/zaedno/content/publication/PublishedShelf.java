@@ -104,6 +104,20 @@ public class PublishedShelf {
                 .list();
     }
 
+    /** Of these items those of this kind, in the given order, one edition an item, without bodies. */
+    public List<PublishedEdition> among(Kind kind, List<ItemId> items, Language wished) {
+        if (items.isEmpty()) return List.of();
+        return sql.sql(COLUMNS.formatted("'{}'") + BEST + """
+
+                           and e.item = any (:items)
+                         order by array_position(:items, e.item)""")
+                .param("kind", kind.name())
+                .param("languages", order(wished))
+                .param("items", items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query(this::edition)
+                .list();
+    }
+
     public long count(Kind kind, Optional<WorkspaceId> owner) {
         return sql.sql("""
                         select count(*) from content.item i

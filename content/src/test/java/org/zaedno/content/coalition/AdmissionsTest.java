@@ -17,6 +17,7 @@ import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.people.Duty;
 import org.zaedno.content.people.EmailAddress;
+import org.zaedno.content.people.MadeInvitation;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.publication.EditionText;
@@ -98,7 +99,7 @@ class AdmissionsTest {
         for (var other : new Actor[] {world.acting(member, Role.values()), world.holding(Duty.OPERATION)}) {
             assertRefused("not-allowed.duty-membership", other, () -> admissions.admit(admission("bez-pravo"), mark()));
             assertRefused("not-allowed.duty-membership", other, () -> archived(member));
-            assertRefused("not-allowed.duty-membership", other, () -> admissions.inviteFirstCoordinator(member));
+            assertRefused("not-allowed.duty-membership", other, () -> invited(member));
             assertThat(as(
                             other,
                             () -> content.sql()
@@ -120,25 +121,28 @@ class AdmissionsTest {
     @Test
     void the_last_link_makes_its_holder_the_first_coordinator_and_then_no_link_is_made() {
         var member = admit("pokaneni").id();
-        var lost = as(duty, () -> admissions.inviteFirstCoordinator(member));
-        var secret = as(duty, () -> admissions.inviteFirstCoordinator(member));
+        var lost = as(duty, () -> invited(member));
+        var secret = as(duty, () -> invited(member));
         var signIn = content.get(SignInDesk.class);
 
-        assertThat(as(Actor.STRANGER, () -> signIn.findInvitation(lost.hash()))).isEmpty();
-        assertThat(as(Actor.STRANGER, () -> signIn.findInvitation(secret.hash()))
+        assertThat(as(Actor.STRANGER, () -> signIn.findInvitation(lost.secret().hash())))
+                .isEmpty();
+        assertThat(as(
+                                Actor.STRANGER,
+                                () -> signIn.findInvitation(secret.secret().hash()))
                         .orElseThrow())
                 .extracting(SignInDesk.Invitation::workspace, SignInDesk.Invitation::roles)
                 .containsExactly(member, java.util.Set.of(Role.COORDINATOR));
         assertThat(as(
                         Actor.STRANGER,
                         () -> signIn.accept(
-                                secret.hash(),
+                                secret.secret().hash(),
                                 new EmailAddress("parva@test.example"),
                                 "Първа",
                                 Language.BG,
                                 "argon2id")))
                 .isTrue();
-        assertRefused("not-allowed.coordinated", duty, () -> admissions.inviteFirstCoordinator(member));
+        assertRefused("not-allowed.coordinated", duty, () -> invited(member));
         assertThat(as(duty, admissions::withoutCoordinator)).doesNotContain(member);
     }
 
@@ -207,6 +211,10 @@ class AdmissionsTest {
                                 .query(Boolean.class)
                                 .single()))
                 .isFalse();
+    }
+
+    private MadeInvitation invited(WorkspaceId member) {
+        return admissions.inviteFirstCoordinator(member, new EmailAddress("parva@test.example"), Language.BG);
     }
 
     private Workspace admit(String slug) {

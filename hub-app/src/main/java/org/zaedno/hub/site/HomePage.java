@@ -12,7 +12,9 @@ record HomePage(Frame frame, List<MemberLink> band, long members, List<NewsCard>
 
     static HomePage of(Frame frame, List<Workspace> all, List<NewsCard> news, Optional<Instant> changesAt) {
         var real = all.stream()
-                .filter(w -> !w.sample() && w.type() != WorkspaceType.GUEST)
+                .filter(w -> !w.sample()
+                        && w.type() != WorkspaceType.GUEST
+                        && w.archivedAt().isEmpty())
                 .toList();
         var band = real.stream().map(w -> MemberLink.of(w, frame.language())).toList();
         long members = real.stream().filter(w -> w.type().isMember()).count();

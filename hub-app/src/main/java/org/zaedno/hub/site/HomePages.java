@@ -2,15 +2,20 @@ package org.zaedno.hub.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zaedno.content.coalition.FrontWindow;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
@@ -24,13 +29,21 @@ class HomePages {
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
+    private final FrontWindow window;
     private final NewsCards cards;
 
-    HomePages(Tenancy tenancy, Frames frames, CoalitionDirectory directory, PublishedShelf shelf, NewsCards cards) {
+    HomePages(
+            Tenancy tenancy,
+            Frames frames,
+            CoalitionDirectory directory,
+            PublishedShelf shelf,
+            FrontWindow window,
+            NewsCards cards) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
+        this.window = window;
         this.cards = cards;
     }
 
@@ -53,8 +66,16 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
-            var news = cards.of(shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS), words);
-            return HomePage.of(frame, directory.all(), news, shelf.nextClockChange());
+            return HomePage.of(frame, directory.all(), cards.of(stories(language), words), shelf.nextClockChange());
         });
+    }
+
+    /** What the coalition put into its front window, in its order; then the newest. */
+    private List<PublishedEdition> stories(Language language) {
+        var chosen = shelf.among(Kind.NEWS, window.shown(NEWS), language);
+        var there = chosen.stream().map(PublishedEdition::item).collect(Collectors.toSet());
+        var newest = shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS).stream()
+                .filter(edition -> !there.contains(edition.item()));
+        return Stream.concat(chosen.stream(), newest).limit(NEWS).toList();
     }
 }

@@ -11,6 +11,8 @@ import org.zaedno.hub.words.Typography;
  * @param kind what it is in the coalition
  * @param about its paragraphs, the first of which introduces it
  * @param website where it is at home
+ * @param left the day on which its workspace was archived
+ * @param shared what others let it show
  */
 record MemberPage(
         Frame frame,
@@ -19,11 +21,14 @@ record MemberPage(
         List<String> about,
         Optional<String> website,
         ContactCard contacts,
+        Optional<String> left,
         NewsRows rows,
+        List<NewsCard> shared,
         Optional<Instant> changesAt)
         implements Page {
 
-    static MemberPage of(Frame frame, Workspace workspace, NewsRows rows, Optional<Instant> changesAt) {
+    static MemberPage of(
+            Frame frame, Workspace workspace, NewsRows rows, List<NewsCard> shared, Optional<Instant> changesAt) {
         return new MemberPage(
                 frame,
                 MemberLink.of(workspace, frame.language()),
@@ -31,7 +36,9 @@ record MemberPage(
                 paragraphs(Typography.flow(workspace.about().in(frame.language()))),
                 workspace.contacts().website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
                 ContactCard.of(workspace.contacts(), frame.language()),
+                workspace.archivedAt().map(frame.words()::dateInText),
                 rows,
+                shared,
                 changesAt);
     }
 

@@ -1,5 +1,6 @@
 package org.zaedno.hub.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,10 +9,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.placement.PlacedItems;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 
 @Controller
@@ -22,13 +26,24 @@ class MemberPages {
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
     private final NewsLists lists;
+    private final PlacedItems placed;
+    private final NewsCards cards;
 
-    MemberPages(Tenancy tenancy, Frames frames, CoalitionDirectory directory, PublishedShelf shelf, NewsLists lists) {
+    MemberPages(
+            Tenancy tenancy,
+            Frames frames,
+            CoalitionDirectory directory,
+            PublishedShelf shelf,
+            NewsLists lists,
+            PlacedItems placed,
+            NewsCards cards) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
         this.lists = lists;
+        this.placed = placed;
+        this.cards = cards;
     }
 
     @GetMapping
@@ -56,7 +71,18 @@ class MemberPages {
                     member.name().in(language),
                     member.about().in(language),
                     rows.place());
-            return MemberPage.of(frame, member, rows, shelf.nextClockChange());
+            return MemberPage.of(
+                    frame,
+                    member,
+                    rows,
+                    page.isEmpty() ? shared(member, language) : List.of(),
+                    shelf.nextClockChange());
         });
+    }
+
+    /** What others let this member show, with their own byline: there is one text, not two. */
+    private List<NewsCard> shared(Workspace member, Language language) {
+        var items = placed.at(member.id(), NewsLists.SIZE);
+        return cards.of(shelf.among(Kind.NEWS, items, language), frames.in(language));
     }
 }

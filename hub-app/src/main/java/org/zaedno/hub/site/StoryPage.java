@@ -17,6 +17,7 @@ import org.zaedno.hub.words.Typography;
  * @param body sanitised HTML
  * @param foreign the language of the text, where it is not the page's
  * @param updated when it was changed noticeably after it came out
+ * @param ownerLeft since when the owner is no longer in the coalition
  * @param editions the other languages it can be read in
  */
 record StoryPage(
@@ -29,6 +30,7 @@ record StoryPage(
         String ownerName,
         String cover,
         Optional<String> updated,
+        Optional<String> ownerLeft,
         List<EditionLink> editions,
         boolean sample,
         boolean forMembers,
@@ -52,6 +54,7 @@ record StoryPage(
                 owner.name().in(frame.language()),
                 Cover.wide(edition.item().value().toString(), owner.mark(), Loom.RUG),
                 updated ? Optional.of(frame.words().dateInText(edition.shownAt())) : Optional.empty(),
+                owner.archivedAt().map(frame.words()::dateInText),
                 others(frame, edition),
                 edition.sample(),
                 edition.visibility() != Visibility.PUBLIC,

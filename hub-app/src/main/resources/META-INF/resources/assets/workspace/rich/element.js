@@ -73,6 +73,9 @@ class RichText extends HTMLElement {
     this.#refresh();
   }
 
+  /** What waits for a pause in typing goes to the server now. */
+  flush() { this.#sync(); }
+
   focus() { if (this.view) this.view.focus(); else this.#focusLater = true; }
 
   insertPicture(picture) { this.#put(putPicture(this.view.state, picture)); }
