@@ -58,4 +58,9 @@ public final class Phrases {
     public String dateAndTime(Instant instant) {
         return dates.withTime(instant);
     }
+
+    /** The hour alone, where the day stands above. */
+    public String hour(Instant instant) {
+        return dates.hourOnly(instant);
+    }
 }

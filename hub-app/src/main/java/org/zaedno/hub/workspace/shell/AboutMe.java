@@ -37,7 +37,10 @@ class AboutMe extends Div {
         var initials = new Span(initials(name));
         initials.addClassName("avatar");
         initials.getElement().setAttribute("aria-hidden", "true");
-        var me = new Div(initials, new Span(name), new SignOut());
+        var myself = new Anchor("me", initials, new Span(name));
+        myself.addClassName("myself");
+        myself.setAriaLabel(getTranslation("me.link", name));
+        var me = new Div(myself, new SignOut());
         me.addClassName("me");
         return me;
     }

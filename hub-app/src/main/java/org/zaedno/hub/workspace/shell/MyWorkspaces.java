@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Person;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Workspace;
 
 /** The workspaces of the signed-in person, with the roles in each, in the order of joining. */
 @Component
@@ -43,4 +45,14 @@ class MyWorkspaces {
                         .filter(mine -> mine.workspace().slug().equals(wanted))
                         .findFirst());
     }
+
+    /** The workspace with this slug and the moment the person's membership there ended. */
+    Optional<Former> former(String slug) {
+        if (me().isEmpty()) return Optional.empty();
+        return Slug.parse(slug)
+                .flatMap(directory::find)
+                .flatMap(workspace -> people.leftAt(workspace.id()).map(at -> new Former(workspace, at)));
+    }
+
+    record Former(Workspace workspace, Instant leftAt) {}
 }
