@@ -139,7 +139,18 @@ class RouteMatrixTest extends HubTest {
                 new Row("/password/{secret}", "POST", "/password/" + secret, 403, 403, 403, 403),
                 // asked for by itself there is no error to tell of
                 Row.everyone("/error", "/error", 404)));
-        for (var view : List.of(":workspace/news", ":workspace/news/:item", ":workspace/people", ":workspace", "")) {
+        for (var view : List.of(
+                ":workspace/news",
+                ":workspace/news/:item",
+                ":workspace/people",
+                ":workspace/people/invite",
+                ":workspace/activity",
+                ":workspace/settings",
+                ":workspace",
+                "me",
+                "me/password",
+                "me/activity",
+                "")) {
             var address = "/space/"
                     + view.replace(":workspace", "proba-lyastovitsa")
                             .replace(":item", UUID.randomUUID().toString());

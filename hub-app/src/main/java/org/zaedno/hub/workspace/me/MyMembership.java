@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Notice;
@@ -30,9 +31,13 @@ class MyMembership extends ListItem {
                         getTranslation("me.leave.text"),
                         getTranslation("me.leave"),
                         () -> {
-                            people.leave(workspace.id());
-                            Notice.done(getTranslation("me.leave.done", name));
-                            left.run();
+                            try {
+                                people.leave(workspace.id());
+                                Notice.done(getTranslation("me.leave.done", name));
+                                left.run();
+                            } catch (Refusal refused) {
+                                Notice.refused(refused);
+                            }
                         }));
         leave.setAriaLabel(getTranslation("me.leave.of", name));
         leave.addThemeName("tertiary");

@@ -24,8 +24,9 @@ class InviteForm extends Composite<Div> {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final Select<Language> language = new Select<>();
     private final IntegerField days = new IntegerField();
+    private final Button look = new Button(getTranslation("team.invite.look"));
 
-    InviteForm(Runnable look) {
+    InviteForm(Runnable wish) {
         addresses.setLabel(getTranslation("team.invite.addresses"));
         addresses.setHelperText(getTranslation("team.invite.addresses.help"));
         addresses.setMaxLength(TEXT_MAX);
@@ -50,12 +51,12 @@ class InviteForm extends Composite<Div> {
         days.setStepButtonsVisible(true);
         days.setValue(InvitationDesk.DAYS);
         days.setManualValidation(true);
-        var button = new Button(getTranslation("team.invite.look"), click -> look.run());
-        button.addThemeName("primary");
+        look.addClickListener(click -> wish.run());
+        look.addThemeName("primary");
         var beside = new Div(language, days);
         beside.addClassName("form-pair");
         getContent().addClassName("form");
-        getContent().add(addresses, roles, beside, button);
+        getContent().add(addresses, roles, beside, look);
     }
 
     String text() {
@@ -72,6 +73,11 @@ class InviteForm extends Composite<Div> {
 
     int days() {
         return Optional.ofNullable(days.getValue()).orElse(0);
+    }
+
+    /** Whether looking is the next thing to do, or something else is. */
+    void looking(boolean next) {
+        look.setThemeName("primary", next);
     }
 
     /** Beside the field it is about. */

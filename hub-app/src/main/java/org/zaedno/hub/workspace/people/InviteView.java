@@ -61,6 +61,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void look() {
         next.removeAll();
         form.accept();
+        form.looking(true);
         try {
             var entries = lines.read(form.text(), form.roles(), form.language());
             if (entries.isEmpty()) {
@@ -71,6 +72,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var links = plan.links();
             next.add(new H2(getTranslation("team.invite.plan", links)), new PlanTable(plan));
             if (links > 0) next.add(invite(plan));
+            form.looking(links == 0);
         } catch (InvalidValue refused) {
             form.refuse(refused, Notice.textOf(refused));
         }
@@ -115,6 +117,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(none -> next.add(new Paragraph(getTranslation("team.links.none"))));
         var more = new Button(getTranslation("team.links.more"), click -> {
             next.removeAll();
+            form.looking(true);
             form.setVisible(true);
         });
         next.add(more);

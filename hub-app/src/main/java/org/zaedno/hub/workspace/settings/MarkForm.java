@@ -21,16 +21,16 @@ import org.zaedno.hub.workspace.kit.Drawing;
 
 /** Weaves a mark out of its parts, each shown as it would look. Knows no desk; asks whose a figure is. */
 class MarkForm extends Composite<Div> {
-    private final RadioButtonGroup<Integer> yarn = part("yarn", Mark.YARNS, this::withYarn);
-    private final RadioButtonGroup<Integer> core = part("core", Mark.CORES, this::withCore);
-    private final RadioButtonGroup<Integer> ring = part("ring", Mark.RINGS, this::withRing);
-    private final RadioButtonGroup<Integer> corner = part("corner", Mark.CORNERS, this::withCorner);
-    private final RadioButtonGroup<Integer> tone = part("tone", Mark.TONES, this::withTone);
+    private Mark mark = new Mark(0, 0, 0, 0, 0);
+    private final RadioButtonGroup<Integer> yarn = part("yarn", this::withYarn);
+    private final RadioButtonGroup<Integer> core = part("core", this::withCore);
+    private final RadioButtonGroup<Integer> ring = part("ring", this::withRing);
+    private final RadioButtonGroup<Integer> corner = part("corner", this::withCorner);
+    private final RadioButtonGroup<Integer> tone = part("tone", this::withTone);
     private final TextField own = new TextField();
     private final Div preview = new Div();
     private final Button save = new Button(getTranslation("settings.mark.save"));
     private final transient Function<Mark, Optional<String>> takenBy;
-    private Mark mark = new Mark(0, 0, 0, 0, 0);
     private boolean showing;
 
     /** @param takenBy the name of the workspace that has this figure */
@@ -43,7 +43,6 @@ class MarkForm extends Composite<Div> {
         own.setManualValidation(true);
         own.setMaxLength(7);
         own.addValueChangeListener(change -> changed());
-        save.addThemeName("primary");
         save.addClickListener(click -> wish.run());
         preview.addClassName("mark-preview");
         preview.getElement().setAttribute("aria-live", "polite");
@@ -62,6 +61,11 @@ class MarkForm extends Composite<Div> {
     void show(Mark shown, boolean mayChange) {
         showing = true;
         mark = shown;
+        // Each part is drawn in the mark as it is now.
+        yarn.setItems(numbers(Mark.YARNS));
+        core.setItems(numbers(Mark.CORES));
+        ring.setItems(numbers(Mark.RINGS));
+        tone.setItems(numbers(Mark.TONES));
         yarn.setValue(shown.yarn());
         core.setValue(shown.core());
         ring.setValue(shown.ring());
@@ -140,7 +144,7 @@ class MarkForm extends Composite<Div> {
         return paper;
     }
 
-    private RadioButtonGroup<Integer> part(String name, int count, Function<Integer, Mark> with) {
+    private RadioButtonGroup<Integer> part(String name, Function<Integer, Mark> with) {
         var group = new RadioButtonGroup<Integer>();
         group.setLabel(getTranslation("settings.part." + name));
         group.addClassName("mark-part");
@@ -152,9 +156,12 @@ class MarkForm extends Composite<Div> {
             word.addClassName("mark-word");
             return new Div(Drawing.of(with.apply(number)), word);
         }));
-        group.setItems(IntStream.range(0, count).boxed().toList());
         group.addValueChangeListener(change -> changed());
         return group;
+    }
+
+    private static List<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed().toList();
     }
 
     private Mark withYarn(int number) {

@@ -17,6 +17,9 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The foot of the drawer: the way to the public pages, the other language, the person, and the way out. */
 class AboutMe extends Div {
+    /** The person's own page; no workspace can have this short name. */
+    private static final String ME = "me";
+
     private final transient PeopleDesk people;
 
     AboutMe(PeopleDesk people, Optional<Person> person, Optional<ActingWorkspace> acting) {
@@ -37,7 +40,7 @@ class AboutMe extends Div {
         var initials = new Span(initials(name));
         initials.addClassName("avatar");
         initials.getElement().setAttribute("aria-hidden", "true");
-        var myself = new Anchor("me", initials, new Span(name));
+        var myself = new Anchor(ME, initials, new Span(name));
         myself.addClassName("myself");
         myself.setAriaLabel(getTranslation("me.link", name));
         var me = new Div(myself, new SignOut());
