@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.NotFoundException;
@@ -30,7 +31,10 @@ class Doorkeeper implements BeforeEnterListener {
         }
         CoalitionRoom.leave(entering.getUI());
         var slug = entering.getRouteParameters().get(WORKSPACE);
-        if (slug.isEmpty()) return;
+        if (slug.isEmpty()) {
+            if (!entering.isErrorEvent()) stay(entering.getUI());
+            return;
+        }
         mine.find(slug.get()).ifPresentOrElse(acting -> acting.enter(entering.getUI()), () -> {
             ActingWorkspace.leave(entering.getUI());
             entering.rerouteToError(NotFoundException.class);
@@ -47,5 +51,15 @@ class Doorkeeper implements BeforeEnterListener {
             CoalitionRoom.leave(entering.getUI());
             if (!entering.isErrorEvent()) entering.rerouteToError(new NotAllowed("duty"), "");
         }
+    }
+
+    /** At an address without a workspace: where the person was, as long as it is theirs, else at their first. */
+    private void stay(UI ui) {
+        var all = mine.all();
+        ActingWorkspace.current()
+                .flatMap(before ->
+                        all.stream().filter(now -> now.id().equals(before.id())).findFirst())
+                .or(() -> all.stream().findFirst())
+                .ifPresentOrElse(acting -> acting.enter(ui), () -> ActingWorkspace.leave(ui));
     }
 }

@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,4 +62,14 @@ class MyWorkspaces {
                         .filter(mine -> mine.workspace().slug().equals(wanted))
                         .findFirst());
     }
+
+    /** The workspace with this slug and the moment the person's membership there ended. */
+    Optional<Former> former(String slug) {
+        if (me().isEmpty()) return Optional.empty();
+        return Slug.parse(slug)
+                .flatMap(directory::find)
+                .flatMap(workspace -> people.leftAt(workspace.id()).map(at -> new Former(workspace, at)));
+    }
+
+    record Former(Workspace workspace, Instant leftAt) {}
 }
