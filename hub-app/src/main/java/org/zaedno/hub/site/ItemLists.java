@@ -5,25 +5,24 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
-import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.words.Phrases;
 
-/** Lists of news: of all, or of one member. */
+/** Lists of items of a kind: of all, or of one member. */
 @Component
-class NewsLists {
+class ItemLists {
     /** Cards on a page: four rows of three. */
     static final int SIZE = 12;
 
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
-    private final NewsCards cards;
+    private final ItemCards cards;
 
-    NewsLists(Frames frames, CoalitionDirectory directory, PublishedShelf shelf, NewsCards cards) {
+    ItemLists(Frames frames, CoalitionDirectory directory, PublishedShelf shelf, ItemCards cards) {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
@@ -31,18 +30,24 @@ class NewsLists {
     }
 
     /** @throws NotFound for an unknown member and for a page behind the end */
-    NewsListPage page(Language language, Optional<Slug> member, PageNumber page) {
+    ItemListPage page(Section section, Language language, Optional<Slug> member, PageNumber page) {
         var words = frames.in(language);
         var all = directory.all();
         var owner = member.map(slug -> all.stream()
                 .filter(workspace -> workspace.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(NotFound::new));
-        var rows = rows(Section.NEWS.path, member.map(slug -> "member=" + slug), owner, words, page);
+        var rows = rows(section, section.path, member.map(slug -> "member=" + slug), owner, words, page);
+        var kind = section.kind().orElseThrow().key();
         var frame = frames.frame(
-                language, Section.NEWS, title(owner, words), words.text("site.news.description"), rows.place());
-        return new NewsListPage(
+                language,
+                section,
+                title(kind, owner, words),
+                words.text("site.items." + kind + ".description"),
+                rows.place());
+        return new ItemListPage(
                 frame,
+                kind,
                 owner.map(o -> o.name().in(language)),
                 choices(all, member, language),
                 rows,
@@ -50,15 +55,26 @@ class NewsLists {
     }
 
     /** One page of cards of this owner, or of all. @throws NotFound behind the end */
-    NewsRows rows(String path, Optional<String> parameter, Optional<Workspace> owner, Phrases words, PageNumber page) {
+    ItemRows rows(
+            Section section,
+            String path,
+            Optional<String> parameter,
+            Optional<Workspace> owner,
+            Phrases words,
+            PageNumber page) {
+        var kind = section.kind().orElseThrow();
         var id = owner.map(Workspace::id);
-        long count = shelf.count(Kind.NEWS, id);
+        long count = shelf.count(kind, id);
         var pager = Pager.of(
                 page, count, SIZE, n -> Place.below(address(path, parameter, n)).in(words.language()));
         if (pager.isBeyond()) throw new NotFound();
-        var editions = shelf.newest(Kind.NEWS, words.language(), id, page.offset(SIZE), SIZE);
-        return new NewsRows(
-                cards.of(editions, words), count, pager, Place.below(address(path, parameter, page.value())));
+        var editions = shelf.newest(kind, words.language(), id, page.offset(SIZE), SIZE);
+        return new ItemRows(
+                kind.key(),
+                cards.of(editions, words),
+                count,
+                pager,
+                Place.below(address(path, parameter, page.value())));
     }
 
     private static String address(String path, Optional<String> parameter, int page) {
@@ -69,14 +85,15 @@ class NewsLists {
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 
-    private static String title(Optional<Workspace> owner, Phrases words) {
-        return owner.map(o -> words.text("site.news.of", o.shortName().in(words.language())))
-                .orElse(words.text("site.news.title"));
+    private static String title(String kind, Optional<Workspace> owner, Phrases words) {
+        return owner.map(o ->
+                        words.text("site.items." + kind + ".of", o.shortName().in(words.language())))
+                .orElse(words.text("site.kinds." + kind));
     }
 
-    private static List<NewsListPage.Choice> choices(List<Workspace> all, Optional<Slug> chosen, Language language) {
+    private static List<ItemListPage.Choice> choices(List<Workspace> all, Optional<Slug> chosen, Language language) {
         return all.stream()
-                .map(w -> new NewsListPage.Choice(
+                .map(w -> new ItemListPage.Choice(
                         w.slug().value(),
                         w.shortName().in(language),
                         chosen.filter(w.slug()::equals).isPresent()))

@@ -15,20 +15,19 @@ import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.look.Cover;
-import org.zaedno.hub.look.Loom;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Typography;
 
-/** Makes cards of published news. */
+/** Makes cards of what is published. */
 @Component
-class NewsCards {
+class ItemCards {
     private final CoalitionDirectory directory;
 
-    NewsCards(CoalitionDirectory directory) {
+    ItemCards(CoalitionDirectory directory) {
         this.directory = directory;
     }
 
-    List<NewsCard> of(List<PublishedEdition> editions, Phrases words) {
+    List<ItemCard> of(List<PublishedEdition> editions, Phrases words) {
         if (editions.isEmpty()) return List.of();
         Map<WorkspaceId, Workspace> owners =
                 directory.all().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
@@ -37,15 +36,20 @@ class NewsCards {
                 .toList();
     }
 
-    private static NewsCard card(PublishedEdition edition, Workspace owner, Phrases words) {
-        return new NewsCard(
-                Place.below(Section.NEWS.path + "/" + edition.slug()).in(words.language()),
+    private static ItemCard card(PublishedEdition edition, Workspace owner, Phrases words) {
+        return new ItemCard(
+                address(edition, words),
                 Typography.flow(edition.text().title()),
                 Typography.flow(edition.text().lead()),
                 foreign(edition.language(), words),
                 Byline.of(owner, edition.publishedAt(), words),
-                Cover.usual(edition.item().value().toString(), owner.mark(), Loom.RUG),
+                Cover.usual(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
                 tags(edition, words));
+    }
+
+    private static String address(PublishedEdition edition, Phrases words) {
+        var section = Section.of(edition.kind()).orElse(Section.NONE);
+        return Place.below(section.path + "/" + edition.slug()).in(words.language());
     }
 
     private static Optional<String> foreign(Language language, Phrases words) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param language of its text, where it is not the page's
  * @param tags what a reader should know before opening it: that it is a sample, or in another language
  */
-record NewsCard(
+record ItemCard(
         String address,
         String title,
         String lead,
