@@ -13,7 +13,7 @@ import org.zaedno.hub.words.Phrases;
 
 /** Lists of items of a kind: of all, or of one member. */
 @Component
-class ItemLists {
+class KindLists {
     /** Cards on a page: four rows of three. */
     static final int SIZE = 12;
 
@@ -22,7 +22,7 @@ class ItemLists {
     private final PublishedShelf shelf;
     private final ItemCards cards;
 
-    ItemLists(Frames frames, CoalitionDirectory directory, PublishedShelf shelf, ItemCards cards) {
+    KindLists(Frames frames, CoalitionDirectory directory, PublishedShelf shelf, ItemCards cards) {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
