@@ -90,4 +90,19 @@ public record ItemFilter(
         return new ItemFilter(
                 words, kind, language, standing, theme, Optional.of(visibility), person, from, until, coming, binned);
     }
+
+    public ItemFilter coming(Coming coming) {
+        return new ItemFilter(
+                words,
+                kind,
+                language,
+                standing,
+                theme,
+                visibility,
+                person,
+                from,
+                until,
+                Optional.of(coming),
+                binned);
+    }
 }

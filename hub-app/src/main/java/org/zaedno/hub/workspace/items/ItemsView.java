@@ -1,6 +1,7 @@
-package org.zaedno.hub.workspace.news;
+package org.zaedno.hub.workspace.items;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,87 +13,115 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.zaedno.content.language.Slug;
-import org.zaedno.content.publication.EditorialDesk;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zaedno.content.publication.ItemFilter;
+import org.zaedno.content.publication.ItemPage;
 import org.zaedno.content.publication.Kind;
-import org.zaedno.hub.words.Words;
-import org.zaedno.hub.workspace.kit.Drawing;
-import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.content.theme.Theme;
+import org.zaedno.hub.workspace.kit.KindPlace;
 import org.zaedno.hub.workspace.kit.Paging;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 import org.zaedno.hub.workspace.shell.Shell;
 
-/** The news of the workspace. Everything that narrows the list is in the address. */
-@Route(value = ":workspace/news", layout = Shell.class)
+/** The items of the workspace, of one kind or of all. Everything that narrows and orders the list is in the address. */
+@Route(value = ":workspace/:list(" + KindPlace.ANY + "|" + ItemsNavigation.ALL + ")", layout = Shell.class)
 @PermitAll
-class NewsListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient EditorialDesk desk;
-    private final transient Words words;
-    private final NewsFilterForm filter = new NewsFilterForm(this::go);
-    private final Anchor write = new Anchor();
+@StyleSheet("context://assets/workspace/items.css")
+class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient ListDoors doors;
     private final Div rows = new Div();
-    private Slug workspace;
-    private String title = "";
+    private transient ActingWorkspace acting;
+    private transient Optional<Kind> kind = Optional.empty();
+    private transient ItemQuery query = ItemQuery.ALL;
+    private transient java.util.List<Theme> themes = java.util.List.of();
+    private ItemFilterForm filter;
+    private SavedTabs tabs;
+    private BulkBar bulk;
+    private String drawn = "";
 
-    NewsListView(EditorialDesk desk, Words words) {
-        this.desk = desk;
-        this.words = words;
-        write.addClassName("button");
-        write.add(Drawing.of(Glyph.PLUS));
-        write.add(getTranslation("workspace.news.write"));
-        var head = new Header(new H1(getTranslation("workspace.news.title")), write);
-        head.addClassName("stage-head");
+    ItemsView(ListDoors doors) {
+        this.doors = doors;
         rows.getElement().setAttribute("aria-live", "polite");
-        add(head, filter, rows);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var acting = ActingWorkspace.require();
-        var reading = ReadersLanguage.current();
-        var query = NewsQuery.of(entering.getLocation().getQueryParameters());
-        workspace = acting.workspace().slug();
-        title = getTranslation(
-                "workspace.title",
-                getTranslation("workspace.news.title"),
-                acting.workspace().shortName().in(reading));
-        write.setHref(NewsNavigation.begin(workspace));
-        write.setVisible(desk.mayWrite());
-        filter.show(query);
+        acting = ActingWorkspace.require();
+        var list = entering.getRouteParameters().get("list").orElse("");
+        kind = KindPlace.of(list).map(KindPlace::kind);
+        query = ItemQuery.of(entering.getLocation().getQueryParameters());
+        if (!drawn.equals(path())) draw(list);
+        drawn = path();
+        filter.show(query.filter(), kind.isPresent());
+        tabs.show(path(), query);
+        show();
+    }
+
+    private void draw(String list) {
+        removeAll();
+        themes = doors.themes().all();
+        filter = new ItemFilterForm(themes, doors.people().colleagues(acting.id()), this::narrow);
+        tabs = new SavedTabs(doors.views(), list);
+        bulk = new BulkBar(doors.bulk(), themes, this::show);
+        var head = new Header(new H1(name()));
+        head.addClassName("stage-head");
+        if (doors.desk().mayWrite())
+            head.add(new WriteMenu(acting.workspace().slug(), kind.orElse(Kind.NEWS), kind.isEmpty()));
+        add(head, tabs, filter, bulk, rows);
+    }
+
+    private void show() {
         rows.removeAll();
         rows.add(content(query));
     }
 
-    private Component content(NewsQuery query) {
-        long total = desk.count(Kind.NEWS, query.filter());
-        if (total == 0) {
-            filter.setVisible(query.isNarrowed());
-            return query.isNarrowed() ? nothingFound() : nothingYet();
-        }
-        filter.setVisible(true);
-        if (query.offset() >= total) return content(query.onPage((int) ((total - 1) / NewsQuery.SIZE) + 1));
+    private Component content(ItemQuery shown) {
+        var narrowed = kind.map(shown.filter()::of).orElse(shown.filter());
         var reading = ReadersLanguage.current();
-        var page = desk.list(Kind.NEWS, reading, query.filter(), query.offset(), NewsQuery.SIZE);
-        return new Div(
-                new NewsTable(workspace, page, words.in(reading)),
-                new Paging(query.page(), NewsQuery.SIZE, total, number -> address(query.onPage(number))));
+        var page = doors.lists().page(narrowed, shown.sort(), reading, shown.offset(), shown.size());
+        bulk.over(new Selection(page.rows(), bulk::refresh));
+        if (!page.rows().isEmpty()) return table(shown, page);
+        long total = shown.page() > 1 ? doors.lists().count(narrowed) : 0;
+        if (total > 0) return content(shown.onPage((int) ((total - 1) / shown.size()) + 1));
+        filter.setVisible(shown.isNarrowed());
+        return shown.isNarrowed() ? nothingFound() : nothingYet();
+    }
+
+    private Component table(ItemQuery shown, ItemPage page) {
+        filter.setVisible(true);
+        var reading = ReadersLanguage.current();
+        var names = themes.stream().collect(Collectors.toMap(Theme::id, theme -> theme.name().in(reading)));
+        var setting = new ItemTable.Setting(
+                acting.workspace().slug(), doors.words().in(reading), names, kind.isEmpty(), shown.sort());
+        var chosen = new Selection(page.rows(), bulk::refresh);
+        bulk.over(chosen);
+        var table = new ItemTable(
+                setting,
+                name(),
+                page.rows(),
+                doors.desk().mayWrite() ? Optional.of(chosen) : Optional.empty(),
+                sort -> ItemQuery.address(path(), shown.sorted(sort)));
+        var paging = new Paging(
+                shown.page(), shown.size(), page.total(), number -> ItemQuery.address(path(), shown.onPage(number)));
+        var foot = new Div(new ListOrder(query, wanted -> go(wanted)), paging);
+        foot.addClassName("list-foot");
+        return new Div(table, foot);
     }
 
     private Component nothingYet() {
+        var what = kind.map(Kind::key).orElse("all");
         return empty(
-                new H2(getTranslation("workspace.news.empty.title")),
-                new Paragraph(
-                        getTranslation(desk.mayWrite() ? "workspace.news.empty.text" : "workspace.news.empty.read")));
+                new H2(getTranslation("items.empty.title-" + what)),
+                new Paragraph(getTranslation(doors.desk().mayWrite() ? "items.empty.text-" + what : "items.empty.read")));
     }
 
     private Component nothingFound() {
-        var all = new Anchor(address(NewsQuery.ALL), getTranslation("workspace.news.none.clear"));
+        var all = new Anchor(path(), getTranslation("items.none.clear"));
         all.addClassName("link");
         return empty(
-                new H2(getTranslation("workspace.news.none.title")),
-                new Paragraph(getTranslation("workspace.news.none.text")),
-                all);
+                new H2(getTranslation("items.none.title")), new Paragraph(getTranslation("items.none.text")), all);
     }
 
     private static Component empty(Component... parts) {
@@ -101,17 +130,27 @@ class NewsListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return empty;
     }
 
-    private void go(NewsQuery query) {
-        getUI().ifPresent(ui -> ui.navigate(NewsNavigation.list(workspace), query.toAddress()));
+    private void narrow(ItemFilter chosen) {
+        go(query.narrowed(chosen));
     }
 
-    private String address(NewsQuery query) {
-        var parameters = query.toAddress().getQueryString();
-        return NewsNavigation.list(workspace) + (parameters.isEmpty() ? "" : "?" + parameters);
+    private void go(ItemQuery wanted) {
+        getUI().ifPresent(ui -> ui.navigate(path(), wanted.toAddress()));
+    }
+
+    private String path() {
+        var workspace = acting.workspace().slug();
+        return kind.map(KindPlace::of)
+                .map(place -> place.list(workspace))
+                .orElse(ItemsNavigation.everything(workspace));
+    }
+
+    private String name() {
+        return getTranslation(kind.map(one -> "site.kinds." + one.key()).orElse("items.all"));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("workspace.title", name(), acting.workspace().shortName().in(ReadersLanguage.current()));
     }
 }

@@ -1,7 +1,7 @@
-/** Writing news: the list and the editor for both editions. Begins in {@link org.zaedno.hub.workspace.news.NewsNavigation}. */
+/** Lists of the items of a workspace, what is done to many of them at once, and the bin. Begins in {@link org.zaedno.hub.workspace.items.ItemsNavigation}. */
 @ApplicationModule
 @NullMarked
-package org.zaedno.hub.workspace.news;
+package org.zaedno.hub.workspace.items;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
