@@ -3,24 +3,20 @@ package org.zaedno.hub.site;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.publication.Edition;
-import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.ItemId;
-import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.OpenItem;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
-import org.zaedno.hub.words.Phrases;
 
 /**
  * The page an edition will have, with the words that are stored for it now. For the people of its workspace alone, and
@@ -33,15 +29,23 @@ class PreviewPages {
     private final EditorialDesk desk;
     private final Frames frames;
     private final Standing standing;
+    private final Stories stories;
     private final Clock clock;
 
     PreviewPages(
-            Tenancy tenancy, PeopleDesk people, EditorialDesk desk, Frames frames, Standing standing, Clock clock) {
+            Tenancy tenancy,
+            PeopleDesk people,
+            EditorialDesk desk,
+            Frames frames,
+            Standing standing,
+            Stories stories,
+            Clock clock) {
         this.tenancy = tenancy;
         this.people = people;
         this.desk = desk;
         this.frames = frames;
         this.standing = standing;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -68,30 +72,19 @@ class PreviewPages {
         var edition = open.edition(language).orElseThrow(NotFound::new);
         var owner = standing.workspace(open.item().owner()).orElseThrow(NotFound::new);
         var words = frames.in(Frames.site(language));
-        var shown = shown(open, edition, inOnePiece(open.item().kind(), edition.text(), words), owner.sample());
+        var shown = shown(open, edition, owner.sample());
         Place place = other -> "/preview/" + open.item().id() + "/" + other.tag();
         var frame = frames.frame(
                         Frames.site(language),
-                        Section.NEWS,
+                        Section.of(open.item().kind()).orElse(Section.NONE),
                         words.text("site.preview.title", shown.text().title()),
                         shown.text().lead(),
                         place)
                 .notIndexed();
-        return StoryPage.of(frame, shown, owner, Optional.empty());
+        return stories.page(frame, owner, shown, Optional.empty());
     }
 
-    /** For a kind whose own page is a story: its sections one after the other, under their names. */
-    private static EditionText inOnePiece(Kind kind, EditionText text, Phrases words) {
-        if (kind.sections().size() == 1) return text;
-        var html = kind.sections().stream()
-                .filter(section -> !text.section(section.name()).isEmpty())
-                .map(section -> "<h2>" + words.text("section." + kind.key() + "." + section.name()) + "</h2>"
-                        + text.section(section.name()))
-                .collect(Collectors.joining());
-        return new EditionText(text.title(), text.lead(), html);
-    }
-
-    private PublishedEdition shown(OpenItem open, Edition edition, EditionText text, boolean sample) {
+    private PublishedEdition shown(OpenItem open, Edition edition, boolean sample) {
         var item = open.item();
         var now = clock.instant();
         return new PublishedEdition(
@@ -100,12 +93,13 @@ class PreviewPages {
                 item.slug(),
                 edition.language(),
                 new TreeSet<>(open.editions().keySet()),
-                text,
+                edition.text(),
                 edition.publishedAt().or(() -> edition.schedule().publishAt()).orElse(now),
                 edition.publishedAt().orElse(now),
                 item.visibility(),
                 item.owner(),
                 item.themes(),
-                sample);
+                sample,
+                true);
     }
 }

@@ -37,6 +37,12 @@ record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatte
                 .format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
+    String hourOnly(Instant instant) {
+        return LocalTime.ofInstant(instant, SOFIA)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
     static String day(Instant instant) {
         return LocalDate.ofInstant(instant, SOFIA).toString();
     }

@@ -63,4 +63,9 @@ public final class Phrases {
     public String clock(Instant instant) {
         return Dates.clock(instant);
     }
+
+    /** The hour alone, where the day stands above. */
+    public String hour(Instant instant) {
+        return dates.hourOnly(instant);
+    }
 }

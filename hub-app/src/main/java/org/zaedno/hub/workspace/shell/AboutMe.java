@@ -16,6 +16,9 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The foot of the drawer: the way to the public pages, the other language, the person, and the way out. */
 class AboutMe extends Div {
+    /** The person's own page; no workspace can have this short name. */
+    private static final String ME = "me";
+
     private final transient PeopleDesk people;
 
     AboutMe(PeopleDesk people, Optional<Person> person, Optional<ActingWorkspace> acting) {
@@ -36,7 +39,10 @@ class AboutMe extends Div {
         var initials = new Span(Initials.of(name));
         initials.addClassName("avatar");
         initials.getElement().setAttribute("aria-hidden", "true");
-        var me = new Div(initials, new Span(name), new SignOut());
+        var myself = new Anchor(ME, initials, new Span(name));
+        myself.addClassName("myself");
+        myself.setAriaLabel(getTranslation("me.link", name));
+        var me = new Div(myself, new SignOut());
         me.addClassName("me");
         return me;
     }
