@@ -100,7 +100,7 @@ create policy password_link_desk        on content.password_link     to hub_desk
 create policy activity_own on content.activity for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]) or person = (select content.actor_person()));
 create policy former_membership_own on content.former_membership for select to hub_app
-    using (owner = any ((select content.actor_reads())::uuid[]));
+    using (owner = any ((select content.actor_reads())::uuid[]) or person = (select content.actor_person()));
 create policy person_former on content.person for select to hub_app
     using (exists (select from content.former_membership f
                     where f.person = person.id and f.owner = any ((select content.actor_reads())::uuid[])));

@@ -36,12 +36,17 @@ public record KeptFile(
 
     /** Where it is fetched, on every page. */
     public String address() {
-        return "/files/" + id + "/" + new FileName(name).inAddress();
+        return "/files/" + id + "/" + nameInAddress();
+    }
+
+    /** The name as it ends an address: readable, and nothing in it needs to be encoded. */
+    public String nameInAddress() {
+        return new FileName(name).inAddress();
     }
 
     /** The smaller one of this width, which must be one of {@link #widths}. */
     public String address(int width) {
-        return "/files/" + id + "/" + width + "/" + new FileName(name).inAddress();
+        return "/files/" + id + "/" + width + "/" + nameInAddress();
     }
 
     /** The narrowest that fills so many pixels across, or the file itself. */

@@ -12,12 +12,14 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 record Rendition(FileType type, int width, int height, byte[] bytes) {
     /** Of JPEG: above it files grow fast and nobody sees why. */
     private static final float QUALITY = .82f;
+    /** Times a JPEG's size: so much a drawing may weigh as a PNG, because letters and lines blur in a JPEG. */
+    private static final int SHARPNESS_MAY_COST = 2;
 
-    /** What has see-through parts is a PNG; a drawing is where that is smaller; everything else a JPEG. */
+    /** What has see-through parts is a PNG; a drawing is where that costs little; everything else a JPEG. */
     static FileType bestType(Pixels picture, FileType came) {
         if (!picture.isOpaque()) return FileType.PNG;
         if (came == FileType.JPEG || came == FileType.WEBP) return FileType.JPEG;
-        return of(picture, FileType.PNG).bytes.length <= of(picture, FileType.JPEG).bytes.length
+        return of(picture, FileType.PNG).bytes.length <= SHARPNESS_MAY_COST * of(picture, FileType.JPEG).bytes.length
                 ? FileType.PNG
                 : FileType.JPEG;
     }
@@ -27,9 +29,10 @@ record Rendition(FileType type, int width, int height, byte[] bytes) {
         var writer = ImageIO.getImageWritersByMIMEType(type.mediaType()).next();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(
+                    type == FileType.JPEG ? QUALITY : 0); // of PNG: as small as it gets, nothing is lost
             if (type == FileType.JPEG) {
-                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                how.setCompressionQuality(QUALITY);
                 how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             }
             writer.setOutput(out);

@@ -1,8 +1,10 @@
 package org.zaedno.content.people;
 
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
@@ -46,9 +48,7 @@ public class PeopleDesk {
                         row.getString("name"),
                         row.getString("email"),
                         SignInDesk.set(row, "roles", Role.class),
-                        row.getObject("since", java.time.OffsetDateTime.class)
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .toInstant()))
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -62,6 +62,19 @@ public class PeopleDesk {
                         new WorkspaceId(row.getObject("workspace", UUID.class)),
                         SignInDesk.set(row, "roles", Role.class)))
                 .list();
+    }
+
+    /** When the acting person's membership there ended; empty where they belong or never did. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> leftAt(WorkspaceId workspace) {
+        return sql.sql("""
+                        select f.ended_at from content.former_membership f
+                         where f.person = content.actor_person() and f.owner = :workspace
+                           and not exists (select from content.membership m where m.person = f.person and m.workspace = f.owner)""")
+                .param("workspace", workspace.value())
+                .query((row, number) ->
+                        row.getObject("ended_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Transactional(readOnly = true)

@@ -8,7 +8,7 @@ import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 
 /** A published edition as readers see it. {@code publishedAt} is when it came out,
- * {@code shownAt} when its present words did. In lists the body is left empty. {@code languages} are those it can be read in. */
+ * {@code shownAt} when its present words did. {@code related}: other items belong to it. In lists the body is left empty. {@code languages} are those it can be read in. */
 public record PublishedEdition(
         ItemId item,
         Kind kind,
@@ -21,4 +21,5 @@ public record PublishedEdition(
         Visibility visibility,
         WorkspaceId owner,
         Set<ThemeId> themes,
-        boolean sample) {}
+        boolean sample,
+        boolean related) {}

@@ -26,7 +26,7 @@ public class PublishedShelf {
     private static final int LIST_MAX = 100;
 
     private static final String COLUMNS = """
-            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, e.published_at, e.shown_at,
+            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, %s as related, e.published_at, e.shown_at,
                    i.visibility, i.owner, w.sample,
                    array(select t.theme from content.item_theme t where t.item = i.id) as themes,
                    array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED') as languages
@@ -34,6 +34,10 @@ public class PublishedShelf {
               join content.item i on i.id = e.item
               join content.workspace w on w.id = i.owner
              where e.state = 'PUBLISHED' and i.binned_at is null and i.kind = :kind""";
+
+    /** Most have none, and need not be asked which. */
+    private static final String RELATED =
+            "exists (select from content.item_relation r where r.item = i.id or r.other = i.id)";
 
     /** Of the published editions of an item, the one whose language stands first in the reader's order. */
     private static final String BEST = """
@@ -52,7 +56,7 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text") + """
+        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED) + """
 
                            and i.slug = :slug
                          order by array_position(:languages::text[], e.language) limit 1""")
@@ -90,7 +94,7 @@ public class PublishedShelf {
     /** Newest first, one edition an item, without bodies; of one owner or of all. */
     public List<PublishedEdition> newest(
             Kind kind, Language wished, Optional<WorkspaceId> owner, int offset, int limit) {
-        return sql.sql(COLUMNS.formatted("'{}'") + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false") + BEST + """
 
                            and (:owner::uuid is null or i.owner = :owner)
                          order by e.published_at desc, e.item
@@ -107,7 +111,7 @@ public class PublishedShelf {
     /** Of these items those of this kind, in the given order, one edition an item, without bodies. */
     public List<PublishedEdition> among(Kind kind, List<ItemId> items, Language wished) {
         if (items.isEmpty()) return List.of();
-        return sql.sql(COLUMNS.formatted("'{}'") + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false") + BEST + """
 
                            and e.item = any (:items)
                          order by array_position(:items, e.item)""")
@@ -168,7 +172,8 @@ public class PublishedShelf {
                 Visibility.valueOf(row.getString("visibility")),
                 new WorkspaceId(row.getObject("owner", UUID.class)),
                 Items.themes(row),
-                row.getBoolean("sample"));
+                row.getBoolean("sample"),
+                row.getBoolean("related"));
     }
 
     private static Language language(String tag) {

@@ -2,6 +2,7 @@ package org.zaedno.content.richtext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a text is made of, one after the other. */
 sealed interface Block {
@@ -31,7 +32,15 @@ sealed interface Block {
         boolean isHead() {
             return cells.stream().allMatch(Cell::header);
         }
+
+        Row with(UnaryOperator<Cell> change) {
+            return new Row(cells.stream().map(change).toList());
+        }
     }
 
-    record Cell(boolean header, int columns, int rows, List<Flow> flow) {}
+    record Cell(boolean header, int columns, int rows, List<Flow> flow) {
+        Cell spanning(int columns, int rows) {
+            return new Cell(header, columns, rows, flow);
+        }
+    }
 }

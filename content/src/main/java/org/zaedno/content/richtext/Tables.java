@@ -2,6 +2,7 @@ package org.zaedno.content.richtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zaedno.content.richtext.Block.Cell;
 import org.zaedno.content.richtext.Block.Flow;
@@ -77,14 +78,7 @@ final class Tables {
                 after.addAll(Grammar.blocks(List.of(piece), marks));
             }
         }
-        if (!cells.isEmpty()) rows.add(fitting(cells));
-    }
-
-    private static Row fitting(List<Cell> cells) {
-        if (cells.stream().mapToInt(Cell::columns).sum() <= MAX_COLUMNS) return new Row(List.copyOf(cells));
-        return new Row(cells.stream()
-                .map(cell -> new Cell(cell.header(), 1, cell.rows(), cell.flow()))
-                .toList());
+        if (!cells.isEmpty()) rows.add(new Row(List.copyOf(cells)));
     }
 
     private List<Flow> flow(List<Block> blocks) {
@@ -114,7 +108,7 @@ final class Tables {
         var blocks = new ArrayList<Block>();
         boolean frame = rows.size() == 1 && rows.getFirst().cells().size() == 1;
         boolean empty = rows.stream().flatMap(Tables::flowOf).findAny().isEmpty();
-        if (!frame && !empty) blocks.add(new Table(caption, clipped()));
+        if (!frame && !empty) blocks.add(new Table(caption, fitting(clipped())));
         else {
             var said = new Line.Open();
             said.words(caption, marks);
@@ -139,10 +133,27 @@ final class Tables {
         var clipped = new ArrayList<Row>();
         for (int at = 0; at < rows.size(); at++) {
             int left = rows.size() - at;
-            clipped.add(new Row(rows.get(at).cells().stream()
-                    .map(cell -> new Cell(cell.header(), cell.columns(), Math.min(cell.rows(), left), cell.flow()))
-                    .toList()));
+            clipped.add(rows.get(at).with(cell -> cell.spanning(cell.columns(), Math.min(cell.rows(), left))));
         }
         return clipped;
+    }
+
+    /** Where spans would make it wider than a page can be, they go. */
+    private static List<Row> fitting(List<Row> rows) {
+        boolean fits = IntStream.range(0, rows.size()).allMatch(at -> width(rows, at) <= MAX_COLUMNS);
+        return fits
+                ? rows
+                : rows.stream()
+                        .map(row -> row.with(cell -> cell.spanning(1, 1)))
+                        .toList();
+    }
+
+    /** Of the row there, with what reaches into it from above. */
+    private static int width(List<Row> rows, int at) {
+        int width = 0;
+        for (int up = 0; up <= Math.min(at, MAX_COLUMNS); up++) {
+            for (var cell : rows.get(at - up).cells()) width += cell.rows() > up ? cell.columns() : 0;
+        }
+        return width;
     }
 }

@@ -8,6 +8,8 @@ public enum JobName {
     INDEXING,
     /** Drops public pages that a change has made old. */
     PAGE_CACHE,
+    /** Tells open editors what colleagues changed. */
+    SCREENS,
     /** Sends what waits in the mail queue. */
     MAIL,
     /** Purges what has been kept long enough. */

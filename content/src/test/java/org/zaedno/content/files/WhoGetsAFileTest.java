@@ -1,6 +1,7 @@
 package org.zaedno.content.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.State;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.WorkspaceType;
 
@@ -36,6 +38,7 @@ class WhoGetsAFileTest {
     private final PublishedFiles published = CONTENT.get(PublishedFiles.class);
     private final ItemFiles itemFiles = CONTENT.get(ItemFiles.class);
     private final FileDesk desk = CONTENT.get(FileDesk.class);
+    private final EditorialDesk editorial = CONTENT.get(EditorialDesk.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -80,39 +83,38 @@ class WhoGetsAFileTest {
 
     @Test
     void a_file_waits_with_the_words_it_stands_in_and_goes_with_them() {
-        var editorial = CONTENT.get(EditorialDesk.class);
         var first = aFile(Visibility.PUBLIC);
         var second = aFile(Visibility.PUBLIC);
         var item = CONTENT.as(EDITOR, () -> {
             var created = editorial.create(Kind.NEWS, Language.BG, text(first), Visibility.PUBLIC, Set.of());
-            editorial.publish(created.item().id(), Language.BG, 1);
-            return created.item().id();
+            return editorial.publish(created.item().id(), Language.BG, 1).item();
         });
-        WORLD.sql()
-                .sql("update content.edition set sections = jsonb_build_object('body', ?::text) where item = ?")
-                .params("<p>" + mention(first) + "</p>", item.value())
-                .update();
         assertThat(readers(first)).contains("STRANGER");
 
         // the next words are written, and not yet out
-        WORLD.sql()
-                .sql("""
-                        insert into content.revision (owner, item, language, number, title, lead, sections, at)
-                        values (?, ?, 'bg', 2, 't', '', jsonb_build_object('body', ?::text), now())""")
-                .params(OWNER.value(), item.value(), "<p>" + mention(second) + "</p>")
-                .update();
+        var pending = CONTENT.as(EDITOR, () -> editorial.save(item, Language.BG, text(second), 2));
         assertThat(readers(second)).containsExactly("COLLEAGUE");
         assertThat(CONTENT.as(EDITOR, () -> desk.usedWhere(second, Language.BG)))
                 .singleElement()
                 .matches(use -> use.item().equals(item) && !use.shown());
 
         // they come out, and the first picture is not among them
-        WORLD.sql()
-                .sql("update content.edition set sections = jsonb_build_object('body', ?::text) where item = ?")
-                .params("<p>" + mention(second) + "</p>", item.value())
-                .update();
+        CONTENT.as(EDITOR, () -> editorial.publish(item, Language.BG, pending.version()));
         assertThat(readers(second)).contains("STRANGER");
         assertThat(readers(first)).containsExactly("COLLEAGUE");
+    }
+
+    @Test
+    void a_picture_without_words_does_not_come_out() {
+        var silent = text(aFile(Visibility.PUBLIC)).body().replace(" alt=\"A swing\"", "");
+        var text = new EditionText("Silent", "", silent);
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> CONTENT.as(EDITOR, () -> {
+                    var item = editorial.create(Kind.NEWS, Language.BG, text, Visibility.PUBLIC, Set.of());
+                    editorial.publish(item.item().id(), Language.BG, 1);
+                }))
+                .matches(refusal -> refusal.key().equals("invalid.picture-words"));
     }
 
     @Test
@@ -173,7 +175,11 @@ class WhoGetsAFileTest {
     }
 
     private static EditionText text(FileId file) {
-        return new EditionText("With a picture", "", "<p>Words" + mention(file) + "</p>");
+        return new EditionText(
+                "With a picture",
+                "",
+                "<p>Words</p><figure data-file=\"" + file + "\"><img src=\"/files/" + file
+                        + "/x.png\" alt=\"A swing\"></figure>");
     }
 
     private static String mention(FileId file) {
@@ -187,7 +193,8 @@ class WhoGetsAFileTest {
         var file = CONTENT.get(FileIntake.class)
                 .receive(EDITOR, "x.png", new ByteArrayInputStream(SomePicture.written(picture, "png")));
         WORLD.sql()
-                .sql("update content.file set visibility = ?, alt_bg = 'x', alt_en = 'x' where id = ?")
+                .sql(
+                        "update content.file set visibility = ?, alt_bg = 'x', alt_en = 'x', shows_child = 'NO' where id = ?")
                 .params(Arrays.asList(visibility.name(), file.id().value()))
                 .update();
         return file.id();

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * change a page and are dropped; a known one with a strange value is not kept at all, so nobody can fill the memory.
  */
 final class KeptAddress {
-    private static final Pattern PATH =
-            Pattern.compile("/(?:bg|en)(?:/(?<list>news|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
+    private static final Pattern PATH = Pattern.compile(
+            "/(?:bg|en)(?:/(?<list>news|practices|events|resources|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
     private static final Map<String, Pattern> KNOWN = Map.of(
+            "edition", Pattern.compile("bg-easy"),
             "member", Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"),
             "page", Pattern.compile("[1-9][0-9]{0,3}"));
     /** In characters: a slug's longest path and a little. */
@@ -34,8 +35,9 @@ final class KeptAddress {
     /** Parameters the page at this address looks at. */
     private static Set<String> takes(@Nullable String list, @Nullable String slug) {
         if (list == null) return Set.of();
-        if (list.equals("news")) return slug == null ? Set.of("member", "page") : Set.of();
-        return slug == null ? Set.of() : Set.of("page");
+        boolean members = list.equals("members");
+        if (slug == null) return members ? Set.of() : Set.of("member", "page");
+        return members ? Set.of("page") : Set.of("edition");
     }
 
     private static Optional<String> withKnown(String path, String query, Set<String> taken) {

@@ -2,11 +2,15 @@ package org.zaedno.hub.delivery;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What a browser may do with anything the public site sends. The same for strangers, readers, errors and files. */
+/**
+ * What a browser may do with anything the public site sends. The same for strangers, readers, errors and files. Two sites
+ * may play films in a frame, which {@code embed.js} makes when a reader asks for it.
+ */
 public final class SitePolicy {
     public static final String CONTENT_SECURITY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-                    + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " script-src 'self'; connect-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Nobody outside learns what is being read here. */
     public static final String REFERRER = "same-origin";

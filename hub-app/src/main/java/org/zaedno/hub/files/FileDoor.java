@@ -3,6 +3,7 @@ package org.zaedno.hub.files;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +17,7 @@ import org.zaedno.content.files.FileId;
 import org.zaedno.content.files.FileType;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.files.PublishedFiles;
+import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
@@ -28,13 +30,11 @@ import org.zaedno.content.tenancy.Tenancy;
 class FileDoor {
     /**
      * What an address gives never changes, so it could be kept for a year. But a picture may have to go: an hour after
-     * that no cache shows it any more.
+     * that no cache shows it any more. One that shows a child is asked for every time: the leave for it can end.
      */
     private static final Duration KEPT = Duration.ofHours(1);
-    /** Whatever a file is, opened by itself it runs nothing, loads nothing and stands in no frame. */
+    /** Whatever a file is, opened by itself it runs nothing, loads nothing and stands in no frame. Chromium still shows a PDF. */
     private static final String POLICY = "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String CONTENT_POLICY = "Content-Security-Policy";
 
     private final PublishedFiles files;
     private final Tenancy tenancy;
@@ -54,8 +54,7 @@ class FileDoor {
         return found(id, file -> files.bytes(file, width));
     }
 
-    private ResponseEntity<Resource> found(
-            String id, java.util.function.Function<KeptFile, Optional<Resource>> wanted) {
+    private ResponseEntity<Resource> found(String id, Function<KeptFile, Optional<Resource>> wanted) {
         var reader = tenancy.current();
         return tenancy.as(reader, () -> {
             var file = FileId.parse(id).flatMap(files::find).orElseThrow(NotFound::new);
@@ -65,16 +64,21 @@ class FileDoor {
                     .contentType(MediaType.parseMediaType(file.type().mediaType()))
                     .eTag('"' + bytes.getFilename() + '"') // the content's own hash
                     .cacheControl(
-                            everyones
-                                    ? CacheControl.maxAge(KEPT).cachePublic()
-                                    : CacheControl.noCache().cachePrivate())
+                            everyones ? everyones(file) : CacheControl.noCache().cachePrivate())
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-                    .header(CONTENT_POLICY, policy(file.type()))
+                    .header("Content-Security-Policy", POLICY)
                     .header("X-Content-Type-Options", "nosniff")
                     // Web-based feed readers and mail show public pictures; nobody else's page reads a closed one.
                     .header("Cross-Origin-Resource-Policy", everyones ? "cross-origin" : "same-origin")
                     .body(bytes);
         });
+    }
+
+    private static CacheControl everyones(KeptFile file) {
+        boolean leaveMayEnd = file.words().showsChild().equals(Optional.of(ShowsChild.RECOGNISABLE));
+        return leaveMayEnd
+                ? CacheControl.noCache().cachePublic()
+                : CacheControl.maxAge(KEPT).cachePublic();
     }
 
     /** Pictures and PDF open in the browser, at the page that a link names; everything else is saved. */
@@ -83,9 +87,5 @@ class FileDoor {
                 ? ContentDisposition.inline()
                 : ContentDisposition.attachment();
         return how.filename(file.name(), StandardCharsets.UTF_8).build().toString();
-    }
-
-    private static String policy(FileType type) {
-        return POLICY;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.files.FileId;
@@ -66,12 +67,18 @@ public class PictureHtml {
         var picture = new Element("img");
         picture.attr("alt", alt);
         deliver(picture, file, sizes);
-        return picture.outerHtml();
+        return html(picture);
     }
 
     /** Whose it is and what others may do with it, e.g. for the end of a caption; empty where nothing is known. */
     public String credit(KeptFile file, Phrases words) {
-        return creditOf(file, words).map(Element::outerHtml).orElse("");
+        return creditOf(file, words).map(PictureHtml::html).orElse("");
+    }
+
+    private static String html(Element element) {
+        var document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        return document.body().appendChild(element).html();
     }
 
     private Map<FileId, KeptFile> found(Element body) {

@@ -54,16 +54,28 @@ public final class Weaving {
         return List.copyOf(marks);
     }
 
+    /** The mark of who joins now, beside those that are there in the order of joining. */
+    public static Mark next(String name, List<Mark> there) {
+        var weaving = new Weaving();
+        there.forEach(weaving::know);
+        return weaving.join(name, there.size());
+    }
+
     private Mark join(String name, int joined) {
         int turn = 0;
         var wish = wish(name, turn);
         while (turn < PATIENCE && !welcome(wish, joined)) wish = wish(name, ++turn);
         var mark = new Mark(freeYarn(wish(name, 0).yarn()), wish.core(), wish.ring(), wish.corner(), wish.tone());
+        know(mark);
+        return mark;
+    }
+
+    private void know(Mark mark) {
+        if (yarns.size() >= Yarn.ALL.size()) yarns.clear();
         yarns.add(mark.yarn());
         pairs.add(pair(mark));
         cores[mark.core()]++;
         rings[mark.ring()]++;
-        return mark;
     }
 
     private boolean welcome(Mark wish, int joined) {

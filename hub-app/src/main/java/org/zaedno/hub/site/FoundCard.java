@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.look.Cover;
-import org.zaedno.hub.look.Loom;
 import org.zaedno.hub.look.Weaving;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.search.Highlighted;
@@ -45,7 +45,7 @@ record FoundCard(
                 owner.filter(o -> kind == FoundKind.MEMBER).map(o -> Weaving.mark(o.mark())),
                 foreign,
                 tags(owner, foreign, words),
-                owner.filter(o -> kind == FoundKind.NEWS).map(o -> cover(hit, o)));
+                owner.filter(o -> kind != FoundKind.MEMBER).map(o -> cover(hit, kind, o)));
     }
 
     private static List<String> tags(Optional<Workspace> owner, Optional<String> foreign, Phrases words) {
@@ -54,7 +54,7 @@ record FoundCard(
         return Stream.of(sample, language).flatMap(Optional::stream).toList();
     }
 
-    private static String cover(Hit hit, Workspace owner) {
-        return Cover.usual(hit.item(), owner.mark(), Loom.RUG);
+    private static String cover(Hit hit, FoundKind kind, Workspace owner) {
+        return Cover.usual(hit.item(), owner.mark(), Looms.of(Kind.valueOf(kind.name())));
     }
 }

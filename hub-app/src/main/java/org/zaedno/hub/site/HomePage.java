@@ -7,10 +7,10 @@ import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 
 /** @param band the real members and the convenor in the order of joining; @param members how many of them are members */
-record HomePage(Frame frame, List<MemberLink> band, long members, List<NewsCard> news, Optional<Instant> changesAt)
+record HomePage(Frame frame, List<MemberLink> band, long members, List<ItemCard> news, Optional<Instant> changesAt)
         implements Page {
 
-    static HomePage of(Frame frame, List<Workspace> all, List<NewsCard> news, Optional<Instant> changesAt) {
+    static HomePage of(Frame frame, List<Workspace> all, List<ItemCard> news, Optional<Instant> changesAt) {
         var real = all.stream()
                 .filter(w -> !w.sample()
                         && w.type() != WorkspaceType.GUEST

@@ -30,7 +30,7 @@ class HomePages {
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
     private final FrontWindow window;
-    private final NewsCards cards;
+    private final ItemCards cards;
 
     HomePages(
             Tenancy tenancy,
@@ -38,7 +38,7 @@ class HomePages {
             CoalitionDirectory directory,
             PublishedShelf shelf,
             FrontWindow window,
-            NewsCards cards) {
+            ItemCards cards) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;

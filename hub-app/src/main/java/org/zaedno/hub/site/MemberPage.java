@@ -22,13 +22,13 @@ record MemberPage(
         Optional<String> website,
         ContactCard contacts,
         Optional<String> left,
-        NewsRows rows,
-        List<NewsCard> shared,
+        ItemRows rows,
+        List<ItemCard> shared,
         Optional<Instant> changesAt)
         implements Page {
 
     static MemberPage of(
-            Frame frame, Workspace workspace, NewsRows rows, List<NewsCard> shared, Optional<Instant> changesAt) {
+            Frame frame, Workspace workspace, ItemRows rows, List<ItemCard> shared, Optional<Instant> changesAt) {
         return new MemberPage(
                 frame,
                 MemberLink.of(workspace, frame.language()),

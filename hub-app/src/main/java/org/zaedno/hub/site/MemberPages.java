@@ -25,18 +25,18 @@ class MemberPages {
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
-    private final NewsLists lists;
+    private final ItemLists lists;
     private final PlacedItems placed;
-    private final NewsCards cards;
+    private final ItemCards cards;
 
     MemberPages(
             Tenancy tenancy,
             Frames frames,
             CoalitionDirectory directory,
             PublishedShelf shelf,
-            NewsLists lists,
+            ItemLists lists,
             PlacedItems placed,
-            NewsCards cards) {
+            ItemCards cards) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
@@ -64,7 +64,12 @@ class MemberPages {
                     .orElseThrow(NotFound::new);
             var path = Section.MEMBERS.path + "/" + slug;
             var rows = lists.rows(
-                    path, Optional.empty(), Optional.of(member), frames.in(language), page.orElse(PageNumber.FIRST));
+                    Section.NEWS,
+                    path,
+                    Optional.empty(),
+                    Optional.of(member),
+                    frames.in(language),
+                    page.orElse(PageNumber.FIRST));
             var frame = frames.frame(
                     language,
                     Section.MEMBERS,
@@ -81,8 +86,8 @@ class MemberPages {
     }
 
     /** What others let this member show, with their own byline: there is one text, not two. */
-    private List<NewsCard> shared(Workspace member, Language language) {
-        var items = placed.at(member.id(), NewsLists.SIZE);
+    private List<ItemCard> shared(Workspace member, Language language) {
+        var items = placed.at(member.id(), ItemLists.SIZE);
         return cards.of(shelf.among(Kind.NEWS, items, language), frames.in(language));
     }
 }

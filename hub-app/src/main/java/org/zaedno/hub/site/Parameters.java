@@ -5,6 +5,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.search.Sort;
 
 /** How parts of an address become values. What cannot be one is refused; an empty parameter is none. */
@@ -13,6 +14,7 @@ final class Parameters {
 
     static void register(FormatterRegistry converters) {
         add(converters, Language.class, tag -> Language.of(tag).orElseThrow());
+        add(converters, ItemId.class, id -> ItemId.parse(id).orElseThrow());
         add(converters, Slug.class, Slug::new);
         add(converters, PageNumber.class, PageNumber::parse);
         add(converters, FoundKind.class, key -> FoundKind.of(key).orElseThrow());

@@ -2,17 +2,30 @@ package org.zaedno.hub.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zaedno.content.publication.Kind;
 
 /** The parts of the site a reader can go to from every page. */
 enum Section {
     HOME(""),
     NEWS("/news"),
+    PRACTICES("/practices"),
+    EVENTS("/events"),
+    RESOURCES("/resources"),
     MEMBERS("/members"),
     SEARCH("/search"),
     /** Pages outside the navigation: errors, signing in. */
     NONE("");
 
-    static final List<Section> IN_NAVIGATION = List.of(NEWS, MEMBERS);
+    static final List<Section> IN_NAVIGATION = List.of(NEWS, PRACTICES, EVENTS, RESOURCES, MEMBERS);
+
+    private static final Map<Section, Kind> KINDS = Map.of(
+            NEWS, Kind.NEWS,
+            PRACTICES, Kind.PRACTICE,
+            EVENTS, Kind.EVENT,
+            RESOURCES, Kind.RESOURCE);
 
     /** What follows the language in the address. */
     final String path;
@@ -23,5 +36,25 @@ enum Section {
 
     String key() {
         return "site.section." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of items that live here. */
+    Optional<Kind> kind() {
+        return Optional.ofNullable(KINDS.get(this));
+    }
+
+    /** Where items of this kind live; pages have no list of their own. */
+    static Optional<Section> of(Kind kind) {
+        return Stream.of(values())
+                .filter(section -> section.kind().filter(kind::equals).isPresent())
+                .findFirst();
+    }
+
+    /** By its name in an address. */
+    static Section ofItems(String segment) {
+        return Stream.of(values())
+                .filter(section -> section.kind().isPresent() && section.path.equals("/" + segment))
+                .findFirst()
+                .orElseThrow();
     }
 }

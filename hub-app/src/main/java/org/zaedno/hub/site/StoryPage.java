@@ -4,17 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.look.Cover;
-import org.zaedno.hub.look.Loom;
 import org.zaedno.hub.words.Typography;
 
 /**
- * One piece of news.
+ * One item.
  *
- * @param body sanitised HTML
+ * @param parts of its text, in the order of the kind's declaration
+ * @param facts beside the text
+ * @param related what belongs to it and this reader may read
  * @param foreign the language of the text, where it is not the page's
  * @param updated when it was changed noticeably after it came out
  * @param ownerLeft since when the owner is no longer in the coalition
@@ -24,8 +28,11 @@ record StoryPage(
         Frame frame,
         String title,
         String lead,
-        String body,
+        List<Part> parts,
+        List<Fact> facts,
+        List<Related> related,
         Optional<String> foreign,
+        boolean easy,
         Byline by,
         String ownerName,
         String cover,
@@ -39,20 +46,42 @@ record StoryPage(
     /** A typing error put right on the same day is not news. */
     private static final Duration NOTICEABLE = Duration.ofDays(1);
 
-    record EditionLink(String address, String language) {}
+    /** Fewer headings need no list of them. */
+    private static final int CONTENTS_FROM = 3;
 
-    static StoryPage of(Frame frame, PublishedEdition edition, Workspace owner, Optional<Instant> changesAt) {
+    /** @param name the text on the link, in the language it leads to */
+    record EditionLink(String address, String language, String name) {}
+
+    /** @param html sanitised */
+    record Part(String id, Optional<String> heading, String html) {}
+
+    /** @param language of the title, where it is not the page's */
+    record Related(String kind, String address, String title, Optional<String> language) {}
+
+    static StoryPage of(
+            Frame frame,
+            PublishedEdition edition,
+            Workspace owner,
+            List<Part> parts,
+            List<Fact> facts,
+            List<Related> related,
+            Optional<Instant> changesAt) {
         var text = edition.text();
         boolean updated = edition.shownAt().isAfter(edition.publishedAt().plus(NOTICEABLE));
         return new StoryPage(
-                frame.telling(Frames.site(edition.language()), edition.languages()),
+                frame.telling(
+                        Frames.site(edition.language()),
+                        edition.languages().stream().map(Frames::site).collect(Collectors.toSet())),
                 Typography.flow(text.title()),
                 Typography.flow(text.lead()),
-                Typography.flowHtml(text.body()),
+                parts,
+                facts,
+                related,
                 frame.languageOf(edition.language()),
+                edition.language() == Language.BG_EASY,
                 Byline.of(owner, edition.publishedAt(), frame.words()),
                 owner.name().in(frame.language()),
-                Cover.wide(edition.item().value().toString(), owner.mark(), Loom.RUG),
+                Cover.wide(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
                 updated ? Optional.of(frame.words().dateInText(edition.shownAt())) : Optional.empty(),
                 owner.archivedAt().map(frame.words()::dateInText),
                 others(frame, edition),
@@ -62,11 +91,31 @@ record StoryPage(
     }
 
     private static List<EditionLink> others(Frame frame, PublishedEdition edition) {
-        return Frames.LANGUAGES.stream()
+        return Stream.of(Language.BG, Language.BG_EASY, Language.EN)
                 .filter(language ->
                         language != edition.language() && edition.languages().contains(language))
-                .map(language -> new EditionLink(frame.place().in(language), language.tag()))
+                .map(language -> link(frame, language))
                 .toList();
+    }
+
+    private static EditionLink link(Frame frame, Language language) {
+        var address = frame.place().in(Frames.site(language));
+        boolean easy = language == Language.BG_EASY;
+        return new EditionLink(
+                easy ? address + "?edition=" + language.tag() : address,
+                language.locale().getLanguage(),
+                frame.text("site.edition." + language.tag()));
+    }
+
+    /** All of the text: what is embedded in it needs its words beside it. */
+    String embeds() {
+        return parts.stream().map(Part::html).collect(Collectors.joining());
+    }
+
+    /** The headings of the text, where there are enough to choose from. */
+    List<Part> contents() {
+        var named = parts.stream().filter(part -> part.heading().isPresent()).toList();
+        return named.size() < CONTENTS_FROM ? List.of() : named;
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.zaedno.hub.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days as an editor writes them. Bulgarian puts „г.“ after the year in running text only, never in a by-line. */
@@ -27,6 +29,18 @@ record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatte
 
     String withTime(Instant instant) {
         return hour.format(instant);
+    }
+
+    static String clock(Instant instant) {
+        return LocalTime.ofInstant(instant, SOFIA)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_LOCAL_TIME);
+    }
+
+    String hourOnly(Instant instant) {
+        return LocalTime.ofInstant(instant, SOFIA)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     static String day(Instant instant) {

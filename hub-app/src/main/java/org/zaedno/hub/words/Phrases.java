@@ -58,4 +58,14 @@ public final class Phrases {
     public String dateAndTime(Instant instant) {
         return dates.withTime(instant);
     }
+
+    /** The hour of a day to the second, as a clock shows it: 12:03:05. */
+    public String clock(Instant instant) {
+        return Dates.clock(instant);
+    }
+
+    /** The hour alone, where the day stands above. */
+    public String hour(Instant instant) {
+        return dates.hourOnly(instant);
+    }
 }

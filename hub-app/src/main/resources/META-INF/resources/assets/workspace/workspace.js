@@ -1,12 +1,18 @@
-/* What the browser keeps for the person: text not yet saved, and the way past the menu. */
+/* What the browser keeps for the person: text not yet saved, and the way past the menu. Asks the server to save some
+ * seconds after something was typed, and tells it that the person is still here. */
 (() => {
   const PREFIX = 'zaedno.kept:';
   /* A shared computer should not hold somebody's unsaved text for long. */
   const KEPT_MILLIS = 7 * 24 * 3600 * 1000;
   const PAUSE_MILLIS = 300;
+  /* What is typed is saved within five seconds; the way there takes some of them. */
+  const SAVED_WITHIN_MILLIS = 4000;
+  /* Presence.PULSE */
+  const PULSE_MILLIS = 10000;
 
-  let root, key, timer;
+  let root, key, timer, saving, edition = '';
   let touched = new Set();
+  let bases = {};
   let lastInput = 0, lastAsked = 0, leaving = false;
 
   const read = (name) => { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } };
@@ -20,50 +26,120 @@
     timer = 0;
     if (!root?.isConnected || !touched.size) return;
     const fields = {};
+    bases = Object.fromEntries(Object.entries(bases).filter(([name]) => touched.has(name)));
     for (const name of touched) if (field(name)) fields[name] = field(name).value ?? '';
     try {
-      localStorage.setItem(key, JSON.stringify({ at: Date.now(), versions: JSON.parse(root.dataset.versions || '{}'), fields }));
+      localStorage.setItem(key, JSON.stringify({ at: Date.now(), versions: JSON.parse(root.dataset.versions || '{}'), fields, bases }));
     } catch { /* full or forbidden: the warning before leaving still stands */ }
   }
 
+  const nameOf = (element) => element.closest?.('[data-keep]')?.dataset.keep;
+
   function typed(event) {
-    const name = event.target.closest?.('[data-keep]')?.dataset.keep;
+    const name = nameOf(event.target);
     if (!name) return;
+    /* The server learns at once that somebody writes here: a colleague's words must not replace the first ones. */
+    if (!touched.has(name)) queueMicrotask(() => field(name)?.flush?.());
     touched.add(name);
     lastInput = Date.now();
     clearTimeout(timer);
     timer = setTimeout(store, PAUSE_MILLIS);
+    saving ||= setTimeout(ask, SAVED_WITHIN_MILLIS);
+  }
+
+  /* Everything typed goes to the server together with the question to save it. */
+  function ask() {
+    clearTimeout(saving);
+    saving = 0;
+    if (!root?.isConnected || !touched.size) return;
+    store();
+    for (const name of touched) field(name)?.flush?.();
+    lastAsked = Date.now();
+    root.dispatchEvent(new CustomEvent('keep-now'));
+  }
+
+  /* Before they write: what their words will replace. */
+  function entered(event) {
+    const name = nameOf(event.target);
+    if (!name) return;
+    if (!touched.has(name)) bases[name] = field(name)?.value ?? '';
+    const now = name.slice(0, name.indexOf('.'));
+    if (now === edition) return;
+    edition = now;
+    pulse();
+  }
+
+  function left(event) {
+    const name = nameOf(event.target);
+    if (name && touched.has(name) && name !== (event.relatedTarget && nameOf(event.relatedTarget))) queueMicrotask(ask);
+  }
+
+  const away = () => ['reconnecting', 'connection-lost'].includes(window.Vaadin?.connectionState?.state) || !navigator.onLine;
+  const here = () => root?.isConnected && document.visibilityState === 'visible' && !away();
+
+  function pulse() {
+    if (here()) root.dispatchEvent(new CustomEvent('here-pulse', { detail: { edition } }));
+  }
+
+  /* Nobody can ask the server whether it can be reached. */
+  function tell() {
+    for (const note of document.querySelectorAll('[data-when-away]')) note.hidden = !(away() && touched.size);
   }
 
   window.zaedno = {
     /** Mirrors what is typed below this element, and offers what was kept before. */
     keep(element, name) {
-      if (root !== element) for (const type of ['input', 'rich-change']) element.addEventListener(type, typed);
+      if (root !== element) {
+        for (const type of ['input', 'rich-change']) element.addEventListener(type, typed);
+        element.addEventListener('focusin', entered);
+        element.addEventListener('focusout', left);
+      }
       root = element;
       key = PREFIX + name;
       touched = new Set();
+      bases = {};
+      edition = '';
       const before = read(key);
       if (!before) return;
-      const differs = Object.entries(before.fields).some(([name, text]) => field(name) && field(name).value !== text);
-      if (differs) element.dispatchEvent(new CustomEvent('kept-found', { detail: before }));
+      const differs = Object.entries(before.fields).some(([name, text]) => (field(name)?.value ?? '') !== text);
+      if (differs) element.dispatchEvent(new CustomEvent('kept-found', { detail: { bases: {}, ...before } }));
       else localStorage.removeItem(key);
     },
     /** The server has it. What was typed after the question was sent stays kept. */
     saved(name) {
       if (lastInput > lastAsked) return store();
       clearTimeout(timer);
+      clearTimeout(saving);
+      timer = saving = 0;
       touched = new Set();
+      bases = {};
+      const inside = root && nameOf(document.activeElement);
+      if (inside) bases[inside] = field(inside)?.value ?? '';
       if (key) localStorage.removeItem(key);
       if (name) key = PREFIX + name;
+      tell();
     },
     /** The person chose to leave it. */
     drop() {
       clearTimeout(timer);
+      clearTimeout(saving);
+      timer = saving = 0;
       touched = new Set();
       if (key) localStorage.removeItem(key);
       root = key = undefined;
     },
   };
+
+  setInterval(pulse, PULSE_MILLIS);
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') pulse();
+    else ask();
+  });
+  for (const type of ['online', 'offline']) addEventListener(type, tell);
+  addEventListener('load', () => window.Vaadin?.connectionState?.addStateChangeListener((before, now) => {
+    tell();
+    if (now === 'connected' && ['reconnecting', 'connection-lost'].includes(before)) { pulse(); ask(); }
+  }));
 
   addEventListener('click', (event) => {
     lastAsked = Date.now();

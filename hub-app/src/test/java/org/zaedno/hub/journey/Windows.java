@@ -46,6 +46,11 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
         return open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Where nothing but the pages themselves keeps a script from running. */
+    Window withoutPolicy() {
+        return open(new Browser.NewContextOptions().setBypassCSP(true));
+    }
+
     private Window open(Browser.NewContextOptions options) {
         var profile = chromium.profile(options.setLocale("bg-BG")
                 .setTimezoneId("Europe/Sofia")

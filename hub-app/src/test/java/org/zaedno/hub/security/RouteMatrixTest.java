@@ -176,7 +176,13 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/people",
                 ":workspace/safeguarding",
                 ":workspace/safeguarding/:release",
+                ":workspace/people/invite",
+                ":workspace/activity",
+                ":workspace/settings",
                 ":workspace",
+                "me",
+                "me/password",
+                "me/activity",
                 "")) {
             var address = "/space/"
                     + view.replace(":workspace", "proba-lyastovitsa")

@@ -33,6 +33,7 @@ public final class AttachmentsField extends Composite<Div> {
     private final transient ItemFiles files;
     private final transient Consumer<Consumer<KeptFile>> pick;
     private boolean readOnly;
+    private transient Optional<FileId> held = Optional.empty();
 
     AttachmentsField(ItemId item, ItemFiles files, Consumer<Consumer<KeptFile>> pick) {
         this.item = item;
@@ -78,13 +79,8 @@ public final class AttachmentsField extends Composite<Div> {
         int at = order.indexOf(one.file().id());
         row.add(
                 language(one),
-                icon(Glyph.UP, "workspace.files.attachments.up", one, at > 0, () -> move(order, at, at - 1)),
-                icon(
-                        Glyph.DOWN,
-                        "workspace.files.attachments.down",
-                        one,
-                        at < order.size() - 1,
-                        () -> move(order, at, at + 1)),
+                mover(Glyph.UP, "workspace.files.attachments.up", one, order, at - 1),
+                mover(Glyph.DOWN, "workspace.files.attachments.down", one, order, at + 1),
                 icon(Glyph.CLOSE, "workspace.files.attachments.remove", one, true, () -> remove(one, order)));
         return row;
     }
@@ -112,10 +108,21 @@ public final class AttachmentsField extends Composite<Div> {
         return button;
     }
 
-    private void move(List<FileId> order, int from, int to) {
-        var moved = new ArrayList<>(order);
-        Collections.swap(moved, from, to);
-        files.order(item, moved);
+    /** The focus goes with the file, so that it can be moved on. */
+    private Button mover(Glyph glyph, String key, Attachment one, List<FileId> order, int to) {
+        var id = one.file().id();
+        boolean possible = to >= 0 && to < order.size();
+        var button = icon(glyph, key, one, possible, () -> {
+            var moved = new ArrayList<>(order);
+            Collections.swap(moved, order.indexOf(id), to);
+            files.order(item, moved);
+            held = Optional.of(id);
+        });
+        if (possible && held.filter(id::equals).isPresent()) {
+            held = Optional.empty();
+            button.focus();
+        }
+        return button;
     }
 
     private void remove(Attachment one, List<FileId> order) {

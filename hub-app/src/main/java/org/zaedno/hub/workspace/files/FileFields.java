@@ -7,9 +7,13 @@ import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileFilter.Family;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.ItemFiles;
+import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.workspace.kit.FileInText;
+import org.zaedno.hub.workspace.kit.PictureInText;
+import org.zaedno.hub.workspace.kit.RichTextField;
 
 /**
  * What the editor takes from the library: a picture for a text, the cover and the attachments of an item. For the
@@ -29,8 +33,24 @@ public class FileFields {
         this.tenancy = tenancy;
     }
 
+    /** Lets a text in this language take pictures and files from the library. */
+    public void serve(RichTextField text, Language language) {
+        text.onPictureWanted(place -> pickPicture(language, place::insert));
+        text.onFileWanted(place -> pickFile(place::insert));
+    }
+
+    /** Opens the library for a link in a text. */
+    public void pickFile(Consumer<FileInText> chosen) {
+        var dialog = library(List.of(Family.DOCUMENT, Family.PICTURE));
+        dialog.onChosen(file -> {
+            dialog.close();
+            chosen.accept(new FileInText(file.id().value(), file.nameInAddress(), file.name()));
+        });
+        dialog.open();
+    }
+
     /** Opens the library for a picture in a text of this language; what it shows is asked for before it is given back. */
-    public void pickPicture(Language language, Consumer<PickedPicture> chosen) {
+    public void pickPicture(Language language, Consumer<PictureInText> chosen) {
         var dialog = library(List.of(Family.PICTURE));
         dialog.onChosen(file -> dialog.ask(new PictureWords(file, language, desk, picked -> {
             dialog.close();
@@ -56,7 +76,7 @@ public class FileFields {
         });
     }
 
-    private void pickCover(Consumer<org.zaedno.content.files.KeptFile> chosen) {
+    private void pickCover(Consumer<KeptFile> chosen) {
         var dialog = library(List.of(Family.PICTURE));
         dialog.onChosen(file -> {
             if (file.isReadyForReaders()) {

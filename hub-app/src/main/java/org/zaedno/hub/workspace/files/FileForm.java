@@ -51,7 +51,7 @@ class FileForm extends Composite<Div> {
         licence.setLabel(getTranslation("workspace.files.licence"));
         licence.setItems(Licence.values());
         licence.setItemLabelGenerator(item -> getTranslation("files.licence." + key(item)));
-        visibility.setLabel(getTranslation("workspace.visibility.label"));
+        visibility.setLabel(getTranslation("workspace.files.visibility"));
         visibility.setHelperText(getTranslation("workspace.files.visibility.help"));
         visibility.setItems(Visibility.values());
         visibility.setItemLabelGenerator(item -> getTranslation("workspace.visibility.name-" + key(item)));

@@ -69,7 +69,9 @@ class FileView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         open.setTarget("_blank");
         open.setRouterIgnore(true);
         open.addClassName("link");
-        var head = new Header(new Div(back, new H1(file.name()), facts()), open);
+        var names = new Div(back, new H1(file.name()), facts());
+        names.addClassName("file-page-head");
+        var head = new Header(names, open);
         head.addClassName("stage-head");
         boolean mayWrite = desk.mayWrite();
         form = new FileForm(file, mayWrite, this::describe);

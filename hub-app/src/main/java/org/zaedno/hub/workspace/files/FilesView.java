@@ -21,7 +21,6 @@ import org.zaedno.content.files.FileLimits;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.Tenancy;
-import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.Paging;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
@@ -87,10 +86,8 @@ class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paging(shown.page(), FilesQuery.SIZE, total, number -> address(shown.onPage(number))));
     }
 
-    /** One goes straight to its page, where it gets its words; several stay in sight. */
+    /** The newest stand first, where nothing hides them. */
     private void arrived(List<KeptFile> files) {
-        Notice.done(getTranslation(
-                "workspace.files.arrived", files.size(), files.getFirst().name()));
         if (query.isNarrowed()) go(FilesQuery.ALL);
         else show();
     }

@@ -38,6 +38,7 @@ class FocusField extends CustomField<Focus> {
         x.addValueChangeListener(change -> updateValue());
         y.addValueChangeListener(change -> updateValue());
         addValueChangeListener(change -> mark(change.getValue()));
+        setPresentationValue(getValue()); // the value a field begins with is not presented by itself
     }
 
     private void picked(DomEvent click) {
@@ -71,7 +72,7 @@ class FocusField extends CustomField<Focus> {
         var field = new IntegerField(getTranslation(key));
         field.setMin(0);
         field.setMax(100);
-        field.setStep(5);
+        field.setStep(1);
         field.setStepButtonsVisible(true);
         field.setSuffixComponent(new Span("%"));
         return field;

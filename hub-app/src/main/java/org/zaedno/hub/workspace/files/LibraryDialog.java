@@ -49,6 +49,7 @@ class LibraryDialog extends Dialog {
             shown = STEP;
             show();
         });
+        files.addClassName("library-files");
         files.getElement().setAttribute("aria-live", "polite");
         more.setText(getTranslation("workspace.files.pick.more"));
         more.addClickListener(click -> {

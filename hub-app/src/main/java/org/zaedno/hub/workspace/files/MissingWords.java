@@ -11,6 +11,7 @@ import org.zaedno.content.tenancy.InvalidValue;
 /** A picture that is to stand for an item, and does not say yet in both languages what it shows. */
 class MissingWords extends Composite<Div> {
     MissingWords(KeptFile file, FileDesk desk, Consumer<KeptFile> ready) {
+        getContent().addClassName("missing-words");
         getContent()
                 .add(
                         new Paragraph(getTranslation("workspace.files.words-first")),

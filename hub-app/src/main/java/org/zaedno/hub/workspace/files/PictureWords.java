@@ -14,6 +14,7 @@ import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.tenancy.Refusal;
+import org.zaedno.hub.workspace.kit.PictureInText;
 
 /**
  * What a picture shows in this text, and its caption. Without words it is put in only where somebody says that it says
@@ -27,7 +28,7 @@ class PictureWords extends Composite<Div> {
     private final Checkbox decorative = new Checkbox();
     private final TextField caption = new TextField();
 
-    PictureWords(KeptFile file, Language language, FileDesk desk, Consumer<PickedPicture> done) {
+    PictureWords(KeptFile file, Language language, FileDesk desk, Consumer<PictureInText> done) {
         this.file = file;
         this.language = language;
         this.desk = desk;
@@ -52,7 +53,7 @@ class PictureWords extends Composite<Div> {
         alt.focus();
     }
 
-    private void insert(Consumer<PickedPicture> done) {
+    private void insert(Consumer<PictureInText> done) {
         var words = decorative.getValue() ? "" : alt.getValue().strip();
         if (words.isEmpty() && !decorative.getValue()) {
             alt.setErrorMessage(getTranslation("workspace.files.alt.missing"));
@@ -61,7 +62,12 @@ class PictureWords extends Composite<Div> {
             return;
         }
         keep(words);
-        done.accept(new PickedPicture(file, words, caption.getValue().strip()));
+        done.accept(new PictureInText(
+                file.id().value(),
+                file.nameInAddress(),
+                words,
+                caption.getValue().strip(),
+                decorative.getValue()));
     }
 
     /** For the next who uses the picture. That it could not be kept is no reason not to put it in. */

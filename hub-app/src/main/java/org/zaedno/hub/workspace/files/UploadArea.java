@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.servlet.ServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ class UploadArea extends Div {
     private final transient Actor.Acting by;
     private final transient Queue<KeptFile> arrived = new ConcurrentLinkedQueue<>();
     private final Locale language;
+    private final Paragraph done = new Paragraph();
 
     /** @param wanted pictures only, or everything that is kept */
     UploadArea(FileIntake intake, Actor.Acting by, List<Family> wanted, Consumer<List<KeptFile>> taken) {
@@ -57,6 +60,8 @@ class UploadArea extends Div {
         upload.addFileRejectedListener(
                 rejected -> refused.setText(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.getElement().addEventListener("upload-start", begun -> refused.setText(""));
+        done.addClassName("row-note");
+        done.getElement().setAttribute("role", "status");
         upload.getElement().addEventListener("upload-success", done -> tell(taken));
         upload.getElement().executeJs("window.zaednoFiles.tellWhy(this)");
         var limits = new Paragraph(getTranslation(
@@ -65,10 +70,13 @@ class UploadArea extends Div {
                 FileLimits.DOCUMENT_BYTES >> 20));
         limits.addClassName("row-note");
         addClassName("upload-area");
-        add(upload, refused, limits);
+        add(upload, refused, done, limits);
     }
 
     private void receive(UploadEvent coming) {
+        // The reason travels in this answer, and Vaadin names no character set for it.
+        if (coming.getResponse() instanceof ServletResponse answer)
+            answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             arrived.add(intake.receive(by, coming.getFileName(), coming.getInputStream()));
         } catch (Refusal refused) {
@@ -82,7 +90,9 @@ class UploadArea extends Div {
     private void tell(Consumer<List<KeptFile>> taken) {
         var files = new ArrayList<KeptFile>();
         for (var file = arrived.poll(); file != null; file = arrived.poll()) files.add(file);
-        if (!files.isEmpty()) taken.accept(files);
+        if (files.isEmpty()) return;
+        done.setText(getTranslation("workspace.files.arrived", files.getLast().name()));
+        taken.accept(files);
     }
 
     private static String[] endings(boolean picturesOnly) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.zaedno.content.language.Language;
 
 /**
  * What the browser keeps of the fields below an element until the server has it, so that an expired session, a lost
@@ -19,8 +21,9 @@ public final class KeptText {
      * @param at milliseconds since 1970, by the browser's clock
      * @param versions of what was on the screen, by language
      * @param fields text by the field's {@code data-keep}
+     * @param bases what stood in these fields before the person wrote in them
      */
-    public record Kept(long at, Map<String, Integer> versions, Map<String, String> fields) {
+    public record Kept(long at, Map<String, Integer> versions, Map<String, String> fields, Map<String, String> bases) {
         public Instant instant() {
             return Instant.ofEpochMilli(at);
         }
@@ -31,6 +34,22 @@ public final class KeptText {
         this.root = root;
         root.getElement()
                 .addEventListener("kept-found", event -> found.accept(event.getEventDetail(Kept.class)))
+                .addEventDetail();
+    }
+
+    /** @param pause called some seconds after something was typed, and when a field is left: a good moment to save */
+    public void onPause(Runnable pause) {
+        root.getElement().addEventListener("keep-now", event -> pause.run());
+    }
+
+    /** @param pulse called every few seconds while the person has the window before them, with the edition they are in */
+    public void onPulse(Consumer<Optional<Language>> pulse) {
+        root.getElement()
+                .addEventListener(
+                        "here-pulse",
+                        event -> pulse.accept(Language.of(event.getEventDetail(Map.class)
+                                .getOrDefault("edition", "")
+                                .toString())))
                 .addEventDetail();
     }
 

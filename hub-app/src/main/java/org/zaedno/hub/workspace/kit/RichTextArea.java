@@ -17,10 +17,10 @@ class RichTextArea extends AbstractSinglePropertyField<RichTextArea, String> imp
     private static final String WORDS = "workspace.rich.";
     private static final List<String> SPOKEN = List.of("""
             toolbar bold bold-face italic italic-face heading1 heading1-face heading2 heading2-face bullet
-            number indent outdent quote table clear undo redo close link address address-bad link-set link-
-            remove embed embed-address embed-title embed-set embed-bad picture file picture-bar alt alt-
-            missing decorative picture-remove picture-left pictures-left pictures-upload table-bar row-
-            before row-after row-remove column-before column-after column-remove head-row head-column
+            number indent outdent quote table clear undo redo close link address address-bad link-set
+            link-remove embed embed-address embed-title embed-set embed-bad picture file picture-bar alt
+            alt-missing decorative picture-remove picture-left pictures-left pictures-upload table-bar
+            row-before row-after row-remove column-before column-after column-remove head-row head-column
             table-remove table-caption
             """.split("\\s+"));
 

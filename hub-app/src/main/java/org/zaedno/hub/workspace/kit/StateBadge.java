@@ -14,10 +14,26 @@ public final class StateBadge extends Span {
         addClassNames("state", look(state));
     }
 
-    /** The published text stays public while a newer one waits. */
-    public static StateBadge pending() {
-        var badge = new StateBadge(Optional.of(State.PUBLISHED));
-        badge.setText(translate("workspace.state.pending"));
+    /** What readers see, or will, stays while newer words wait. */
+    public static StateBadge pending(State state) {
+        return turn(state == State.SCHEDULED ? "workspace.state.pending-scheduled" : "workspace.state.pending");
+    }
+
+    /** The source of this translation has moved on. */
+    public static StateBadge stale() {
+        return turn("workspace.state.stale");
+    }
+
+    /** A colleague has read these very words and found them good. */
+    public static StateBadge checked() {
+        var badge = turn("workspace.state.checked");
+        badge.setClassName("state good");
+        return badge;
+    }
+
+    private static StateBadge turn(String key) {
+        var badge = new StateBadge(Optional.empty());
+        badge.setText(translate(key));
         badge.setClassName("state turn");
         return badge;
     }

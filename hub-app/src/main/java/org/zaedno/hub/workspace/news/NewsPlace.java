@@ -2,6 +2,9 @@ package org.zaedno.hub.workspace.news;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zaedno.content.audit.Subject;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.hub.workspace.activity.SubjectAddress;
 import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.shell.Place;
 
@@ -10,5 +13,14 @@ class NewsPlace {
     @Bean
     Place news() {
         return new Place(10, NewsNavigation.SEGMENT, "workspace.news.title", Glyph.NEWS);
+    }
+
+    /** Where a line of the activity log leads. */
+    @Bean
+    SubjectAddress newsInLog() {
+        return (workspace, line) -> line.subject()
+                .filter(subject -> subject.kind() == Subject.Kind.ITEM)
+                .filter(item -> "NEWS".equals(line.words().get("kind")))
+                .map(item -> NewsNavigation.item(workspace, new ItemId(item.id())));
     }
 }

@@ -2,7 +2,7 @@ package org.zaedno.hub.workspace.people;
 
 import org.zaedno.content.language.Slug;
 
-/** The address of the people of a workspace, relative to {@code /space/}. */
+/** Addresses of the people of a workspace, relative to {@code /space/}. */
 public final class PeopleNavigation {
     static final String SEGMENT = "people";
 
@@ -10,5 +10,10 @@ public final class PeopleNavigation {
 
     public static String list(Slug workspace) {
         return workspace + "/" + SEGMENT;
+    }
+
+    /** For coordinators. */
+    public static String invite(Slug workspace) {
+        return list(workspace) + "/invite";
     }
 }

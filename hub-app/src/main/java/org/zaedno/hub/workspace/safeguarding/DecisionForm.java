@@ -30,6 +30,7 @@ class DecisionForm extends Section {
         until.setMin(LocalDate.now());
         until.setMax(LocalDate.now().plusYears(ReleaseDesk.YEARS_MAX));
         until.setManualValidation(true);
+        until.addValueChangeListener(change -> until.setInvalid(false));
         words.setLabel(getTranslation("safeguarding.decision.words"));
         words.setHelperText(getTranslation("safeguarding.decision.words-help"));
         words.setMaxLength(ReleaseDesk.WORDS_MAX);

@@ -5,18 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Person;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.kit.Initials;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The foot of the drawer: the way to the public pages, the other language, the person, and the way out. */
 class AboutMe extends Div {
+    /** The person's own page; no workspace can have this short name. */
+    private static final String ME = "me";
+
     private final transient PeopleDesk people;
 
     AboutMe(PeopleDesk people, Optional<Person> person, Optional<ActingWorkspace> acting) {
@@ -34,10 +36,13 @@ class AboutMe extends Div {
     }
 
     private Component me(String name) {
-        var initials = new Span(initials(name));
+        var initials = new Span(Initials.of(name));
         initials.addClassName("avatar");
         initials.getElement().setAttribute("aria-hidden", "true");
-        var me = new Div(initials, new Span(name), new SignOut());
+        var myself = new Anchor(ME, initials, new Span(name));
+        myself.addClassName("myself");
+        myself.setAriaLabel(getTranslation("me.link", name));
+        var me = new Div(myself, new SignOut());
         me.addClassName("me");
         return me;
     }
@@ -60,17 +65,5 @@ class AboutMe extends Div {
         button.addClassName("drawer-language");
         button.getElement().setAttribute("lang", other.tag());
         return button;
-    }
-
-    /** Of the first and the last name. */
-    static String initials(String name) {
-        var words = Arrays.stream(name.strip().split("[\\s„“]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return words.stream()
-                .filter(word -> word.equals(words.getFirst()) || word.equals(words.getLast()))
-                .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase())
-                .collect(Collectors.joining());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://assets/aura.css")
 @StyleSheet("context://assets/workspace/workspace.css")
 @StyleSheet("context://assets/workspace/rich-text.css")
+@StyleSheet("context://assets/workspace/coalition.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {

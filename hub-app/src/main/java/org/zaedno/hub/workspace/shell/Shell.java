@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -15,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.hub.workspace.kit.Banner;
 import org.zaedno.hub.workspace.kit.Drawing;
+import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The frame of the workspace: for whom one works, where one can go, who one is. */
@@ -23,16 +26,21 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final transient MyWorkspaces mine;
     private final transient PeopleDesk people;
     private final transient List<Place> places;
+    private final transient List<CoalitionPlace> coalition;
     private final Main main = new Main();
     private final Aside drawer = new Aside();
     private final Span where = new Span();
-    private Optional<ActingWorkspace> drawn = Optional.empty();
+    private final Div archived = new Div();
+    private Standing drawn = new Standing(Optional.empty(), Optional.empty());
     private String path = "";
 
-    Shell(MyWorkspaces mine, PeopleDesk people, List<Place> places) {
+    Shell(MyWorkspaces mine, PeopleDesk people, List<Place> places, List<CoalitionPlace> coalition) {
         this.mine = mine;
         this.people = people;
         this.places = places.stream().sorted(Comparator.comparing(Place::order)).toList();
+        this.coalition = coalition.stream()
+                .sorted(Comparator.comparing(CoalitionPlace::order))
+                .toList();
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("workspace.navigation.drawer")));
         main.setId("main");
@@ -59,39 +67,63 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
+        main.add(archived);
         main.getElement().appendChild(content.getElement());
         setContent(main);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        var acting = ActingWorkspace.current();
-        if (drawer.getComponentCount() == 0 || !acting.equals(drawn)) draw(acting);
-        drawn = acting;
+        var standing = Standing.now();
+        if (drawer.getComponentCount() == 0 || !standing.equals(drawn)) draw(standing);
+        drawn = standing;
         var now = arrived.getLocation().getPath();
         // A new page: the reader, and the screen reader, begin at its heading. Not for a changed filter.
         if (!path.isEmpty() && !path.equals(now)) main.getElement().callJsFunction("focus");
         path = now;
     }
 
-    private void draw(Optional<ActingWorkspace> acting) {
+    private void draw(Standing standing) {
+        var acting = standing.acting();
         where.setText(acting.map(a -> a.workspace().shortName().in(ReadersLanguage.current()))
+                .or(() -> standing.room().map(room -> getTranslation("coalition.name")))
                 .orElse(""));
         drawer.removeAll();
-        drawer.add(new Switcher(acting, mine.all()));
+        drawer.add(new Switcher(standing, mine.all(), mine.duties()));
         acting.ifPresent(a -> drawer.add(navigation(a.workspace().slug().value())));
+        standing.room().ifPresent(room -> drawer.add(navigation(room)));
         drawer.add(new AboutMe(people, mine.me(), acting));
+        archived.removeAll();
+        if (acting.filter(a -> a.workspace().archivedAt().isPresent()).isPresent()) {
+            archived.add(new Banner(getTranslation("workspace.archived.text")));
+        }
     }
 
     private SideNav navigation(String slug) {
+        var navigation = navigation();
+        places.forEach(place -> navigation.addItem(item(place.label(), slug + "/" + place.segment(), place.glyph())));
+        return navigation;
+    }
+
+    private SideNav navigation(CoalitionRoom room) {
+        var navigation = navigation();
+        coalition.stream()
+                .filter(room::opens)
+                .forEach(place -> navigation.addItem(
+                        item(place.label(), CoalitionRoom.SLUG + "/" + place.segment(), place.glyph())));
+        return navigation;
+    }
+
+    private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("workspace.navigation.label"));
-        for (var place : places) {
-            var item = new SideNavItem(getTranslation(place.label()), slug + "/" + place.segment());
-            item.setPrefixComponent(Drawing.of(place.glyph()));
-            item.setMatchNested(true);
-            navigation.addItem(item);
-        }
         return navigation;
+    }
+
+    private SideNavItem item(String label, String address, Glyph glyph) {
+        var item = new SideNavItem(getTranslation(label), address);
+        item.setPrefixComponent(Drawing.of(glyph));
+        item.setMatchNested(true);
+        return item;
     }
 }

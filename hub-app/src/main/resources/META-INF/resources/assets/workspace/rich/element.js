@@ -73,6 +73,9 @@ class RichText extends HTMLElement {
     this.#refresh();
   }
 
+  /** What waits for a pause in typing goes to the server now. */
+  flush() { this.#sync(); }
+
   focus() { if (this.view) this.view.focus(); else this.#focusLater = true; }
 
   insertPicture(picture) { this.#put(putPicture(this.view.state, picture)); }
@@ -115,7 +118,7 @@ class RichText extends HTMLElement {
       transformPastedHTML: (html) => this.#pasted(html),
       handleDOMEvents: {
         blur: () => { this.#sync(); return false; },
-        keydown: (view, event) => { if (event.ctrlKey || event.metaKey) queueMicrotask(() => this.#sync()); return false; },
+        keydown: (view, event) => this.#shortcut(event),
         click: (view, event) => { if (event.target.closest?.('a')) event.preventDefault(); return false; },
       },
       handleClickOn: (view, pos, node, at, event) => {
@@ -144,6 +147,14 @@ class RichText extends HTMLElement {
     this.view.destroy();
     this.view = null;
     this.replaceChildren();
+  }
+
+  /* The browser tells of a new selection a moment late; a shortcut right after it should act on what is selected now. */
+  #shortcut(event) {
+    if (!event.ctrlKey && !event.metaKey) return false;
+    this.view.domObserver.flush();
+    queueMicrotask(() => this.#sync());
+    return false;
   }
 
   #apply(tr) {

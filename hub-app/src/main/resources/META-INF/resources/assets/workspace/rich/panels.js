@@ -19,7 +19,7 @@ export function completed(typed) {
 
 /** A row of fields below the buttons. @param take called with the fields' values; says which is wrong by its name, or nothing */
 function panel(field, name, inputs, take, remove) {
-  const box = element('div', { className: 'rich-panel', role: 'group', 'aria-label': field.words[name], hidden: true });
+  const box = element('div', { className: 'rich-panel', role: 'group', 'aria-label': field.words[name + '-set'], hidden: true });
   const wrong = element('p', { className: 'rich-wrong', role: 'alert', id: `${field.handle}-${name}-wrong` });
   const fields = inputs.map((input) => element('input', { name: input, autocomplete: 'off', spellcheck: false, inputMode: input.endsWith('address') ? 'url' : 'text' }));
   const close = () => { box.hidden = true; field.view.focus(); };

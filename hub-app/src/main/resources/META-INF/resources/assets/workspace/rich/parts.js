@@ -14,6 +14,15 @@ const DRAWINGS = {
   clear: 'M6 5h12M11.5 5 9 19M4 20 20 4',
   undo: 'M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3',
   redo: 'm16 5 4 4-4 4M20 9H10a6 6 0 0 0 0 12h3',
+  'row-before': 'M4 12h16v7H4zM12 3v6M9 6h6',
+  'row-after': 'M4 5h16v7H4zM12 15v6M9 18h6',
+  'row-remove': 'M4 5h16v7H4zM9 18h6',
+  'column-before': 'M12 4h7v16h-7zM6 9v6M3 12h6',
+  'column-after': 'M5 4h7v16H5zM18 9v6M15 12h6',
+  'column-remove': 'M5 4h7v16H5zM15 12h6',
+  'head-row': 'M4 5h16v14H4zM4 6.5h16M4 8h16M4 9.5h16',
+  'head-column': 'M4 5h16v14H4zM5.5 5v14M7 5v14M8.5 5v14',
+  'table-remove': 'M4 5h16v14H4zM4 12h16M12 5v14M3 21 21 3',
 };
 
 /** @param children elements, or text */

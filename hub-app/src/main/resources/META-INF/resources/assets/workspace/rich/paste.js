@@ -2,6 +2,8 @@
  * italic. How it looked there stays there. The schema refuses the rest, and the server cleans once more. */
 import { inert } from './stored.js';
 import { addressOf, fileOf } from './schema.js';
+import { KEPT, rename, unwrap, words } from './trees.js';
+import { tables } from './tables.js';
 import { headingsFromWord, listsFromWord } from './word.js';
 
 const NOT_TEXT = `script, style, meta, link, title, template, noscript, iframe, object, embed, applet, svg, math, audio, video, canvas,
@@ -9,12 +11,12 @@ const NOT_TEXT = `script, style, meta, link, title, template, noscript, iframe, 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, table, figure, div, section, article, main, header, footer, aside, nav, address, center, details, summary, form, fieldset, dl, dt, dd, pre, hr';
 const ROOMS = 'div, section, article, main, header, footer, aside, nav, address, center, details, summary, form, fieldset, dl, dt, dd, pre';
 const NOTHING = ['SPAN', 'FONT', 'U', 'INS', 'SMALL', 'BIG', 'LABEL', 'TIME', 'MARK', 'ABBR', 'CITE', 'CODE', 'KBD', 'SAMP', 'VAR', 'PICTURE', 'CENTER'];
-const KEPT = { A: ['href'], IMG: ['src', 'alt'], TD: ['colspan', 'rowspan'], TH: ['colspan', 'rowspan'], FIGURE: ['data-embed'] };
 
 /** @returns {{html: string, lost: number}} what may be read into the document, and how many pictures could not come along */
 export function cleaned(html) {
   const body = inert(html);
   const all = (selector) => [...body.querySelectorAll(selector)];
+  comeUp(body);
   headingsFromWord(body);
   listsFromWord(body, html);
   comments(body);
@@ -25,7 +27,7 @@ export function cleaned(html) {
   looks(all('[style], font'));
   roomsToParagraphs(all);
   listsInLists(all('ul > ul, ul > ol, ol > ul, ol > ol'));
-  tables(all);
+  tables(body);
   headings(all('h1, h2, h3, h4, h5, h6'));
   links(all('a'));
   for (const element of all('*')) {
@@ -39,17 +41,18 @@ export function cleaned(html) {
   return { html: body.innerHTML, lost };
 }
 
-export const unwrap = (element) => element.replaceWith(...element.childNodes);
+/* Deeper nests nobody; the browser itself would fall over a few hundred. */
+const MAX_DEPTH = 40;
 
-export function rename(element, tag) {
-  const other = element.ownerDocument.createElement(tag);
-  for (const name of KEPT[tag.toUpperCase()] ?? []) if (element.hasAttribute(name)) other.setAttribute(name, element.getAttribute(name));
-  other.append(...element.childNodes);
-  element.replaceWith(other);
-  return other;
+/** What is nested too deep comes up to where it is not. */
+function comeUp(body) {
+  const depths = new Map([[body, 0]]);
+  for (const element of body.querySelectorAll('*')) {
+    const depth = depths.get(element.parentElement) + 1;
+    if (depth > MAX_DEPTH) unwrap(element);
+    else depths.set(element, depth);
+  }
 }
-
-const words = (element) => element.textContent.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 
 function comments(body) {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
@@ -147,32 +150,6 @@ function bulletsByHand(body) {
       entry.replaceWith(list);
       list.append(entry);
     }
-  }
-}
-
-const isHeavy = (cell) => words(cell) && texts(cell).filter(words).every((text) => text.parentElement.closest('b, strong, td, th') !== cell);
-
-function texts(element) {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found = [];
-  while (walker.nextNode()) found.push(walker.currentNode);
-  return found;
-}
-
-function tables(all) {
-  for (const inner of all('table table')) {
-    for (const cell of inner.querySelectorAll('td, th')) inner.before(...cell.childNodes);
-    inner.remove();
-  }
-  for (const table of all('table')) {
-    const rows = [...table.rows].filter((row) => row.cells.length);
-    if (rows.length === 1 && rows[0].cells.length === 1) { table.replaceWith(...rows[0].cells[0].childNodes); continue; }
-    for (const picture of table.querySelectorAll('figure, img')) table.after(picture);
-    for (const other of table.querySelectorAll('h1, h2, h3, h4, h5, h6')) rename(other, 'p');
-    for (const quotation of table.querySelectorAll('blockquote')) unwrap(quotation);
-    const head = table.tHead ? [...table.tHead.rows] : rows.slice(0, 1).filter((row) => rows.length > 1 && [...row.cells].every(isHeavy));
-    for (const row of head) for (const cell of [...row.cells]) if (cell.tagName === 'TD') rename(cell, 'th');
-    for (const bold of table.querySelectorAll('th b, th strong')) unwrap(bold);
   }
 }
 

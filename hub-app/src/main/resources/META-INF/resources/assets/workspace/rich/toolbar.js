@@ -4,7 +4,7 @@ import { COMMANDS, around } from './commands.js';
 import { button, element, face, roving } from './parts.js';
 import { schema } from './schema.js';
 
-const GROUPS = [['heading1', 'heading2', 'bold', 'italic'], ['bullet', 'number', 'outdent', 'indent', 'quote'],
+const GROUPS = [['bold', 'italic', 'heading1', 'heading2'], ['bullet', 'number', 'outdent', 'indent', 'quote'],
   ['link', 'picture', 'file', 'embed', 'table'], ['clear', 'undo', 'redo']];
 const IN_TABLE = {
   'row-before': tables.addRowBefore, 'row-after': tables.addRowAfter, 'row-remove': tables.deleteRow,
@@ -41,7 +41,8 @@ export function toolbar(field, opens) {
 export function tableBar(field) {
   const bar = element('div', { className: 'rich-bar rich-tools', role: 'toolbar', 'aria-label': field.words['table-bar'], hidden: true });
   for (const [name, command] of Object.entries(IN_TABLE)) {
-    bar.append(button(field.words[name], () => { command(field.view.state, field.view.dispatch); field.view.focus(); }));
+    const press = () => { command(field.view.state, field.view.dispatch); field.view.focus(); };
+    bar.append(button(face(name, field.words), press, { 'aria-label': field.words[name], title: field.words[name] }));
   }
   const caption = element('input', { maxLength: CAPTION_MAX, onchange: () => {
     const here = around(field.view.state, schema.nodes.table);

@@ -1,0 +1,69 @@
+package org.zaedno.hub.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.Visibility;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.look.Cover;
+import org.zaedno.hub.words.Phrases;
+import org.zaedno.hub.words.Typography;
+
+/** Makes cards of what is published. */
+@Component
+class ItemCards {
+    private final CoalitionDirectory directory;
+
+    ItemCards(CoalitionDirectory directory) {
+        this.directory = directory;
+    }
+
+    List<ItemCard> of(List<PublishedEdition> editions, Phrases words) {
+        if (editions.isEmpty()) return List.of();
+        Map<WorkspaceId, Workspace> owners =
+                directory.all().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
+        return editions.stream()
+                .map(edition -> card(edition, owners.get(edition.owner()), words))
+                .toList();
+    }
+
+    private static ItemCard card(PublishedEdition edition, Workspace owner, Phrases words) {
+        return new ItemCard(
+                address(edition, words),
+                Typography.flow(edition.text().title()),
+                Typography.flow(edition.text().lead()),
+                foreign(edition.language(), words),
+                Byline.of(owner, edition.publishedAt(), words),
+                Cover.usual(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
+                tags(edition, words));
+    }
+
+    private static String address(PublishedEdition edition, Phrases words) {
+        var section = Section.of(edition.kind()).orElse(Section.NONE);
+        return Place.below(section.path + "/" + edition.slug()).in(words.language());
+    }
+
+    private static Optional<String> foreign(Language language, Phrases words) {
+        var tag = language.locale().getLanguage();
+        return tag.equals(words.language().locale().getLanguage()) ? Optional.empty() : Optional.of(tag);
+    }
+
+    private static List<String> tags(PublishedEdition edition, Phrases words) {
+        var tags = new ArrayList<String>();
+        var visibility = edition.visibility();
+        if (visibility != Visibility.PUBLIC)
+            tags.add(words.text("site.tag." + visibility.name().toLowerCase(Locale.ROOT)));
+        if (edition.sample()) tags.add(words.text("site.tag.sample"));
+        foreign(edition.language(), words).ifPresent(tag -> tags.add(words.text("site.tag.in." + tag)));
+        return tags;
+    }
+}

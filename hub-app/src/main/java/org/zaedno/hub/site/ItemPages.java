@@ -1,0 +1,81 @@
+package org.zaedno.hub.site;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.tenancy.Tenancy;
+
+/** Lists and pages of every kind of item. */
+@Controller
+@RequestMapping("/{language:bg|en}/{section:news|practices|events|resources}")
+class ItemPages {
+    private final Tenancy tenancy;
+    private final PublishedShelf shelf;
+    private final ItemLists lists;
+    private final Stories stories;
+
+    ItemPages(Tenancy tenancy, PublishedShelf shelf, ItemLists lists, Stories stories) {
+        this.tenancy = tenancy;
+        this.shelf = shelf;
+        this.lists = lists;
+        this.stories = stories;
+    }
+
+    @GetMapping
+    Page list(
+            @PathVariable Language language,
+            @PathVariable String section,
+            @RequestParam Optional<Slug> member,
+            @RequestParam Optional<PageNumber> page) {
+        return tenancy.as(
+                tenancy.current(),
+                () -> lists.page(Section.ofItems(section), language, member, page.orElse(PageNumber.FIRST)));
+    }
+
+    /** @param edition {@code bg-easy} for the text in easy Bulgarian, where there is one */
+    @GetMapping("/{slug}")
+    Object story(
+            @PathVariable Language language,
+            @PathVariable String section,
+            @PathVariable Slug slug,
+            @RequestParam Optional<String> edition) {
+        var here = Section.ofItems(section);
+        var wished = edition.filter(Language.BG_EASY.tag()::equals).isPresent() && language == Language.BG
+                ? Language.BG_EASY
+                : language;
+        return tenancy.as(
+                tenancy.current(),
+                () -> find(here.kind().orElseThrow(), slug, wished)
+                        .<Object>map(found -> stories.page(here, language, found))
+                        .orElseGet(() -> elsewhere(here, language, slug)));
+    }
+
+    /** The easy edition is given only to who asks for it, or where there is no other. */
+    private Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
+        return shelf.find(kind, slug, wished);
+    }
+
+    private ResponseEntity<Void> elsewhere(Section section, Language language, Slug slug) {
+        var kind = section.kind().orElseThrow();
+        var moved = shelf.movedTo(kind, slug)
+                .map(to -> Place.below(section.path + "/" + to).in(language))
+                .orElseThrow(() ->
+                        shelf.withdrawn(kind, slug) ? new ResponseStatusException(HttpStatus.GONE) : new NotFound());
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(moved))
+                .build();
+    }
+}

@@ -1,0 +1,104 @@
+package org.zaedno.hub.site;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.RelatedItem;
+import org.zaedno.content.publication.Relations;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.files.PictureHtml;
+import org.zaedno.hub.words.Phrases;
+import org.zaedno.hub.words.Typography;
+
+/** Makes the page of one item: its sections as the kind declares them, its facts, what belongs to it. */
+@Component
+class Stories {
+    private final Frames frames;
+    private final Standing standing;
+    private final Relations relations;
+    private final PictureHtml pictures;
+    private final ObjectProvider<KindFacts> facts;
+
+    Stories(
+            Frames frames,
+            Standing standing,
+            Relations relations,
+            PictureHtml pictures,
+            ObjectProvider<KindFacts> facts) {
+        this.frames = frames;
+        this.standing = standing;
+        this.relations = relations;
+        this.pictures = pictures;
+        this.facts = facts;
+    }
+
+    StoryPage page(Section section, Language language, PublishedEdition edition) {
+        var owner = standing.workspace(edition.owner()).orElseThrow(NotFound::new);
+        var frame = frames.frame(
+                language,
+                section,
+                edition.text().title(),
+                edition.text().lead(),
+                Place.below(section.path + "/" + edition.slug()));
+        return page(frame, owner, edition, standing.nextClockChange());
+    }
+
+    /** In a frame of one's own. */
+    StoryPage page(Frame frame, Workspace owner, PublishedEdition edition, Optional<Instant> changesAt) {
+        return StoryPage.of(
+                frame,
+                edition,
+                owner,
+                parts(edition, frame.words()),
+                facts(edition, frame.words()),
+                related(edition, frame.language()),
+                changesAt);
+    }
+
+    /** In the order of the declaration; a section without words has no place on the page. */
+    private List<StoryPage.Part> parts(PublishedEdition edition, Phrases words) {
+        var spoken = frames.in(Frames.site(edition.language()));
+        boolean alone = edition.kind().sections().size() == 1;
+        return edition.kind().sections().stream()
+                .filter(section -> !edition.text().isEmpty(section))
+                .map(section -> new StoryPage.Part(
+                        section.name(),
+                        alone || section.name().equals("body")
+                                ? Optional.empty()
+                                : Optional.of(
+                                        spoken.text("section." + edition.kind().key() + "." + section.name())),
+                        pictures.of(Typography.flowHtml(edition.text().section(section.name())), words)))
+                .toList();
+    }
+
+    private List<Fact> facts(PublishedEdition edition, Phrases words) {
+        return facts.orderedStream()
+                .filter(kind -> kind.kind() == edition.kind())
+                .flatMap(kind -> kind.of(edition.item(), words).stream())
+                .toList();
+    }
+
+    private List<StoryPage.Related> related(PublishedEdition edition, Language language) {
+        if (!edition.related()) return List.of();
+        return relations.of(edition.item(), language).stream()
+                .filter(RelatedItem::published)
+                .flatMap(item -> Section.of(item.kind()).stream()
+                        .map(section -> new StoryPage.Related(
+                                frames.in(language)
+                                        .text("site.kind." + item.kind().key()),
+                                Place.below(section.path + "/" + item.slug()).in(language),
+                                Typography.flow(item.title()),
+                                foreign(item.language(), language))))
+                .toList();
+    }
+
+    private static Optional<String> foreign(Language text, Language page) {
+        var tag = text.locale().getLanguage();
+        return tag.equals(page.locale().getLanguage()) ? Optional.empty() : Optional.of(tag);
+    }
+}

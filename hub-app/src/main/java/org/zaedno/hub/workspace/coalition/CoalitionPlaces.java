@@ -1,0 +1,38 @@
+package org.zaedno.hub.workspace.coalition;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zaedno.content.people.Duty;
+import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.shell.CoalitionPlace;
+
+@Configuration(proxyBeanMethods = false)
+class CoalitionPlaces {
+    @Bean
+    CoalitionPlace frontWindow() {
+        return new CoalitionPlace(
+                10, CoalitionNavigation.WINDOW, "coalition.window.title", Glyph.WINDOW, Duty.FRONT_PAGE);
+    }
+
+    @Bean
+    CoalitionPlace coalitionPages() {
+        return new CoalitionPlace(20, CoalitionNavigation.PAGES, "coalition.pages.title", Glyph.PAGE, Duty.FRONT_PAGE);
+    }
+
+    @Bean
+    CoalitionPlace coalitionThemes() {
+        return new CoalitionPlace(30, CoalitionNavigation.THEMES, "coalition.themes.title", Glyph.THEME, Duty.THEMES);
+    }
+
+    @Bean
+    CoalitionPlace coalitionGlossary() {
+        return new CoalitionPlace(
+                40, CoalitionNavigation.GLOSSARY, "coalition.glossary.title", Glyph.BOOK, Duty.THEMES);
+    }
+
+    @Bean
+    CoalitionPlace coalitionMembers() {
+        return new CoalitionPlace(
+                50, CoalitionNavigation.MEMBERS, "coalition.members.title", Glyph.PEOPLE, Duty.MEMBERSHIP);
+    }
+}

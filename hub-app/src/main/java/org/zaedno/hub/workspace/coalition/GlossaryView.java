@@ -1,0 +1,143 @@
+package org.zaedno.hub.workspace.coalition;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import org.zaedno.content.people.Duties;
+import org.zaedno.content.people.Duty;
+import org.zaedno.content.theme.Glossary;
+import org.zaedno.content.theme.GlossaryDesk;
+import org.zaedno.content.theme.Term;
+import org.zaedno.content.theme.TermText;
+import org.zaedno.content.theme.Themes;
+import org.zaedno.hub.workspace.kit.Drawing;
+import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.ReadersLanguage;
+import org.zaedno.hub.workspace.kit.UndoButton;
+import org.zaedno.hub.workspace.shell.Shell;
+
+/** The coalition's own words in both languages. What is searched for is in the address. */
+@Route(value = CoalitionNavigation.START + "/" + CoalitionNavigation.GLOSSARY, layout = Shell.class)
+@PermitAll
+class GlossaryView extends DutyView {
+    private final transient Glossary glossary;
+    private final transient GlossaryDesk desk;
+    private final transient Themes themes;
+    private final TextField find = new TextField();
+    private final UnorderedList terms = new UnorderedList();
+    private final Paragraph count = new Paragraph();
+
+    GlossaryView(Duties duties, Glossary glossary, GlossaryDesk desk, Themes themes) {
+        this(duties, glossary, desk, themes, new Button(Drawing.of(Glyph.PLUS)));
+    }
+
+    private GlossaryView(Duties duties, Glossary glossary, GlossaryDesk desk, Themes themes, Button add) {
+        super(duties, Duty.THEMES, "glossary", add);
+        this.glossary = glossary;
+        this.desk = desk;
+        this.themes = themes;
+        add.setText(getTranslation("coalition.glossary.add"));
+        add.addThemeName("primary");
+        add.addClickListener(click -> new TermDialog(themes.all(), glossary.all(), (bg, en, theme, seeAlso) -> {
+                    desk.add(bg, en, theme, seeAlso);
+                    show();
+                })
+                .open());
+        find.setLabel(getTranslation("coalition.glossary.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.setMaxLength(TermText.NAME_MAX);
+        find.addValueChangeListener(change -> {
+            if (change.isFromClient()) go(change.getValue().strip());
+        });
+        var filter = new Div(find);
+        filter.addClassName("filter");
+        filter.getElement().setAttribute("role", "search");
+        count.getElement().setAttribute("aria-live", "polite");
+        count.addClassName("row-note");
+        terms.addClassNames("shared", "terms");
+        content.add(filter, count, terms);
+    }
+
+    @Override
+    void enter(BeforeEnterEvent entering) {
+        find.setValue(entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("q")
+                .orElse(""));
+    }
+
+    @Override
+    void show() {
+        var wanted = find.getValue().strip().toLowerCase(Locale.ROOT);
+        var all = glossary.all();
+        var found = all.stream().filter(term -> speaksOf(term, wanted)).toList();
+        count.setText(getTranslation("coalition.glossary.count", found.size(), all.size()));
+        terms.removeAll();
+        found.forEach(term -> terms.add(row(term, all)));
+        if (found.isEmpty()) {
+            terms.add(new ListItem(new Paragraph(
+                    getTranslation(all.isEmpty() ? "coalition.glossary.empty" : "coalition.glossary.none"))));
+        }
+    }
+
+    private static boolean speaksOf(Term term, String wanted) {
+        return wanted.isEmpty()
+                || term.said().stream()
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private ListItem row(Term term, List<Term> all) {
+        var words = new TermWords(term, all, ReadersLanguage.current());
+        var change = new Button(getTranslation("coalition.glossary.change"), click -> change(term));
+        var remove = new Button(getTranslation("coalition.glossary.remove"), click -> remove(term));
+        var name = term.in(ReadersLanguage.current()).name();
+        change.setAriaLabel(getTranslation("placement.do-of", change.getText(), name));
+        remove.setAriaLabel(getTranslation("placement.do-of", remove.getText(), name));
+        var actions = new Div(change, remove);
+        actions.addClassName("shared-actions");
+        return new ListItem(words, actions);
+    }
+
+    private void change(Term term) {
+        new TermDialog(themes.all(), glossary.all(), (bg, en, theme, seeAlso) -> {
+                    var changed = desk.change(term.id(), bg, en, theme, seeAlso, term.version());
+                    show();
+                    Notice.done(getTranslation("coalition.glossary.changed"), new UndoButton(() -> {
+                        desk.change(term.id(), term.bg(), term.en(), term.theme(), term.seeAlso(), changed.version());
+                        show();
+                    }));
+                })
+                .filled(term)
+                .open();
+    }
+
+    private void remove(Term term) {
+        desk.remove(term.id());
+        show();
+        Notice.done(
+                getTranslation(
+                        "coalition.glossary.removed",
+                        term.in(ReadersLanguage.current()).name()),
+                new UndoButton(() -> {
+                    desk.bringBack(term.id());
+                    show();
+                }));
+    }
+
+    private void go(String wanted) {
+        var query = wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", wanted);
+        getUI().ifPresent(ui -> ui.navigate(CoalitionNavigation.to(CoalitionNavigation.GLOSSARY), query));
+    }
+}

@@ -1,0 +1,12 @@
+package org.zaedno.hub.workspace.kit;
+
+import com.vaadin.flow.component.button.Button;
+
+/** Stands in a notice and takes back what was just done, once. */
+public final class UndoButton extends Button {
+    public UndoButton(Runnable back) {
+        setText(getTranslation("workspace.undo"));
+        setDisableOnClick(true);
+        addClickListener(click -> back.run());
+    }
+}

@@ -1,0 +1,133 @@
+package org.zaedno.hub.workspace.settings;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.function.IntFunction;
+import org.zaedno.content.people.Role;
+import org.zaedno.content.tenancy.ChangedMeanwhile;
+import org.zaedno.content.tenancy.InvalidValue;
+import org.zaedno.content.workspace.SettingsDesk;
+import org.zaedno.content.workspace.WorkspaceSettings;
+import org.zaedno.hub.workspace.kit.Banner;
+import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.ReadersLanguage;
+import org.zaedno.hub.workspace.shell.ActingWorkspace;
+import org.zaedno.hub.workspace.shell.Shell;
+
+/** Who the workspace is and how it looks. Its people read it, its coordinators change it. */
+@Route(value = ":workspace/settings", layout = Shell.class)
+@StyleSheet("context://assets/workspace/team.css")
+@PermitAll
+class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient SettingsDesk desk;
+    private final ProfileForm profile = new ProfileForm(this::describe);
+    private final MarkForm mark;
+    private final Div quarrel = new Div();
+    private final Paragraph address = new Paragraph();
+    private final Paragraph who = new Paragraph();
+    private transient ActingWorkspace acting;
+    private transient WorkspaceSettings shown;
+
+    SettingsView(SettingsDesk desk) {
+        this.desk = desk;
+        this.mark = new MarkForm(
+                wished -> wished.equals(shown.mark())
+                        ? java.util.Optional.empty()
+                        : desk.takenBy(wished).map(other -> other.shortName().in(ReadersLanguage.current())),
+                this::weave);
+        var head = new Header(new H1(getTranslation("settings.title")));
+        head.addClassName("stage-head");
+        var fixed = new Div(new H2(getTranslation("settings.address.title")), address);
+        fixed.addClassName("form");
+        addClassName("settings");
+        add(head, who, quarrel, profile, mark, fixed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        acting = ActingWorkspace.require();
+        who.setText(getTranslation("settings.coordinators"));
+        who.setVisible(!mayChange());
+        address.setText(getTranslation(
+                "settings.address.text", acting.workspace().slug().value()));
+        shown = desk.settings();
+        showBoth();
+    }
+
+    private void describe() {
+        try {
+            save(version -> desk.describe(profile.typed(), version));
+            profile.show(shown.profile(), mayChange());
+            Notice.done(getTranslation("settings.saved"));
+        } catch (InvalidValue refused) {
+            profile.refuse(refused, Notice.textOf(refused));
+        } catch (ChangedMeanwhile meanwhile) {
+            quarrel();
+        }
+    }
+
+    private void weave() {
+        if (mark.hasUnreadableColour()) {
+            mark.refuse(Notice.textOf(new InvalidValue("colour")));
+            return;
+        }
+        try {
+            save(version -> desk.weave(mark.typed(), version));
+            mark.show(shown.mark(), mayChange());
+            Notice.done(getTranslation("settings.woven"));
+        } catch (InvalidValue refused) {
+            mark.refuse(Notice.textOf(refused));
+            Notice.refused(refused);
+        } catch (ChangedMeanwhile meanwhile) {
+            quarrel();
+        }
+    }
+
+    private void save(IntFunction<WorkspaceSettings> change) {
+        shown = change.apply(shown.version());
+        quarrel.removeAll();
+    }
+
+    /** What was typed stays: the person decides whose words remain. */
+    private void quarrel() {
+        var theirs = new Button(getTranslation("settings.theirs.take"), click -> {
+            shown = desk.settings();
+            quarrel.removeAll();
+            showBoth();
+        });
+        var mine = new Button(getTranslation("settings.theirs.over"), click -> {
+            shown = desk.settings();
+            quarrel.removeAll();
+            Notice.done(getTranslation("settings.theirs.again"));
+        });
+        quarrel.removeAll();
+        quarrel.add(new Banner(getTranslation("settings.theirs"), theirs, mine));
+    }
+
+    private void showBoth() {
+        profile.show(shown.profile(), mayChange());
+        mark.show(shown.mark(), mayChange());
+    }
+
+    private boolean mayChange() {
+        return acting.roles().contains(Role.COORDINATOR);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "workspace.title",
+                getTranslation("settings.title"),
+                acting.workspace().shortName().in(ReadersLanguage.current()));
+    }
+}
