@@ -149,8 +149,7 @@ class FilesViewTest extends WorkspaceTest {
         roundTrip();
         test(find(NativeButton.class).withClassName("file-card").all().getFirst())
                 .click();
-        test(find(Checkbox.class).all().getLast())
-                .click();
+        test(find(Checkbox.class).all().getLast()).click();
         test(find(Button.class).withText("Сложете снимката").single()).click();
         assertThat(picked.getLast()).isEqualTo(new PictureInText(file.id().value(), "snimka.png", "", "", true));
     }
