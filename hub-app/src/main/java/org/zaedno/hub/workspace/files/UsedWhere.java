@@ -1,6 +1,5 @@
 package org.zaedno.hub.workspace.files;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zaedno.content.files.FileUse;
 import org.zaedno.content.language.Slug;
-import org.zaedno.content.publication.Kind;
-import org.zaedno.hub.workspace.news.NewsNavigation;
+import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** The items that use a file, each with where it stands there and whether readers see it. */
 class UsedWhere extends Section {
@@ -29,10 +27,8 @@ class UsedWhere extends Section {
         add(list);
     }
 
-    private static Component title(Slug workspace, FileUse use) {
-        return use.kind() == Kind.NEWS
-                ? new Anchor(NewsNavigation.item(workspace, use.item()), use.title())
-                : new Span(use.title());
+    private static Anchor title(Slug workspace, FileUse use) {
+        return new Anchor(KindPlace.of(use.kind()).item(workspace, use.item()), use.title());
     }
 
     private Span note(FileUse use) {
