@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.files;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,7 +28,7 @@ class UsedWhere extends Section {
         add(list);
     }
 
-    private static Anchor title(Slug workspace, FileUse use) {
+    private static Component title(Slug workspace, FileUse use) {
         return new Anchor(KindPlace.of(use.kind()).item(workspace, use.item()), use.title());
     }
 
