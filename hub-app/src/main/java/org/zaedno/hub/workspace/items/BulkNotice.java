@@ -27,7 +27,8 @@ final class BulkNotice {
             return button;
         });
         if (outcome.done() > 0)
-            Notice.done(translate("items.bulk.done", outcome.done()), undo.stream().toArray(Button[]::new));
+            Notice.done(
+                    translate("items.bulk.done", outcome.done()), undo.stream().toArray(Button[]::new));
         if (!outcome.refused().isEmpty()) refused(outcome);
     }
 
