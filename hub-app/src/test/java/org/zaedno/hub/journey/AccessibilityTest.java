@@ -48,6 +48,10 @@ class AccessibilityTest extends JourneyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/desk",
+                "/translations",
+                "/bin",
+                "/all",
                 "/news",
                 "/news?q=zzzzzz",
                 "/news/new",

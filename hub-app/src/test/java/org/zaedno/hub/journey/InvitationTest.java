@@ -25,7 +25,7 @@ class InvitationTest extends JourneyTest {
         stranger.field("Име и фамилия").fill(name);
         stranger.field("Парола").fill("вода и хляб за четирима");
         stranger.button("Създайте профила").click();
-        assertThat(stranger.heading("Новини")).isVisible();
+        assertThat(stranger.heading("Нищо не Ви чака")).isVisible();
         assertThat(stranger.link("Напишете новина")).isVisible();
 
         coordinator.open(PEOPLE);
