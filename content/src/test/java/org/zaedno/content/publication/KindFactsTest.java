@@ -119,13 +119,17 @@ class KindFactsTest extends Newsroom {
         var open = written(Kind.valueOf(table.toUpperCase(java.util.Locale.ROOT)), Visibility.PUBLIC, State.PUBLISHED);
         var values = Map.of(
                 "practice", "(owner, item) values (?, ?)",
-                "event", "(owner, item, starts_at, ends_at, format) values (?, ?, now(), now() + interval '1 hour', 'ONLINE')",
+                "event",
+                        "(owner, item, starts_at, ends_at, format) values (?, ?, now(), now() + interval '1 hour', 'ONLINE')",
                 "resource", "(owner, item, type) values (?, ?, 'LINK')");
 
-        assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(() -> as(elsewhere, () -> content.sql()
-                .sql("insert into content." + table + values.get(table))
-                .params(workspace.value(), open.value())
-                .update()));
+        assertThatExceptionOfType(BadSqlGrammarException.class)
+                .isThrownBy(() -> as(
+                        elsewhere,
+                        () -> content.sql()
+                                .sql("insert into content." + table + values.get(table))
+                                .params(workspace.value(), open.value())
+                                .update()));
     }
 
     @Test
@@ -177,9 +181,8 @@ class KindFactsTest extends Newsroom {
 
         assertThat(as(Actor.STRANGER, () -> events.published(Optional.of(workspace), 0, 10)))
                 .containsExactly(ids.get(3), ids.get(1), ids.get(2), ids.get(0));
-        assertThat(as(Actor.STRANGER, events::nextEnd)).hasValueSatisfying(end -> assertThat(end)
-                .isAfter(now)
-                .isBeforeOrEqualTo(soon.ends()));
+        assertThat(as(Actor.STRANGER, events::nextEnd))
+                .hasValueSatisfying(end -> assertThat(end).isAfter(now).isBeforeOrEqualTo(soon.ends()));
     }
 
     @ParameterizedTest
@@ -201,8 +204,13 @@ class KindFactsTest extends Newsroom {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "ftp://example.org/", "https://", "https://localhost/", "https://a b.bg/",
-                "https://user:secret@example.org/", "https://example.org/<script>"
+                "javascript:alert(1)",
+                "ftp://example.org/",
+                "https://",
+                "https://localhost/",
+                "https://a b.bg/",
+                "https://user:secret@example.org/",
+                "https://example.org/<script>"
             })
     void what_no_browser_opens_as_a_page_is_no_link(String typed) {
         assertInvalid("link", () -> new WebLink(typed));
@@ -218,8 +226,9 @@ class KindFactsTest extends Newsroom {
     void years_and_hours_in_the_wrong_order_are_refused() {
         assertInvalid("years-order", () -> years(2017, 2011));
         assertInvalid("year", () -> years(1200, 2011));
-        assertInvalid("event-order", () -> new EventFacts(
-                TEN, TEN, Format.ONLINE, EventPlace.NOWHERE, Optional.empty(), Set.of(), ""));
+        assertInvalid(
+                "event-order",
+                () -> new EventFacts(TEN, TEN, Format.ONLINE, EventPlace.NOWHERE, Optional.empty(), Set.of(), ""));
     }
 
     private ItemId draft(Kind kind) {
