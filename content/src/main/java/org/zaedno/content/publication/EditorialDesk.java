@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,13 +31,9 @@ import org.zaedno.content.theme.ThemeId;
 @Service
 @Transactional
 public class EditorialDesk {
-    /** Rows in one answer: more than a screen holds, fewer than a browser minds. */
-    private static final int LIST_MAX = 200;
-
     private final Items items;
     private final Editions editions;
     private final EditionSteps steps;
-    private final ItemLists lists;
     private final Changes changes;
     private final DeskRights rights;
     private final Tenancy tenancy;
@@ -49,7 +44,6 @@ public class EditorialDesk {
             Items items,
             Editions editions,
             EditionSteps steps,
-            ItemLists lists,
             Changes changes,
             DeskRights rights,
             Tenancy tenancy,
@@ -58,7 +52,6 @@ public class EditorialDesk {
         this.items = items;
         this.editions = editions;
         this.steps = steps;
-        this.lists = lists;
         this.changes = changes;
         this.rights = rights;
         this.tenancy = tenancy;
@@ -84,18 +77,6 @@ public class EditorialDesk {
     @Transactional(readOnly = true)
     public OpenItem open(ItemId id) {
         return opened(rights.own(id));
-    }
-
-    @Transactional(readOnly = true)
-    public List<ItemRow> list(Kind kind, Language wished, ItemFilter filter, int offset, int limit) {
-        tenancy.acting();
-        return lists.list(kind, wished, filter, Math.max(0, offset), Math.clamp(limit, 1, LIST_MAX));
-    }
-
-    @Transactional(readOnly = true)
-    public long count(Kind kind, ItemFilter filter) {
-        tenancy.acting();
-        return lists.count(kind, filter);
     }
 
     /**

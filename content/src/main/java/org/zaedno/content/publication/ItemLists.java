@@ -2,84 +2,278 @@ package org.zaedno.content.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
-import org.zaedno.content.language.TypedText;
+import org.zaedno.content.publication.ItemFilter.Coming;
+import org.zaedno.content.tenancy.PersonId;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.theme.ThemeId;
 
-/** Lists of the workspace acted for, last changed first. */
-@Repository
-class ItemLists {
-    private static final String FILTER = """
+/** Lists of the workspace acted for. Two statements a page, however many items there are. */
+@Service
+@Transactional(readOnly = true)
+public class ItemLists {
+    /** Rows in one answer: more than a screen holds, fewer than a browser minds. */
+    public static final int LIST_MAX = 200;
+
+    private static final String PAGE = """
+            with shown as (
+                select e.item, max(e.changed_at) as changed_at, max(e.published_at) as published_at,
+                       (array_agg(e.title order by array_position(:languages::text[], e.language)))[1] as title,
+                       min(array_position(array ['IN_REVIEW', 'DRAFT', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED'], e.state)) as standing
+                  from content.edition e
+                 where e.owner = content.actor_workspace()
+                 group by e.item)
+            select i.id, i.version, i.kind, i.slug, i.visibility, i.source, i.binned_at, shown.title, count(*) over () as total,
+                   coalesce(binner.name, '') as binned_by,
+                   array(select t.theme from content.item_theme t where t.item = i.id) as themes
               from content.item i
-             where i.owner = content.actor_workspace() and i.kind = :kind and i.binned_at is null
-               and (:text::text is null or exists (select from content.edition e where e.item = i.id and e.title ilike :text))
-               and (:state::text is null or exists (select from content.edition e where e.item = i.id and e.state = :state))
-               and (:missing::text is null or not exists (select from content.edition e where e.item = i.id and e.language = :missing))
-            """;
+              join shown on shown.item = i.id
+              left join content.person binner on binner.id = i.binned_by
+             where %s
+             order by %s, i.id
+             limit :limit offset :offset""";
+
+    private static final String EDITIONS = """
+            select e.item, e.language, e.version, e.state, e.published_at, e.changed_at, e.publish_at, e.expires_at,
+                   e.review_asked_at, e.checked_at, e.state in ('PUBLISHED', 'SCHEDULED') and e.revision > e.published_revision as pending,
+                   coalesce(e.checked_revision = e.revision, false) as checked, %s as stale,
+                   coalesce(p.name, '') as changed_by, coalesce(asker.name, '') as review_asked_by, coalesce(checker.name, '') as checked_by
+              from content.edition e
+              left join content.person p on p.id = e.changed_by
+              left join content.person asker on asker.id = e.review_asked_by
+              left join content.person checker on checker.id = e.checked_by
+             where e.item = any (:items)""".formatted(Standing.STALE.condition());
 
     private final JdbcClient sql;
+    private final Tenancy tenancy;
 
-    ItemLists(JdbcClient sql) {
+    ItemLists(JdbcClient sql, Tenancy tenancy) {
         this.sql = sql;
+        this.tenancy = tenancy;
     }
 
-    long count(Kind kind, ItemFilter filter) {
-        return filtered("select count(*) " + FILTER, kind, filter)
+    /** A page past the end is empty and has no total. */
+    public ItemPage page(ItemFilter filter, ItemSort sort, Language wished, int offset, int limit) {
+        tenancy.acting();
+        var wanted = new Wanted(filter);
+        var total = new long[1];
+        var rows = sql.sql(PAGE.formatted(wanted.condition(), sort.order()))
+                .params(wanted.parameters())
+                .param("languages", wished.orElse().stream().map(Language::tag).toArray(String[]::new))
+                .param("limit", Math.clamp(limit, 1, LIST_MAX))
+                .param("offset", Math.max(0, offset))
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return row(row);
+                })
+                .list();
+        return new ItemPage(total[0], withEditions(rows));
+    }
+
+    public long count(ItemFilter filter) {
+        tenancy.acting();
+        var wanted = new Wanted(filter);
+        return sql.sql("select count(*) from content.item i where " + wanted.condition())
+                .params(wanted.parameters())
                 .query(Long.class)
                 .single();
     }
 
-    List<ItemRow> list(Kind kind, Language wished, ItemFilter filter, int offset, int limit) {
-        return filtered("""
-                        select f.id, f.kind, f.slug, f.visibility, shown.title, shown.changed_at, coalesce(p.name, '') as changed_by,
-                               array(select e.language || '=' || e.state from content.edition e where e.item = f.id) as states
-                          from (select i.* %s) f
-                         cross join lateral (
-                               select first_value(e.title) over (order by array_position(:languages::text[], e.language)) as title,
-                                      e.changed_at, e.changed_by
-                                 from content.edition e where e.item = f.id order by e.changed_at desc limit 1) shown
-                          left join content.person p on p.id = shown.changed_by
-                         order by shown.changed_at desc, f.id
-                         limit :limit offset :offset""".formatted(FILTER), kind, filter)
-                .param("languages", wished.orElse().stream().map(Language::tag).toArray(String[]::new))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(ItemLists::row)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec filtered(String statement, Kind kind, ItemFilter filter) {
-        return sql.sql(statement)
-                .param("kind", kind.name())
-                .param("text", filter.text().map(ItemLists::containing).orElse(null))
-                .param("state", filter.state().map(State::name).orElse(null))
-                .param("missing", filter.missing().map(Language::tag).orElse(null));
-    }
-
-    private static String containing(String text) {
-        return "%" + TypedText.line(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
-    private static ItemRow row(ResultSet row, int number) throws SQLException {
-        var states = new TreeMap<Language, State>();
-        for (String state : (String[]) row.getArray("states").getArray()) {
-            var parts = state.split("=");
-            states.put(Language.of(parts[0]).orElseThrow(), State.valueOf(parts[1]));
+    /** How many editions stand how, by language; outside the bin. Missing ones are counted too. */
+    public Map<Language, Map<Standing, Long>> totals(Optional<Kind> kind) {
+        tenancy.acting();
+        var counts = new EnumMap<Language, Map<Standing, Long>>(Language.class);
+        for (var language : Language.values()) counts.put(language, new EnumMap<>(Standing.class));
+        var columns = new ArrayList<String>();
+        for (var standing : Standing.values()) {
+            if (standing != Standing.MISSING)
+                columns.add("count(*) filter (where " + standing.condition() + ") as " + standing.name());
         }
+        sql.sql("""
+                        select e.language, count(*) as there, (select count(*) from content.item i where %s) as items, %s
+                          from content.edition e join content.item i on i.id = e.item
+                         where %s
+                         group by e.language""".formatted(OWN, String.join(", ", columns), OWN))
+                .param("kind", kind.map(Kind::name).orElse(null))
+                .query((row, number) -> {
+                    var of = counts.get(Language.of(row.getString("language")).orElseThrow());
+                    for (var standing : Standing.values()) {
+                        of.put(
+                                standing,
+                                standing == Standing.MISSING
+                                        ? row.getLong("items") - row.getLong("there")
+                                        : row.getLong(standing.name()));
+                    }
+                    return number;
+                })
+                .list();
+        return counts;
+    }
+
+    private static final String OWN =
+            "i.owner = content.actor_workspace() and i.binned_at is null and (:kind::text is null or i.kind = :kind)";
+
+    private List<ItemRow> withEditions(List<ItemRow> rows) {
+        if (rows.isEmpty()) return rows;
+        var editions = new HashMap<ItemId, Map<Language, EditionRow>>();
+        sql.sql(EDITIONS)
+                .param("items", rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
+                .query((row, number) -> {
+                    var edition = edition(row);
+                    editions.computeIfAbsent(
+                                    new ItemId(row.getObject("item", UUID.class)),
+                                    item -> new EnumMap<>(Language.class))
+                            .put(edition.language(), edition);
+                    return number;
+                })
+                .list();
+        return rows.stream()
+                .map(row -> with(row, editions.getOrDefault(row.id(), Map.of())))
+                .toList();
+    }
+
+    private static ItemRow with(ItemRow row, Map<Language, EditionRow> editions) {
+        var last = editions.values().stream()
+                .max((one, other) -> one.changedAt().compareTo(other.changedAt()))
+                .orElseThrow();
+        return new ItemRow(
+                row.id(),
+                row.version(),
+                row.kind(),
+                row.slug(),
+                row.visibility(),
+                row.source(),
+                row.themes(),
+                row.title(),
+                editions,
+                last.changedAt(),
+                last.changedBy(),
+                row.binnedAt(),
+                row.binnedBy());
+    }
+
+    private static ItemRow row(ResultSet row) throws SQLException {
         return new ItemRow(
                 new ItemId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
                 Kind.valueOf(row.getString("kind")),
                 new Slug(row.getString("slug")),
                 Visibility.valueOf(row.getString("visibility")),
+                Language.of(row.getString("source")).orElseThrow(),
+                Items.themes(row),
                 row.getString("title"),
-                Map.copyOf(states),
+                Map.of(),
+                java.time.Instant.EPOCH,
+                "",
+                Items.instant(row, "binned_at"),
+                row.getString("binned_by"));
+    }
+
+    private static EditionRow edition(ResultSet row) throws SQLException {
+        return new EditionRow(
+                Language.of(row.getString("language")).orElseThrow(),
+                row.getInt("version"),
+                State.valueOf(row.getString("state")),
+                row.getBoolean("pending"),
+                row.getBoolean("stale"),
+                new Review(
+                        Items.instant(row, "review_asked_at"),
+                        row.getString("review_asked_by"),
+                        Items.instant(row, "checked_at"),
+                        row.getString("checked_by"),
+                        row.getBoolean("checked")),
+                Items.instant(row, "published_at"),
                 Items.instant(row, "changed_at").orElseThrow(),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                new Schedule(Items.instant(row, "publish_at"), Items.instant(row, "expires_at")));
+    }
+
+    /** The filter as a condition on an item {@code i}: only what was asked for is said. */
+    private static final class Wanted {
+        private final List<String> all = new ArrayList<>();
+        private final List<String> edition = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Wanted(ItemFilter filter) {
+            all.add("i.owner = content.actor_workspace()");
+            all.add("i.binned_at is " + (filter.binned() ? "not null" : "null"));
+            filter.kind().ifPresent(kind -> item("i.kind = :kind", "kind", kind.name()));
+            filter.visibility().ifPresent(to -> item("i.visibility = :visibility", "visibility", to.name()));
+            filter.theme().ifPresent(this::theme);
+            filter.words().ifPresent(this::words);
+            boolean missing = filter.standing().filter(Standing.MISSING::equals).isPresent();
+            if (missing) missing(filter.language());
+            else filter.language().ifPresent(language -> edition("e.language = :language", "language", language.tag()));
+            filter.standing()
+                    .filter(standing -> standing != Standing.MISSING)
+                    .ifPresent(standing -> edition.add(standing.condition()));
+            filter.person().ifPresent(this::person);
+            filter.from().ifPresent(from -> edition("e.changed_at >= :from", "from", Items.at(from)));
+            filter.until().ifPresent(until -> edition("e.changed_at < :until", "until", Items.at(until)));
+            filter.coming()
+                    .ifPresent(coming -> edition.add(
+                            coming == Coming.PUBLISHED ? "e.publish_at is not null" : "e.expires_at is not null"));
+            if (!edition.isEmpty())
+                all.add("exists (select from content.edition e where e.item = i.id and e.owner = i.owner and "
+                        + String.join(" and ", edition) + ")");
+        }
+
+        String condition() {
+            return String.join(" and ", all);
+        }
+
+        Map<String, Object> parameters() {
+            return parameters;
+        }
+
+        private void item(String condition, String name, Object value) {
+            all.add(condition);
+            parameters.put(name, value);
+        }
+
+        private void edition(String condition, String name, Object value) {
+            edition.add(condition);
+            parameters.put(name, value);
+        }
+
+        private void person(PersonId person) {
+            edition("e.changed_by = :person", "person", person.value());
+        }
+
+        private void theme(ThemeId theme) {
+            item(
+                    "exists (select from content.item_theme t where t.item = i.id and t.theme = :theme)",
+                    "theme",
+                    theme.value());
+        }
+
+        private void words(String typed) {
+            var patterns = TitleWords.patterns(typed);
+            if (!patterns.isEmpty())
+                item(
+                        "exists (select from content.edition w where w.item = i.id and w.owner = i.owner"
+                                + " and w.title ~* all (:words::text[]))",
+                        "words",
+                        patterns.toArray(String[]::new));
+        }
+
+        private void missing(Optional<Language> language) {
+            var none =
+                    "not exists (select from content.edition e where e.item = i.id and e.owner = i.owner and e.language = %s)";
+            if (language.isPresent())
+                item(none.formatted(":language"), "language", language.get().tag());
+            else all.add("(" + none.formatted("'bg'") + " or " + none.formatted("'en'") + ")");
+        }
     }
 }

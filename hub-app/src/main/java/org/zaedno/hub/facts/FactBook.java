@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.hub.words.Phrases;
 
 /** The facts of items in words. Asks with the rights of the current actor: call it inside a transaction. */
@@ -16,6 +19,12 @@ public class FactBook {
 
     FactBook(List<KindFacts> kinds) {
         this.kinds = kinds.stream().collect(Collectors.toMap(KindFacts::kind, facts -> facts));
+    }
+
+    /** Of the doors to the facts, wherever they come from. */
+    public static FactBook over(PracticeLibrary practices, EventCalendar events, ResourceShelf resources) {
+        return new FactBook(
+                List.of(new PracticeWords(practices), new EventWords(events), new ResourceWords(resources)));
     }
 
     /** In the order in which they are read; empty where nothing is known, and for kinds that have none. */

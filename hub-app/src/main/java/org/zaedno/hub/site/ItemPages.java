@@ -24,10 +24,10 @@ import org.zaedno.content.tenancy.Tenancy;
 class ItemPages {
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
-    private final ItemLists lists;
+    private final KindLists lists;
     private final Stories stories;
 
-    ItemPages(Tenancy tenancy, PublishedShelf shelf, ItemLists lists, Stories stories) {
+    ItemPages(Tenancy tenancy, PublishedShelf shelf, KindLists lists, Stories stories) {
         this.tenancy = tenancy;
         this.shelf = shelf;
         this.lists = lists;

@@ -25,7 +25,7 @@ class MemberPages {
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
-    private final ItemLists lists;
+    private final KindLists lists;
     private final PlacedItems placed;
     private final ItemCards cards;
 
@@ -34,7 +34,7 @@ class MemberPages {
             Frames frames,
             CoalitionDirectory directory,
             PublishedShelf shelf,
-            ItemLists lists,
+            KindLists lists,
             PlacedItems placed,
             ItemCards cards) {
         this.tenancy = tenancy;
@@ -87,7 +87,7 @@ class MemberPages {
 
     /** What others let this member show, with their own byline: there is one text, not two. */
     private List<ItemCard> shared(Workspace member, Language language) {
-        var items = placed.at(member.id(), ItemLists.SIZE);
+        var items = placed.at(member.id(), KindLists.SIZE);
         return cards.of(shelf.among(Kind.NEWS, items, language), frames.in(language));
     }
 }

@@ -114,7 +114,7 @@ record StoryPage(
         return new EditionLink(
                 easy ? address + "?edition=" + language.tag() : address,
                 language.locale().getLanguage(),
-                frame.text("site.edition." + language.tag()));
+                frame.text("site.story.in." + language.tag()));
     }
 
     /** All of the text: what is embedded in it needs its words beside it. */

@@ -13,7 +13,7 @@
   let root, key, timer, saving, edition = '';
   let touched = new Set();
   let bases = {};
-  let lastInput = 0, lastAsked = 0, leaving = false;
+  let lastInput = 0, lastAsked = 0, leaving = false, owed = false;
 
   const read = (name) => { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } };
   const kept = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
@@ -51,7 +51,8 @@
   function ask() {
     clearTimeout(saving);
     saving = 0;
-    if (!root?.isConnected || !touched.size) return;
+    if (!root?.isConnected || !touched.size && !owed) return;
+    owed = false;
     store();
     for (const name of touched) field(name)?.flush?.();
     lastAsked = Date.now();
@@ -104,6 +105,11 @@
       const differs = Object.entries(before.fields).some(([name, text]) => (field(name)?.value ?? '') !== text);
       if (differs) element.dispatchEvent(new CustomEvent('kept-found', { detail: { bases: {}, ...before } }));
       else localStorage.removeItem(key);
+    },
+    /** Something else than a field waits to be saved. */
+    soon() {
+      owed = true;
+      saving ||= setTimeout(ask, SAVED_WITHIN_MILLIS);
     },
     /** The server has it. What was typed after the question was sent stays kept. */
     saved(name) {

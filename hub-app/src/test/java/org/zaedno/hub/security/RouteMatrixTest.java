@@ -42,6 +42,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
 class RouteMatrixTest extends HubTest {
@@ -159,6 +160,9 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone(SMALLER, file(Visibility.PUBLIC, "321/"), 404),
                 new Row(SMALLER, "GET", file(Visibility.COALITION, "320/"), 404, 200, 200, 404),
                 new Row(SMALLER, "GET", file(Visibility.WORKSPACE, "320/"), 404, 200, 404, 404),
+                new Row("/preview/{item}/{edition}", "GET", "/preview/" + item() + "/bg", 404, 200, 404, 404),
+                Row.everyone("/preview/{item}/{edition}", "/preview/" + UUID.randomUUID() + "/bg", 404),
+                Row.everyone("/preview/{item}/{edition}", "/preview/" + item() + "/fr", 404),
                 Row.everyone("/health", "/health", 200),
                 new Row("/sign-in", "GET", "/sign-in", 200, 303, 303, 303),
                 Row.everyone("/invitation/{secret}", "/invitation/" + secret, 404),
@@ -170,7 +174,7 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone("/error", "/error", 404)));
         for (var view : List.of(
                 ":workspace/news",
-                ":workspace/news/:item",
+                ":workspace/:kind(" + KindPlace.ANY + ")/:item",
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",
@@ -186,6 +190,7 @@ class RouteMatrixTest extends HubTest {
                 "")) {
             var address = "/space/"
                     + view.replace(":workspace", "proba-lyastovitsa")
+                            .replace(":kind(" + KindPlace.ANY + ")", "events")
                             .replace(":item", UUID.randomUUID().toString())
                             .replace(":file", UUID.randomUUID().toString())
                             .replace(":release", UUID.randomUUID().toString());
@@ -232,6 +237,11 @@ class RouteMatrixTest extends HubTest {
             itemFiles.setCover(published(visibility).id(), file.id());
             return "/files/" + file.id() + "/%sx.png";
         });
+    }
+
+    /** Public, and its page is no secret: what is not published yet of it is. */
+    private String item() {
+        return tenancy.as(editor(), () -> published(Visibility.PUBLIC).id().toString());
     }
 
     /** Of a published item of that visibility. */

@@ -2,6 +2,7 @@ package org.zaedno.hub.workspace.editor;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,10 +18,11 @@ import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
-/** For whom the news is, said in plain words, and its themes. Tells of every choice; knows no service. */
+/** For whom the item is, said in plain words, and its themes, folded with their number. Tells of every choice; knows no service. */
 class AudienceForm extends Composite<Section> {
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
     private final CheckboxGroup<Theme> themes = new CheckboxGroup<>();
+    private final Details folded = new Details();
     private final Paragraph refused = new Paragraph();
     private final transient List<Theme> all;
 
@@ -30,7 +32,7 @@ class AudienceForm extends Composite<Section> {
         visibility.setItems(Visibility.values());
         visibility.addThemeName("vertical");
         visibility.setRenderer(new ComponentRenderer<>(this::explained));
-        themes.setLabel(getTranslation("workspace.themes.label"));
+        themes.getElement().setAttribute("aria-label", getTranslation("workspace.themes.label"));
         themes.setHelperText(getTranslation("workspace.themes.help"));
         themes.setItems(all);
         themes.addThemeName("vertical");
@@ -39,9 +41,9 @@ class AudienceForm extends Composite<Section> {
         refused.getElement().setAttribute("role", "alert");
         visibility.addValueChangeListener(change -> tell(change.isFromClient(), chosen));
         themes.addValueChangeListener(change -> tell(change.isFromClient(), chosen));
-        getContent().addClassName("rail");
+        folded.add(themes);
         getContent().getElement().setAttribute("aria-label", getTranslation("workspace.audience.title"));
-        getContent().add(new H2(getTranslation("workspace.audience.title")), refused, visibility, themes);
+        getContent().add(new H2(getTranslation("workspace.audience.title")), refused, visibility, folded);
         refuse("");
     }
 
@@ -50,6 +52,7 @@ class AudienceForm extends Composite<Section> {
         themes.setValue(all.stream()
                 .filter(theme -> audience.themes().contains(theme.id()))
                 .collect(Collectors.toSet()));
+        count();
         visibility.setReadOnly(readOnly);
         themes.setReadOnly(readOnly);
     }
@@ -57,6 +60,11 @@ class AudienceForm extends Composite<Section> {
     void refuse(String reason) {
         refused.setText(reason);
         refused.setVisible(!reason.isEmpty());
+    }
+
+    private void count() {
+        int chosen = themes.getValue().size();
+        folded.setSummaryText(getTranslation("editor.themes", chosen));
     }
 
     private Div explained(Visibility item) {
@@ -69,6 +77,7 @@ class AudienceForm extends Composite<Section> {
     private void tell(boolean fromPerson, Consumer<Audience> chosen) {
         if (!fromPerson) return;
         refuse("");
+        count();
         chosen.accept(new Audience(
                 visibility.getValue(), themes.getValue().stream().map(Theme::id).collect(Collectors.toSet())));
     }

@@ -113,8 +113,10 @@ class Draft {
         stored.ifPresent(this::join);
     }
 
+    /** Does nothing to what somebody else wrote in the same field: that is decided first. */
     void save(ItemId item, Store store, How how) {
-        saveOn(seen, item, store, how);
+        if (theirs.isPresent()) meet(store.newest(item, language));
+        else saveOn(seen, item, store, how);
     }
 
     /** Knowingly: the person has seen what the others wrote. */
@@ -164,6 +166,7 @@ class Draft {
     /** Somebody else saved, or moved the edition. It is no quarrel where only one of the two changed a field. */
     void meet(Edition newest) {
         if (stored().filter(met -> met.version() == newest.version()).isEmpty()) join(newest);
+        else if (theirs.isEmpty()) stored = Optional.of(newest); // the same words; the source may have moved on
     }
 
     private void join(Edition newest) {

@@ -136,7 +136,7 @@ class EditionColumn extends Section {
 
     private void typed(EditorWishes wishes) {
         draft.type(form.typed());
-        wishes.typed();
+        wishes.wrote();
     }
 
     private String name(Language language) {

@@ -40,7 +40,7 @@ class EditorSheet extends Div {
         rail = new Rail(
                 new AudienceForm(doors.themes().all(), chosen -> {
                     manuscript.choose(chosen);
-                    work.typed();
+                    work.chosen();
                 }),
                 doors.panels(manuscript.kind()),
                 work);

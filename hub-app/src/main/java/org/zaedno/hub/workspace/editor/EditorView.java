@@ -97,6 +97,11 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     @Override
+    public void soon() {
+        kept.soon();
+    }
+
+    @Override
     public void open(String address) {
         getUI().ifPresent(ui -> ui.getPage().open(address, "zaedno-preview"));
     }

@@ -5,8 +5,8 @@ import org.zaedno.content.publication.Step;
 
 /** What the person at the editor wants done. */
 interface EditorWishes {
-    /** Something on the screen differs from the store. */
-    void typed();
+    /** Words on the screen differ from the store. The browser asks to save them. */
+    void wrote();
 
     void save();
 

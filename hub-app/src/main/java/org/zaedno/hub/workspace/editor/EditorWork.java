@@ -21,6 +21,9 @@ class EditorWork implements EditorWishes, DeskItem {
         /** Whether everything on the screen is in the store. */
         void stored(boolean everything);
 
+        /** Something that is no field was changed: it is to be saved within the same time as what is typed. */
+        void soon();
+
         /** Opens a page beside this one. */
         void open(String address);
     }
@@ -51,8 +54,20 @@ class EditorWork implements EditorWishes, DeskItem {
     }
 
     @Override
+    public void wrote() {
+        sheet.showSaved();
+    }
+
+    @Override
     public void typed() {
         sheet.showSaved();
+        around.soon();
+    }
+
+    /** Whom it is for: kept at once, where there is something to keep it of. */
+    void chosen() {
+        if (manuscript.item().isPresent()) saveByItself();
+        else sheet.showSaved();
     }
 
     @Override
@@ -216,7 +231,7 @@ class EditorWork implements EditorWishes, DeskItem {
     private void told(How how) {
         boolean everything = !unsaved();
         if (everything) sheet.savedAt(Clock.systemUTC().instant());
-        if (how == How.BY_HAND) sheet.remarked();
+        if (how == How.BY_HAND) changedElsewhere();
         else sheet.refresh();
         around.stored(everything);
     }

@@ -119,7 +119,7 @@ class Manuscript implements Draft.Store {
         if (binned() || draft.stored().isEmpty()) return Set.of();
         var edition = draft.stored().get();
         var known = open.get(draft.language());
-        if (known == null || known.edition() != edition) {
+        if (known == null || !known.edition().equals(edition)) {
             known = new Open(edition, desk.stepsOpenToMe(edition));
             open.put(draft.language(), known);
         }

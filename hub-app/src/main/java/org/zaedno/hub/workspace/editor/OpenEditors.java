@@ -47,7 +47,7 @@ class OpenEditors implements Follower {
 
     @Override
     public String name() {
-        return "The open editors";
+        return "Editors";
     }
 
     @Override

@@ -3,6 +3,14 @@ package org.zaedno.hub.workspace.kit;
 /** Line drawings on a field of 24 × 24, decorative: words stand beside them. */
 public enum Glyph {
     NEWS("m4 20 1-4L16 5l3 3L8 19zM14 7l3 3"),
+    HOME("M4 11.5 12 4l8 7.5V20H4z"),
+    PRACTICE("M12 20c-5-3-8-6.5-8-10a4.3 4.3 0 0 1 8-2.2A4.3 4.3 0 0 1 20 10c0 3.5-3 7-8 10z"),
+    CALENDAR("M4 6h16v14H4zM4 10h16M8 3v5M16 3v5"),
+    RESOURCE("M5 4h11l3 3v13H5zM9 10h6M9 14h6"),
+    LIST("M8.5 6H20M8.5 12H20M8.5 18H20M4 6h.5M4 12h.5M4 18h.5"),
+    BOARD("M4 4h16v16H4zM9.5 4v16M15 4v16"),
+    BIN("M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5"),
+    SEARCH("M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5l5 5"),
     PEOPLE("M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6"
             + "M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5c2 .7 3.5 2.5 3.5 5.5"),
     CHILD("M12 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM5 21c0-5 3-8 7-8s7 3 7 8M9.5 17.5h5"),

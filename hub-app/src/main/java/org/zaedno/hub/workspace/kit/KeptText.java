@@ -59,6 +59,11 @@ public final class KeptText {
         root.getElement().executeJs("window.zaedno.keep(this, $0)", name);
     }
 
+    /** Something that the browser does not keep waits too: the pause is to come, as after typing. */
+    public void soon() {
+        root.getElement().executeJs("window.zaedno.soon()");
+    }
+
     /** Everything on the screen is in the store now. The name may have changed: what was new has an id. */
     public void saved(String name, Map<String, Integer> versions) {
         versions(versions);

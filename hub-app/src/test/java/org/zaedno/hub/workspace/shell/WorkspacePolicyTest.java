@@ -3,6 +3,7 @@ package org.zaedno.hub.workspace.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zaedno.hub.workspace.kit.Initials;
 
 class WorkspacePolicyTest {
     @Test
@@ -14,9 +15,9 @@ class WorkspacePolicyTest {
 
     @Test
     void initials_are_those_of_the_first_and_the_last_name() {
-        assertThat(AboutMe.initials("Елена Петрова")).isEqualTo("ЕП");
-        assertThat(AboutMe.initials("Росица Богалинска-Петрова")).isEqualTo("РБ");
-        assertThat(AboutMe.initials(" Мария ")).isEqualTo("М");
-        assertThat(AboutMe.initials("Пробен редактор, „Лястовица“")).isEqualTo("ПЛ");
+        assertThat(Initials.of("Елена Петрова")).isEqualTo("ЕП");
+        assertThat(Initials.of("Росица Богалинска-Петрова")).isEqualTo("РБ");
+        assertThat(Initials.of(" Мария ")).isEqualTo("М");
+        assertThat(Initials.of("Пробен редактор, „Лястовица“")).isEqualTo("ПЛ");
     }
 }

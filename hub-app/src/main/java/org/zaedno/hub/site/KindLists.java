@@ -15,7 +15,7 @@ import org.zaedno.hub.words.Phrases;
 
 /** Lists of items of a kind: of all, or of one member. */
 @Component
-class ItemLists {
+class KindLists {
     /** Cards on a page: four rows of three. */
     static final int SIZE = 12;
 
@@ -26,7 +26,7 @@ class ItemLists {
     private final Standing standing;
     private final ItemCards cards;
 
-    ItemLists(
+    KindLists(
             Frames frames,
             CoalitionDirectory directory,
             PublishedShelf shelf,

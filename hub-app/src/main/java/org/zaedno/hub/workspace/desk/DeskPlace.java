@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.news;
+package org.zaedno.hub.workspace.desk;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,10 +9,10 @@ import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.shell.Place;
 
 @Configuration(proxyBeanMethods = false)
-class NewsPlace {
+class DeskPlace {
     @Bean
-    Place news() {
-        return new Place(10, NewsNavigation.SEGMENT, "workspace.news.title", Glyph.NEWS);
+    Place desk() {
+        return new Place(5, DeskNavigation.SEGMENT, "desk.title", Glyph.HOME);
     }
 
     /** Where a line of the activity log leads. */

@@ -1,0 +1,128 @@
+package org.zaedno.content.desk;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.tenancy.Tenancy;
+
+/** What waits for the acting person in the workspace acted for. One statement for everything. */
+@Service
+@Transactional(readOnly = true)
+public class MyDesk {
+    /** On one heap: who has more waiting goes to the list behind the number. */
+    private static final int TOP = 8;
+
+    /** Each part gives: heap, item, language, who, at, words, and a number by which the lowest lies on top. */
+    private static final String DESK = """
+            with asked as (
+                select e.*, i.kind, i.source, coalesce(e.checked_revision = e.revision, false) as checked,
+                       e.state in ('PUBLISHED', 'SCHEDULED') and e.revision > e.published_revision as pending
+                  from content.edition e join content.item i on i.id = e.item
+                 where e.owner = content.actor_workspace() and i.owner = e.owner and i.binned_at is null),
+            returned as (
+                select s.item, s.language, s.person as who, s.at, s.reason
+                  from content.edition_step s
+                 where s.owner = content.actor_workspace() and s.step = 'SEND_BACK'
+                   and not exists (select from content.edition_step later
+                                    where later.owner = s.owner and later.item = s.item and later.language = s.language and later.no > s.no)
+                   and (select asker.person from content.edition_step asker
+                         where asker.owner = s.owner and asker.item = s.item and asker.language = s.language
+                           and asker.step = 'SUBMIT' and asker.no < s.no
+                         order by asker.no desc limit 1) = content.actor_person()),
+            waiting as (
+                select 'REVIEW' as heap, item, language, review_asked_by as who, review_asked_at as at, '' as words,
+                       extract(epoch from review_asked_at) as rank
+                  from asked
+                 where review_asked_at is not null and not checked and content.actor_roles() && array ['EDITOR', 'COORDINATOR']
+                union all
+                select 'RETURNED', r.item, r.language, r.who, r.at, r.reason, -extract(epoch from r.at)
+                  from returned r join asked using (item, language)
+                union all
+                select 'ASSIGNED', a.item, a.language, a.by, (a.due + 1)::timestamp at time zone 'Europe/Sofia', a.task,
+                       extract(epoch from coalesce((a.due + 1)::timestamptz, a.at + interval '10 years'))
+                  from content.assignment a
+                  join content.item i on i.id = a.item and i.binned_at is null
+                  left join asked e on e.item = a.item and e.language = a.language
+                  left join asked s on s.item = a.item and s.language = s.source and s.language <> a.language
+                 where a.owner = content.actor_workspace() and a.person = content.actor_person()
+                   and case a.task
+                         when 'CHECK' then e.item is null or not (e.checked or e.state = 'ARCHIVED' or e.state = 'PUBLISHED' and not e.pending)
+                         else e.item is null or (e.state = 'DRAFT' or e.pending) and e.review_asked_at is null and not e.checked
+                              or s.revision > coalesce(e.source_revision, 0)
+                       end
+                union all
+                select 'STALE', e.item, e.language, s.changed_by, s.changed_at, '', -extract(epoch from s.changed_at)
+                  from asked e join asked s on s.item = e.item and s.language = e.source
+                 where e.language <> e.source and s.revision > coalesce(e.source_revision, 0) and e.state <> 'ARCHIVED'
+                   and content.actor_person() in (e.changed_by, s.changed_by)
+                union all
+                select 'REMARKS', m.item, m.language, (array_agg(m.person order by m.at desc))[1], max(m.at), count(*)::text,
+                       -extract(epoch from max(m.at))
+                  from content.remark m join asked e on e.item = m.item and e.language = m.language
+                 where m.owner = content.actor_workspace() and m.done_at is null and e.changed_by = content.actor_person()
+                   and m.person is distinct from content.actor_person()
+                 group by m.item, m.language
+                union all
+                select 'DRAFTS', item, language, changed_by, changed_at, '', -extract(epoch from changed_at)
+                  from asked e
+                 where (state = 'DRAFT' or pending) and review_asked_at is null and not checked and changed_by = content.actor_person()
+                   and not exists (select from returned r where r.item = e.item and r.language = e.language)
+                union all
+                select 'COMING', item, language, changed_by, at, step, extract(epoch from at)
+                  from asked cross join lateral (values (publish_at, 'PUBLISH'), (expires_at, 'EXPIRE')) as next (at, step)
+                 where at between now() and now() + interval '14 days'),
+            counted as (
+                select w.*, count(*) over (partition by heap) as total, row_number() over (partition by heap order by rank, item, language) as place
+                  from waiting w)
+            select c.heap, c.item, c.language, c.at, c.words, c.total, coalesce(p.name, '') as who, i.kind,
+                   (select e.title from content.edition e where e.item = c.item
+                     order by e.language <> c.language, e.language <> i.source limit 1) as title
+              from counted c join content.item i on i.id = c.item left join content.person p on p.id = c.who
+             where c.place <= :top
+             order by c.heap, c.place""";
+
+    private final JdbcClient sql;
+    private final Tenancy tenancy;
+
+    MyDesk(JdbcClient sql, Tenancy tenancy) {
+        this.sql = sql;
+        this.tenancy = tenancy;
+    }
+
+    /** Every heap that has something on it, the most pressing first. */
+    public Map<Heap, Pile> now() {
+        tenancy.acting();
+        var lines = new EnumMap<Heap, List<DeskLine>>(Heap.class);
+        var totals = new EnumMap<Heap, Long>(Heap.class);
+        sql.sql(DESK)
+                .param("top", TOP)
+                .query((row, number) -> {
+                    var heap = Heap.valueOf(row.getString("heap"));
+                    totals.put(heap, row.getLong("total"));
+                    return lines.computeIfAbsent(heap, none -> new ArrayList<>())
+                            .add(new DeskLine(
+                                    new ItemId(row.getObject("item", UUID.class)),
+                                    Kind.valueOf(row.getString("kind")),
+                                    Language.of(row.getString("language")).orElseThrow(),
+                                    row.getString("title"),
+                                    row.getString("who"),
+                                    Optional.ofNullable(row.getObject("at", OffsetDateTime.class))
+                                            .map(OffsetDateTime::toInstant),
+                                    row.getString("words")));
+                })
+                .list();
+        var piles = new EnumMap<Heap, Pile>(Heap.class);
+        lines.forEach((heap, top) -> piles.put(heap, new Pile(totals.get(heap), top)));
+        return piles;
+    }
+}

@@ -1,0 +1,40 @@
+package org.zaedno.hub.workspace.items;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.kit.KindPlace;
+import org.zaedno.hub.workspace.shell.Place;
+
+@Configuration(proxyBeanMethods = false)
+class ItemPlaces {
+    @Bean
+    Place news() {
+        return new Place(10, KindPlace.NEWS.segment(), "site.kinds.news", Glyph.NEWS);
+    }
+
+    @Bean
+    Place practices() {
+        return new Place(20, KindPlace.PRACTICES.segment(), "site.kinds.practice", Glyph.PRACTICE);
+    }
+
+    @Bean
+    Place events() {
+        return new Place(30, KindPlace.EVENTS.segment(), "site.kinds.event", Glyph.CALENDAR);
+    }
+
+    @Bean
+    Place resources() {
+        return new Place(40, KindPlace.RESOURCES.segment(), "site.kinds.resource", Glyph.RESOURCE);
+    }
+
+    @Bean
+    Place everything() {
+        return new Place(45, ItemsNavigation.ALL, "items.all", Glyph.LIST);
+    }
+
+    @Bean
+    Place bin() {
+        return new Place(90, ItemsNavigation.BIN, "items.bin", Glyph.BIN);
+    }
+}
