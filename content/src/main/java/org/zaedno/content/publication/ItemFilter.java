@@ -93,16 +93,6 @@ public record ItemFilter(
 
     public ItemFilter coming(Coming coming) {
         return new ItemFilter(
-                words,
-                kind,
-                language,
-                standing,
-                theme,
-                visibility,
-                person,
-                from,
-                until,
-                Optional.of(coming),
-                binned);
+                words, kind, language, standing, theme, visibility, person, from, until, Optional.of(coming), binned);
     }
 }

@@ -11,9 +11,4 @@ import org.zaedno.hub.words.Words;
 /** Whom the board asks. */
 @Component
 record BoardDoors(
-        ItemLists lists,
-        EditorialDesk desk,
-        Assignments assignments,
-        Themes themes,
-        PeopleDesk people,
-        Words words) {}
+        ItemLists lists, EditorialDesk desk, Assignments assignments, Themes themes, PeopleDesk people, Words words) {}

@@ -21,7 +21,6 @@ public final class BoardNavigation {
     public static String of(Slug workspace, Language language, Standing standing) {
         return ItemQuery.address(
                 board(workspace),
-                new ItemQuery(
-                        ItemFilter.ALL.in(language).being(standing), ItemSort.LAST_CHANGED, ItemQuery.SIZE, 1));
+                new ItemQuery(ItemFilter.ALL.in(language).being(standing), ItemSort.LAST_CHANGED, ItemQuery.SIZE, 1));
     }
 }

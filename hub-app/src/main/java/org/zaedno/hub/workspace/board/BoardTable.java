@@ -92,12 +92,17 @@ public class BoardTable extends Div {
     private String when(EditionRow edition) {
         var review = edition.review();
         if (edition.is(Standing.SCHEDULED))
-            return edition.schedule().publishAt().map(at -> getTranslation("board.for", words.dateAndTime(at))).orElse("");
+            return edition.schedule()
+                    .publishAt()
+                    .map(at -> getTranslation("board.for", words.dateAndTime(at)))
+                    .orElse("");
         if (edition.is(Standing.IN_REVIEW) && review.askedAt().isPresent())
             return text(review.askedBy(), words.date(review.askedAt().get()));
         if (edition.is(Standing.CHECKED) && review.checkedAt().isPresent())
             return text(review.checkedBy(), words.date(review.checkedAt().get()));
-        if (edition.is(Standing.PUBLISHED) && !edition.pending() && edition.publishedAt().isPresent())
+        if (edition.is(Standing.PUBLISHED)
+                && !edition.pending()
+                && edition.publishedAt().isPresent())
             return text(edition.changedBy(), words.date(edition.publishedAt().get()));
         return text(edition.changedBy(), words.date(edition.changedAt()));
     }
@@ -112,15 +117,16 @@ public class BoardTable extends Div {
                 .map(day -> getTranslation(
                         task + "-until",
                         one.name(),
-                        words.date(day.atStartOfDay(java.time.ZoneId.of("Europe/Sofia")).toInstant())))
+                        words.date(day.atStartOfDay(java.time.ZoneId.of("Europe/Sofia"))
+                                .toInstant())))
                 .orElseGet(() -> getTranslation(task, one.name()));
     }
 
     private Button give(Giving ask, ItemRow item, Language language, List<Assignment> mine) {
         var give = new Button(getTranslation(mine.isEmpty() ? "board.give" : "board.change"));
         give.addThemeName("tertiary small");
-        give.setAriaLabel(getTranslation(
-                "board.give-what", item.title(), getTranslation(ItemsNavigation.nameOf(language))));
+        give.setAriaLabel(
+                getTranslation("board.give-what", item.title(), getTranslation(ItemsNavigation.nameOf(language))));
         give.addClickListener(click -> ask.ask(item, language, mine));
         return give;
     }

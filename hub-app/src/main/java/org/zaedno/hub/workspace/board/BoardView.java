@@ -62,7 +62,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         totals.removeAll();
-        totals.add(new Totals(acting.workspace().slug(), doors.lists().totals(query.filter().kind())));
+        totals.add(new Totals(
+                acting.workspace().slug(), doors.lists().totals(query.filter().kind())));
         rows.removeAll();
         rows.add(content(query));
     }
@@ -73,26 +74,22 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.rows().isEmpty()) return shown.page() > 1 ? content(shown.onPage(1)) : nothing();
         var assignments =
                 doors.assignments().of(page.rows().stream().map(ItemRow::id).toList());
-        Optional<BoardTable.Giving> giving =
-                doors.desk().mayWrite() ? Optional.of(this::give) : Optional.empty();
+        Optional<BoardTable.Giving> giving = doors.desk().mayWrite() ? Optional.of(this::give) : Optional.empty();
         var slug = acting.workspace().slug();
         return new Div(
                 new BoardTable(slug, doors.words().in(reading), page.rows(), assignments, giving),
-                new Paging(shown.page(), shown.size(), page.total(), number -> ItemQuery.address(
-                        BoardNavigation.board(slug), shown.onPage(number))));
+                new Paging(
+                        shown.page(),
+                        shown.size(),
+                        page.total(),
+                        number -> ItemQuery.address(BoardNavigation.board(slug), shown.onPage(number))));
     }
 
     private void give(ItemRow item, Language language, List<Assignment> present) {
-        new GiveDialog(
-                        doors.assignments(),
-                        doors.people().colleagues(acting.id()),
-                        item,
-                        language,
-                        present,
-                        () -> {
-                            show();
-                            Notice.done(getTranslation("board.given"));
-                        })
+        new GiveDialog(doors.assignments(), doors.people().colleagues(acting.id()), item, language, present, () -> {
+                    show();
+                    Notice.done(getTranslation("board.given"));
+                })
                 .open();
     }
 
@@ -111,8 +108,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(ItemQuery wanted) {
-        getUI().ifPresent(
-                        ui -> ui.navigate(BoardNavigation.board(acting.workspace().slug()), wanted.toAddress()));
+        getUI().ifPresent(ui ->
+                ui.navigate(BoardNavigation.board(acting.workspace().slug()), wanted.toAddress()));
     }
 
     @Override

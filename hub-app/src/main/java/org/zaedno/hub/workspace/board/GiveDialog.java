@@ -39,12 +39,13 @@ class GiveDialog extends Dialog {
             Runnable done) {
         this.colleagues = colleagues;
         this.present = present;
-        setHeaderTitle(getTranslation(
-                "board.give-what", item.title(), getTranslation(ItemsNavigation.nameOf(language))));
+        setHeaderTitle(
+                getTranslation("board.give-what", item.title(), getTranslation(ItemsNavigation.nameOf(language))));
         setWidth("min(28rem, 94vw)");
         task.setLabel(getTranslation("board.task"));
         task.setItems(Task.values());
-        task.setItemLabelGenerator(one -> getTranslation("board.task-" + one.name().toLowerCase()));
+        task.setItemLabelGenerator(
+                one -> getTranslation("board.task-" + one.name().toLowerCase()));
         task.addValueChangeListener(change -> show());
         person.setLabel(getTranslation("board.person"));
         person.setItemLabelGenerator(Colleague::name);

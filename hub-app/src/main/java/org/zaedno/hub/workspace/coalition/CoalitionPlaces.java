@@ -9,29 +9,29 @@ import org.zaedno.hub.workspace.shell.CoalitionPlace;
 @Configuration(proxyBeanMethods = false)
 class CoalitionPlaces {
     @Bean
-    CoalitionPlace frontWindow() {
+    CoalitionPlace frontWindowPlace() {
         return new CoalitionPlace(
                 10, CoalitionNavigation.WINDOW, "coalition.window.title", Glyph.WINDOW, Duty.FRONT_PAGE);
     }
 
     @Bean
-    CoalitionPlace coalitionPages() {
+    CoalitionPlace pagesPlace() {
         return new CoalitionPlace(20, CoalitionNavigation.PAGES, "coalition.pages.title", Glyph.PAGE, Duty.FRONT_PAGE);
     }
 
     @Bean
-    CoalitionPlace coalitionThemes() {
+    CoalitionPlace themesPlace() {
         return new CoalitionPlace(30, CoalitionNavigation.THEMES, "coalition.themes.title", Glyph.THEME, Duty.THEMES);
     }
 
     @Bean
-    CoalitionPlace coalitionGlossary() {
+    CoalitionPlace glossaryPlace() {
         return new CoalitionPlace(
                 40, CoalitionNavigation.GLOSSARY, "coalition.glossary.title", Glyph.BOOK, Duty.THEMES);
     }
 
     @Bean
-    CoalitionPlace coalitionMembers() {
+    CoalitionPlace membersPlace() {
         return new CoalitionPlace(
                 50, CoalitionNavigation.MEMBERS, "coalition.members.title", Glyph.PEOPLE, Duty.MEMBERSHIP);
     }

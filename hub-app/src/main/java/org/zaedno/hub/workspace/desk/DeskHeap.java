@@ -81,17 +81,23 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
             case REVIEW, STALE, DRAFTS -> translate("desk.text." + key(), kind, edition, who, day);
             case RETURNED -> translate("desk.text.returned", who, line.words(), kind, edition);
             case REMARKS -> translate("desk.text.remarks", edition, line.words(), who, day);
-            case COMING -> translate(
-                    "desk.text.coming-" + line.words().toLowerCase(Locale.ROOT),
-                    kind,
-                    edition,
-                    line.at().map(words::dateAndTime).orElse(""));
+            case COMING ->
+                translate(
+                        "desk.text.coming-" + line.words().toLowerCase(Locale.ROOT),
+                        kind,
+                        edition,
+                        line.at().map(words::dateAndTime).orElse(""));
             case ASSIGNED -> {
                 var task = "desk.text.assigned-" + line.words().toLowerCase(Locale.ROOT);
                 yield line.at().isEmpty()
                         ? translate(task, kind, edition, who)
                         // The last moment of the day is the day's.
-                        : translate(task + "-until", kind, edition, who, words.date(line.at().get().minusSeconds(1)));
+                        : translate(
+                                task + "-until",
+                                kind,
+                                edition,
+                                who,
+                                words.date(line.at().get().minusSeconds(1)));
             }
         };
     }

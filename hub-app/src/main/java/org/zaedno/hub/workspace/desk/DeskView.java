@@ -54,14 +54,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = doors.words().in(ReadersLanguage.current());
         var heaps = new ArrayList<Waiting>();
         doors.desk().now().forEach((heap, pile) -> heaps.add(new DeskHeap(heap, pile, me, words)));
-        var coming = heaps.stream()
-                .filter(DeskView::isComing)
-                .toList();
+        var coming = heaps.stream().filter(DeskView::isComing).toList();
         heaps.removeAll(coming);
         doors.others().orderedStream().forEach(heaps::add);
         heaps.sort(Comparator.comparingInt(Waiting::order));
 
-        var today = new Paragraph(getTranslation("desk.today", words.date(doors.clock().instant())));
+        var today = new Paragraph(
+                getTranslation("desk.today", words.date(doors.clock().instant())));
         var head = new Header(new Div(today, new H1(getTranslation("desk.hello", me.name()))));
         head.addClassName("stage-head");
         if (doors.editorial().mayWrite()) head.add(new WriteMenu(workspace, Kind.NEWS, true));
@@ -86,7 +85,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var inboxes = new ArrayList<Component>();
         for (var waiting : heaps) {
             var lines = waiting.lines(acting.workspace().slug());
-            if (!lines.isEmpty()) inboxes.add(new Inbox(acting.workspace().slug(), waiting, lines, inboxes.isEmpty() && !isComing(waiting)));
+            if (!lines.isEmpty())
+                inboxes.add(
+                        new Inbox(acting.workspace().slug(), waiting, lines, inboxes.isEmpty() && !isComing(waiting)));
         }
         return inboxes;
     }
@@ -114,8 +115,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new H2(getTranslation("desk.board"));
         title.add(all);
         return Optional.of(new Section(
-                title,
-                new BoardTable(workspace, doors.words().in(reading), page.rows(), List.of(), Optional.empty())));
+                title, new BoardTable(workspace, doors.words().in(reading), page.rows(), List.of(), Optional.empty())));
     }
 
     @Override

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zaedno.content.files.FileUse;
 import org.zaedno.content.language.Slug;
-import org.zaedno.content.publication.Kind;
-import org.zaedno.hub.workspace.news.NewsNavigation;
+import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** The items that use a file, each with where it stands there and whether readers see it. */
 class UsedWhere extends Section {
@@ -30,9 +29,7 @@ class UsedWhere extends Section {
     }
 
     private static Component title(Slug workspace, FileUse use) {
-        return use.kind() == Kind.NEWS
-                ? new Anchor(NewsNavigation.item(workspace, use.item()), use.title())
-                : new Span(use.title());
+        return new Anchor(KindPlace.of(use.kind()).item(workspace, use.item()), use.title());
     }
 
     private Span note(FileUse use) {

@@ -82,8 +82,11 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var path = ItemsNavigation.bin(acting.workspace().slug());
         rows.add(
                 list,
-                new Paging(query.page(), query.size(), page.total(), number -> ItemQuery.address(
-                        path, query.onPage(number))));
+                new Paging(
+                        query.page(),
+                        query.size(),
+                        page.total(),
+                        number -> ItemQuery.address(path, query.onPage(number))));
     }
 
     private ListItem row(ItemRow row) {
@@ -95,8 +98,8 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var note = new Paragraph(getTranslation("site.kind." + row.kind().key()) + " · " + who + " · "
                 + getTranslation("items.bin.until", phrases.date(since.plus(Bin.KEPT))));
         note.addClassName("row-note");
-        var title = new H2(new Anchor(
-                KindPlace.of(row.kind()).item(acting.workspace().slug(), row.id()), row.title()));
+        var title = new H2(
+                new Anchor(KindPlace.of(row.kind()).item(acting.workspace().slug(), row.id()), row.title()));
         var out = new Button(getTranslation("items.bin.out"), click -> {
             var outcome = bulk.takeOut(List.of(row));
             show();
@@ -135,7 +138,8 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         yes.addThemeName("primary error");
         yes.setEnabled(false);
-        typed.addValueChangeListener(change -> yes.setEnabled(word.equalsIgnoreCase(change.getValue().strip())));
+        typed.addValueChangeListener(
+                change -> yes.setEnabled(word.equalsIgnoreCase(change.getValue().strip())));
         var no = new Button(getTranslation("workspace.question.no"), click -> dialog.close());
         no.addThemeName("tertiary");
         dialog.setHeaderTitle(getTranslation("items.bin.purge-title", row.title()));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.publication.Bin;
-import org.zaedno.content.publication.Edition;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.ItemId;
@@ -62,7 +61,10 @@ class Bulk {
             var ready = editions.stream()
                     .filter(edition -> desk.stepsOpenToMe(edition).contains(step))
                     .toList();
-            var taken = ready.isEmpty() ? List.of(open.edition(row.source()).orElse(editions.iterator().next())) : ready;
+            var taken = ready.isEmpty()
+                    ? List.of(open.edition(row.source())
+                            .orElse(editions.iterator().next()))
+                    : ready;
             var after = taken.stream()
                     .map(edition -> desk.take(
                             step, row.id(), edition.language(), Seen.of(edition, open.item()), StepWords.NONE))

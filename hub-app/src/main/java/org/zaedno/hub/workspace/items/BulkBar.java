@@ -1,7 +1,7 @@
 package org.zaedno.hub.workspace.items;
 
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
@@ -33,11 +33,14 @@ class BulkBar extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("items.bulk.label"));
         count.getElement().setAttribute("role", "status");
-        var publish = button("items.bulk.publish", click -> Question.confirm(
-                getTranslation("items.bulk.publish-title", selection.chosen().size()),
-                getTranslation("items.bulk.publish-text"),
-                getTranslation("items.bulk.publish"),
-                () -> tell(rows -> bulk.take(Step.PUBLISH, rows))));
+        var publish = button(
+                "items.bulk.publish",
+                click -> Question.confirm(
+                        getTranslation(
+                                "items.bulk.publish-title", selection.chosen().size()),
+                        getTranslation("items.bulk.publish-text"),
+                        getTranslation("items.bulk.publish"),
+                        () -> tell(rows -> bulk.take(Step.PUBLISH, rows))));
         var submit = button("items.bulk.submit", click -> tell(rows -> bulk.take(Step.SUBMIT, rows)));
         var archive = button("items.bulk.archive", click -> tell(rows -> bulk.take(Step.ARCHIVE, rows)));
         var bin = button("items.bulk.bin", click -> tell(bulk::bin));

@@ -30,12 +30,15 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 /** Narrows a list. Says what was chosen; showing it is the address's business. */
 public class ItemFilterForm extends Composite<Div> {
     private final TextField words = new TextField();
-    private final Select<Language> language = choice("items.filter.language", ItemsNavigation::nameOf, Language.values());
+    private final Select<Language> language =
+            choice("items.filter.language", ItemsNavigation::nameOf, Language.values());
     private final Select<Standing> standing =
             choice("items.filter.standing", item -> "items.standing." + ItemQuery.name(item), Standing.values());
     private final Select<Kind> kind = choice("items.filter.kind", item -> "site.kinds." + item.key(), Kind.values());
     private final Select<Visibility> visibility = choice(
-            "workspace.visibility.label", item -> "workspace.visibility.name-" + ItemQuery.name(item), Visibility.values());
+            "workspace.visibility.label",
+            item -> "workspace.visibility.name-" + ItemQuery.name(item),
+            Visibility.values());
     private final Select<Coming> coming =
             choice("items.filter.coming", item -> "items.coming." + ItemQuery.name(item), Coming.values());
     private final Select<Theme> theme = new Select<>();
@@ -129,8 +132,7 @@ public class ItemFilterForm extends Composite<Div> {
         select.setLabel(getTranslation(label));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("items.filter.any"));
-        select.setItemLabelGenerator(
-                item -> item == null ? getTranslation("items.filter.any") : name.apply(item));
+        select.setItemLabelGenerator(item -> item == null ? getTranslation("items.filter.any") : name.apply(item));
     }
 
     private static Div row(Component... fields) {

@@ -129,7 +129,9 @@ public record ItemQuery(ItemFilter filter, ItemSort sort, int size, int page) {
 
     private static <E extends Enum<E>> Optional<E> one(QueryParameters address, String name, E[] values) {
         return address.getSingleParameter(name)
-                .flatMap(said -> Stream.of(values).filter(value -> name(value).equals(said)).findFirst());
+                .flatMap(said -> Stream.of(values)
+                        .filter(value -> name(value).equals(said))
+                        .findFirst());
     }
 
     private static Optional<PersonId> person(String id) {

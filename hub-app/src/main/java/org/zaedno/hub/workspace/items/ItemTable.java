@@ -85,7 +85,8 @@ class ItemTable extends Div {
         var words = setting.words();
         var small = new Span();
         small.addClassName("row-note");
-        if (setting.mixed()) small.add(part(getTranslation("site.kind." + item.kind().key())));
+        if (setting.mixed())
+            small.add(part(getTranslation("site.kind." + item.kind().key())));
         small.add(part(
                 item.changedBy().isEmpty()
                         ? getTranslation("workspace.changed", words.dateAndTime(item.changedAt()))

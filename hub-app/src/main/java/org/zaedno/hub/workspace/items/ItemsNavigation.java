@@ -16,7 +16,8 @@ public final class ItemsNavigation {
 
     /** Everything the filter lets through. */
     public static String everything(Slug workspace, ItemFilter filter) {
-        return ItemQuery.address(workspace + "/" + ALL, new ItemQuery(filter, ItemSort.LAST_CHANGED, ItemQuery.SIZE, 1));
+        return ItemQuery.address(
+                workspace + "/" + ALL, new ItemQuery(filter, ItemSort.LAST_CHANGED, ItemQuery.SIZE, 1));
     }
 
     public static String everything(Slug workspace) {

@@ -92,7 +92,8 @@ class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component table(ItemQuery shown, ItemPage page) {
         filter.setVisible(true);
         var reading = ReadersLanguage.current();
-        var names = themes.stream().collect(Collectors.toMap(Theme::id, theme -> theme.name().in(reading)));
+        var names = themes.stream()
+                .collect(Collectors.toMap(Theme::id, theme -> theme.name().in(reading)));
         var setting = new ItemTable.Setting(
                 acting.workspace().slug(), doors.words().in(reading), names, kind.isEmpty(), shown.sort());
         var chosen = new Selection(page.rows(), bulk::refresh);
@@ -114,14 +115,14 @@ class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var what = kind.map(Kind::key).orElse("all");
         return empty(
                 new H2(getTranslation("items.empty.title-" + what)),
-                new Paragraph(getTranslation(doors.desk().mayWrite() ? "items.empty.text-" + what : "items.empty.read")));
+                new Paragraph(
+                        getTranslation(doors.desk().mayWrite() ? "items.empty.text-" + what : "items.empty.read")));
     }
 
     private Component nothingFound() {
         var all = new Anchor(path(), getTranslation("items.none.clear"));
         all.addClassName("link");
-        return empty(
-                new H2(getTranslation("items.none.title")), new Paragraph(getTranslation("items.none.text")), all);
+        return empty(new H2(getTranslation("items.none.title")), new Paragraph(getTranslation("items.none.text")), all);
     }
 
     private static Component empty(Component... parts) {
@@ -151,6 +152,7 @@ class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("workspace.title", name(), acting.workspace().shortName().in(ReadersLanguage.current()));
+        return getTranslation(
+                "workspace.title", name(), acting.workspace().shortName().in(ReadersLanguage.current()));
     }
 }

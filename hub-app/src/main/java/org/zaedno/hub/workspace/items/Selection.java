@@ -42,7 +42,8 @@ class Selection {
 
     /** In the order of the list. */
     List<ItemRow> chosen() {
-        return new ArrayList<>(rows.values()).stream().filter(row -> chosen.contains(row.id())).toList();
+        return new ArrayList<>(rows.values())
+                .stream().filter(row -> chosen.contains(row.id())).toList();
     }
 
     void choose(ItemId item, boolean on) {
@@ -64,8 +65,10 @@ class Selection {
         box.addClassName("row-box");
         box.getElement().setAttribute("aria-label", label);
         box.getElement()
-                .addEventListener("change", event -> turned.accept(
-                        event.getEventData().get("element.checked").asBoolean()))
+                .addEventListener(
+                        "change",
+                        event -> turned.accept(
+                                event.getEventData().get("element.checked").asBoolean()))
                 .addEventData("element.checked");
         return box;
     }

@@ -24,11 +24,13 @@ public class WriteMenu extends Div {
         var bar = new MenuBar();
         var root = bar.addItem(Drawing.of(Glyph.DOWN));
         root.setAriaLabel(getTranslation("items.write.other"));
-        OTHERS.stream().filter(kind -> kind != likeliest).forEach(kind -> root.getSubMenu()
-                .addItem(
-                        getTranslation("items.write." + kind.key()),
-                        click -> getUI().ifPresent(
-                                        ui -> ui.navigate(KindPlace.of(kind).begin(workspace)))));
+        OTHERS.stream()
+                .filter(kind -> kind != likeliest)
+                .forEach(kind -> root.getSubMenu()
+                        .addItem(
+                                getTranslation("items.write." + kind.key()),
+                                click -> getUI().ifPresent(ui ->
+                                        ui.navigate(KindPlace.of(kind).begin(workspace)))));
         add(bar);
     }
 }
