@@ -81,7 +81,7 @@ class KindLists {
                 page, count, SIZE, n -> Place.below(address(path, parameter, n)).in(words.language()));
         if (pager.isBeyond()) throw new NotFound();
         var editions = kind == Kind.EVENT
-                ? shelf.among(kind, calendar.published(id, page.offset(SIZE), SIZE), words.language())
+                ? shelf.among(calendar.published(id, page.offset(SIZE), SIZE), words.language())
                 : shelf.newest(kind, words.language(), id, page.offset(SIZE), SIZE);
         return new ItemRows(
                 kind.key(),
