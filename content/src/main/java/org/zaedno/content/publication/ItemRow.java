@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.theme.ThemeId;
@@ -30,5 +31,9 @@ public record ItemRow(
 
     public boolean published() {
         return editions.values().stream().anyMatch(edition -> edition.state() == State.PUBLISHED);
+    }
+
+    public Map<Language, State> states() {
+        return editions.values().stream().collect(Collectors.toMap(EditionRow::language, EditionRow::state));
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** A person comes into a team, is given another role, and is out of it again. */
 class InvitationTest extends JourneyTest {
-    private static final String COORDINATOR = "Пробна координаторка, „Лястовица“";
     private static final String PEOPLE = "/space/" + WORKSPACE + "/people";
 
     @Test
@@ -26,7 +25,7 @@ class InvitationTest extends JourneyTest {
         stranger.field("Име и фамилия").fill(name);
         stranger.field("Парола").fill("вода и хляб за четирима");
         stranger.button("Създайте профила").click();
-        assertThat(stranger.heading("Новини")).isVisible();
+        assertThat(stranger.heading("Нищо не Ви чака")).isVisible();
         assertThat(stranger.link("Напишете новина")).isVisible();
 
         coordinator.open(PEOPLE);

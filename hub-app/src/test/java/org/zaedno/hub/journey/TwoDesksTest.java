@@ -15,10 +15,10 @@ class TwoDesksTest extends JourneyTest {
 
         choose(person, "Sample “Swallow”");
         assertThat(person.page().locator(".switcher-roles").first()).hasText("author");
-        person.page().waitForURL("**/space/" + WORKSPACE + "/news");
+        person.page().waitForURL("**/space/" + WORKSPACE + "/desk");
         choose(person.picture("swallow"), "Sample “Seven Paths”");
         assertThat(person.page().locator(".switcher-roles").first()).hasText("author, editor");
-        person.page().waitForURL("**/space/" + SECOND_DESK + "/news");
+        person.page().waitForURL("**/space/" + SECOND_DESK + "/desk");
     }
 
     @Test
@@ -28,14 +28,14 @@ class TwoDesksTest extends JourneyTest {
         assertThat(person.page().locator("html")).hasAttribute("lang", "en");
 
         person.button("Български").click();
-        assertThat(person.heading("Новини")).isVisible();
+        assertThat(person.link("Цялото табло")).isVisible();
         assertThat(person.page().locator("html")).hasAttribute("lang", "bg");
         var later = windows.open();
         signIn(later, TWO_DESKS);
-        assertThat(later.heading("Новини")).isVisible();
+        assertThat(later.link("Цялото табло")).isVisible();
 
         later.button("English").click();
-        assertThat(later.heading("News")).isVisible();
+        assertThat(later.link("The whole board")).isVisible();
     }
 
     private static void choose(Window window, String workspace) {

@@ -173,7 +173,10 @@ class RouteMatrixTest extends HubTest {
                 // asked for by itself there is no error to tell of
                 Row.everyone("/error", "/error", 404)));
         for (var view : List.of(
-                ":workspace/news",
+                ":workspace/desk",
+                ":workspace/:list(" + KindPlace.ANY + "|all)",
+                ":workspace/translations",
+                ":workspace/bin",
                 ":workspace/:kind(" + KindPlace.ANY + ")/:item",
                 ":workspace/files",
                 ":workspace/files/:file",
@@ -198,6 +201,7 @@ class RouteMatrixTest extends HubTest {
             var address = "/space/"
                     + view.replace(":workspace", "proba-lyastovitsa")
                             .replace(":kind(" + KindPlace.ANY + ")", "events")
+                            .replace(":list(" + KindPlace.ANY + "|all)", "all")
                             .replace(":item", UUID.randomUUID().toString())
                             .replace(":file", UUID.randomUUID().toString())
                             .replace(":release", UUID.randomUUID().toString());

@@ -9,6 +9,6 @@ import org.zaedno.hub.workspace.shell.Place;
 class ActivityPlace {
     @Bean
     Place activity() {
-        return new Place(80, ActivityNavigation.SEGMENT, "activity.title", Glyph.HISTORY);
+        return new Place(85, ActivityNavigation.SEGMENT, "activity.title", Glyph.HISTORY);
     }
 }

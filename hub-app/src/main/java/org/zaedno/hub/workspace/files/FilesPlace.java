@@ -9,6 +9,6 @@ import org.zaedno.hub.workspace.shell.Place;
 class FilesPlace {
     @Bean
     Place files() {
-        return new Place(70, FilesNavigation.SEGMENT, "workspace.files.title", Glyph.PICTURE);
+        return new Place(60, FilesNavigation.SEGMENT, "workspace.files.title", Glyph.PICTURE);
     }
 }

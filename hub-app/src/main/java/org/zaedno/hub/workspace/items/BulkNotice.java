@@ -10,25 +10,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.zaedno.hub.workspace.items.Bulk.Outcome;
 import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.UndoButton;
 
 /** Tells what became of each item, and offers the way back. */
 final class BulkNotice {
     private BulkNotice() {}
 
     static void tell(Outcome outcome, Runnable again) {
-        var undo = outcome.undo().map(back -> {
-            var button = new Button(translate("items.bulk.undo"));
-            button.setDisableOnClick(true);
-            button.addClickListener(click -> {
-                back.run();
-                again.run();
-                Notice.done(translate("items.bulk.undone"));
-            });
-            return button;
-        });
+        var undo = outcome.undo()
+                .map(back -> new UndoButton(() -> {
+                    back.run();
+                    again.run();
+                    Notice.done(translate("items.bulk.undone"));
+                }));
         if (outcome.done() > 0)
             Notice.done(
-                    translate("items.bulk.done", outcome.done()), undo.stream().toArray(Button[]::new));
+                    translate("items.bulk.done", outcome.done()), undo.stream().toArray(UndoButton[]::new));
         if (!outcome.refused().isEmpty()) refused(outcome);
     }
 

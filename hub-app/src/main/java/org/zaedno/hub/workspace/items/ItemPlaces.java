@@ -1,7 +1,11 @@
 package org.zaedno.hub.workspace.items;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zaedno.content.audit.Subject;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.hub.workspace.activity.SubjectAddress;
 import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.KindPlace;
 import org.zaedno.hub.workspace.shell.Place;
@@ -36,5 +40,16 @@ class ItemPlaces {
     @Bean
     Place bin() {
         return new Place(90, ItemsNavigation.BIN, "items.bin", Glyph.BIN);
+    }
+
+    /** Where a line of the activity log leads. */
+    @Bean
+    SubjectAddress itemsInLog() {
+        return (workspace, line) -> line.subject()
+                .filter(subject -> subject.kind() == Subject.Kind.ITEM)
+                .flatMap(item -> Stream.of(KindPlace.values())
+                        .filter(place -> place.kind().name().equals(line.words().get("kind")))
+                        .map(place -> place.item(workspace, new ItemId(item.id())))
+                        .findFirst());
     }
 }

@@ -13,6 +13,7 @@ import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.UndoButton;
 
 /** The named views of a list as links. The one in the address can be given a name, or forgotten. */
 public class SavedTabs extends Nav {
@@ -67,9 +68,7 @@ public class SavedTabs extends Nav {
         var forget = new Button(Drawing.of(Glyph.CLOSE), click -> {
             views.forget(view.id());
             draw();
-            var back = new Button(getTranslation("items.bulk.undo"));
-            back.setDisableOnClick(true);
-            back.addClickListener(undo -> {
+            var back = new UndoButton(() -> {
                 views.save(list, view.name(), view.query(), view.shared());
                 draw();
             });

@@ -9,6 +9,6 @@ import org.zaedno.hub.workspace.shell.Place;
 class PlacementPlace {
     @Bean
     Place placements() {
-        return new Place(70, PlacementNavigation.SEGMENT, "placement.title", Glyph.SHARE);
+        return new Place(65, PlacementNavigation.SEGMENT, "placement.title", Glyph.SHARE);
     }
 }

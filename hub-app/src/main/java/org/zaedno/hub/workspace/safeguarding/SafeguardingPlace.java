@@ -9,6 +9,6 @@ import org.zaedno.hub.workspace.shell.Place;
 class SafeguardingPlace {
     @Bean
     Place safeguarding() {
-        return new Place(80, SafeguardingNavigation.SEGMENT, "safeguarding.title", Glyph.CHILD);
+        return new Place(68, SafeguardingNavigation.SEGMENT, "safeguarding.title", Glyph.CHILD);
     }
 }

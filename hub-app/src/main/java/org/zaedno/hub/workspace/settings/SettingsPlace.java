@@ -11,7 +11,7 @@ import org.zaedno.hub.workspace.shell.Place;
 class SettingsPlace {
     @Bean
     Place settings() {
-        return new Place(90, SettingsNavigation.SEGMENT, "settings.title", Glyph.SETTINGS);
+        return new Place(80, SettingsNavigation.SEGMENT, "settings.title", Glyph.SETTINGS);
     }
 
     /** Where a line of the activity log leads. */

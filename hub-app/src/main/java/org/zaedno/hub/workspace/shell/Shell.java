@@ -23,6 +23,9 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The frame of the workspace: for whom one works, where one can go, who one is. */
 public class Shell extends AppLayout implements AfterNavigationObserver {
+    /** Orders of places at which a new group begins. */
+    private static final List<Integer> GROUPS = List.of(50, 70);
+
     private final transient MyWorkspaces mine;
     private final transient PeopleDesk people;
     private final transient List<Place> places;
@@ -34,8 +37,16 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private Standing drawn = new Standing(Optional.empty(), Optional.empty());
     private String path = "";
 
-    Shell(MyWorkspaces mine, PeopleDesk people, List<Place> places, List<CoalitionPlace> coalition) {
+    private final QuickFind find;
+
+    Shell(
+            MyWorkspaces mine,
+            PeopleDesk people,
+            List<Place> places,
+            List<CoalitionPlace> coalition,
+            QuickSearch search) {
         this.mine = mine;
+        this.find = new QuickFind(search);
         this.people = people;
         this.places = places.stream().sorted(Comparator.comparing(Place::order)).toList();
         this.coalition = coalition.stream()
@@ -51,7 +62,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         where.addClassName("where");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("workspace.navigation.open"));
-        addToNavbar(skip(), toggle, where);
+        addToNavbar(skip(), toggle, where, find.icon());
         addToDrawer(drawer);
         setContent(main);
     }
@@ -90,7 +101,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
                 .orElse(""));
         drawer.removeAll();
         drawer.add(new Switcher(standing, mine.all(), mine.duties()));
-        acting.ifPresent(a -> drawer.add(navigation(a.workspace().slug().value())));
+        acting.ifPresent(
+                a -> drawer.add(find.button(), navigation(a.workspace().slug().value())));
         standing.room().ifPresent(room -> drawer.add(navigation(room)));
         drawer.add(new AboutMe(people, mine.me(), acting));
         archived.removeAll();
@@ -101,7 +113,15 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private SideNav navigation(String slug) {
         var navigation = navigation();
-        places.forEach(place -> navigation.addItem(item(place.label(), slug + "/" + place.segment(), place.glyph())));
+        int group = 0;
+        for (var place : places) {
+            var item = item(place.label(), slug + "/" + place.segment(), place.glyph());
+            // A little air between what one writes, what belongs to it, and the house around it.
+            int now = place.order() < GROUPS.getFirst() ? 0 : place.order() < GROUPS.getLast() ? 1 : 2;
+            if (now != group) item.addClassName("nav-apart");
+            group = now;
+            navigation.addItem(item);
+        }
         return navigation;
     }
 

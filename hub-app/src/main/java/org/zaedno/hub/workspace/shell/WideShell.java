@@ -5,8 +5,8 @@ import com.vaadin.flow.router.RouterLayout;
 
 /** The frame for work that needs the whole width: no drawer, the view brings its own bar with the way back. */
 public class WideShell extends Div implements RouterLayout {
-    WideShell() {
+    WideShell(QuickSearch search) {
         addClassName("wide");
-        add(Shell.skip());
+        add(Shell.skip(), new QuickFind(search).byKeyOnly());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Person;
@@ -12,6 +13,8 @@ import org.zaedno.hub.workspace.kit.LastResort;
 /** What every workspace page and every UI starts with: the person's language, the policy, the doorkeeper, the last resort. */
 @Component
 class WorkspaceStart implements VaadinServiceInitListener {
+    private static final List<String> SCRIPTS = List.of("workspace.js", "quick-find.js");
+
     private final MyWorkspaces mine;
     private final SystemTexts texts;
     private final ImportMap imports;
@@ -39,10 +42,12 @@ class WorkspaceStart implements VaadinServiceInitListener {
         var document = page.getDocument();
         document.selectFirst("html").attr("lang", language().locale().getLanguage());
         imports.putInto(document);
-        document.head()
-                .appendElement("script")
-                .attr("src", page.getVaadinRequest().getContextPath() + "/assets/workspace/workspace.js")
-                .attr("defer", true);
+        for (var script : SCRIPTS) {
+            document.head()
+                    .appendElement("script")
+                    .attr("src", page.getVaadinRequest().getContextPath() + "/assets/workspace/" + script)
+                    .attr("defer", true);
+        }
     }
 
     private void prepare(UI ui) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +20,9 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.ItemFilter;
+import org.zaedno.content.publication.ItemLists;
 import org.zaedno.content.publication.ItemRow;
+import org.zaedno.content.publication.ItemSort;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.State;
 import org.zaedno.hub.workspace.SignedInAs;
@@ -33,6 +34,9 @@ import org.zaedno.hub.workspace.kit.Typing;
 class EditorViewTest extends WorkspaceTest {
     @Autowired
     EditorialDesk desk;
+
+    @Autowired
+    ItemLists lists;
 
     @Test
     @SignedInAs(SignedInAs.EDITOR)
@@ -268,12 +272,8 @@ class EditorViewTest extends WorkspaceTest {
     }
 
     private ItemRow written(String title) {
-        return desk.list(
-                        Kind.NEWS,
-                        Language.BG,
-                        new ItemFilter(Optional.of(title), Optional.empty(), Optional.empty()),
-                        0,
-                        5)
+        return lists.page(ItemFilter.ALL.of(Kind.NEWS).saying(title), ItemSort.LAST_CHANGED, Language.BG, 0, 5)
+                .rows()
                 .getFirst();
     }
 }

@@ -10,10 +10,10 @@ import org.zaedno.hub.workspace.WorkspaceTest;
 class WorkspacesTest extends WorkspaceTest {
     @Test
     @SignedInAs(SignedInAs.EDITOR)
-    void who_comes_in_is_led_to_the_first_workspaces_news() {
+    void who_comes_in_is_led_to_the_desk_of_the_first_workspace() {
         open("");
 
-        assertThat(address()).isEqualTo(SWALLOW + "/news");
+        assertThat(address()).isEqualTo(SWALLOW + "/desk");
         assertThat(ActingWorkspace.require().workspace().slug().value()).isEqualTo(SWALLOW);
     }
 
@@ -22,7 +22,7 @@ class WorkspacesTest extends WorkspaceTest {
     void a_workspace_opens_at_its_first_place() {
         open(SWALLOW);
 
-        assertThat(address()).isEqualTo(SWALLOW + "/news");
+        assertThat(address()).isEqualTo(SWALLOW + "/desk");
     }
 
     @Test

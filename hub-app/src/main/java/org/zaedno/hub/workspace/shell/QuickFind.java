@@ -1,0 +1,125 @@
+package org.zaedno.hub.workspace.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.zaedno.hub.workspace.kit.Drawing;
+import org.zaedno.hub.workspace.kit.Glyph;
+
+/**
+ * The way to anything in the workspace: Ctrl+K or a slash, some letters, arrows, Enter. A combobox with a list below
+ * it; {@code quick-find.js} moves through the list, so that no key waits for the network.
+ */
+class QuickFind {
+    /** In milliseconds: between two letters of who types fast. */
+    private static final int PAUSE = 120;
+
+    private static final String LIST = "quick-find-list";
+
+    private final QuickSearch search;
+
+    QuickFind(QuickSearch search) {
+        this.search = search;
+    }
+
+    /** In the drawer, with the key beside it. */
+    Component button() {
+        var key = new Span("/");
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        var button = opener();
+        button.addClassName("search-button");
+        button.add(Drawing.of(Glyph.SEARCH), new Span(translate("find.button")), key);
+        return button;
+    }
+
+    /** In the bar of a phone. */
+    Component icon() {
+        var button = opener();
+        button.addClassNames("icon-button", "find-icon");
+        button.setAriaLabel(translate("find.button"));
+        button.add(Drawing.of(Glyph.SEARCH));
+        return button;
+    }
+
+    /** Where there is no room for a button. */
+    Component byKeyOnly() {
+        var button = opener();
+        button.getElement().setAttribute("hidden", true);
+        return button;
+    }
+
+    private NativeButton opener() {
+        var button = new NativeButton();
+        button.getElement().setAttribute("data-find-open", true);
+        button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K /");
+        button.addClickListener(click -> ActingWorkspace.current().ifPresent(this::open));
+        return button;
+    }
+
+    private void open(ActingWorkspace acting) {
+        var dialog = new Dialog();
+        var list = new Div();
+        var told = new Paragraph();
+        var field = new Input(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.setPlaceholder(translate("find.placeholder"));
+        field.addClassName("find-field");
+        var element = field.getElement();
+        element.setAttribute("role", "combobox");
+        element.setAttribute("aria-label", translate("find.label"));
+        element.setAttribute("aria-controls", LIST);
+        element.setAttribute("aria-expanded", "true");
+        element.setAttribute("aria-autocomplete", "list");
+        element.setAttribute("autocomplete", "off");
+        element.setAttribute("data-quick-find", true);
+        list.setId(LIST);
+        list.addClassName("find-list");
+        list.getElement().setAttribute("role", "listbox");
+        list.getElement().setAttribute("aria-label", translate("find.found"));
+        told.addClassName("row-note");
+        told.getElement().setAttribute("role", "status");
+        field.addValueChangeListener(typed -> show(acting, typed.getValue(), list, told, dialog));
+        show(acting, "", list, told, dialog);
+        dialog.addClassName("find");
+        dialog.getElement().setAttribute("aria-label", translate("find.label"));
+        dialog.setWidth("min(38rem, 94vw)");
+        dialog.setTop("10vh");
+        dialog.add(field, told, list);
+        dialog.open();
+        element.callJsFunction("focus");
+    }
+
+    private void show(ActingWorkspace acting, String typed, Div list, Paragraph told, Dialog dialog) {
+        list.removeAll();
+        var found = search.find(acting, typed);
+        for (int at = 0; at < found.size(); at++) list.add(option(found.get(at), at, dialog));
+        told.setText(
+                typed.isBlank()
+                        ? translate("find.help")
+                        : found.isEmpty() ? translate("find.nothing", typed) : translate("find.count", found.size()));
+    }
+
+    private static Anchor option(QuickSearch.Found found, int number, Dialog dialog) {
+        var title = new Span(found.title());
+        title.addClassName("find-title");
+        var note = new Span(found.note());
+        note.addClassName("row-note");
+        var option = new Anchor(found.address(), Drawing.of(found.glyph()), title);
+        option.add(note);
+        option.setId(LIST + number);
+        option.getElement().setAttribute("role", "option");
+        option.getElement().setAttribute("tabindex", "-1");
+        option.getElement().setAttribute("aria-selected", number == 0 ? "true" : "false");
+        option.getElement().addEventListener("click", click -> dialog.close());
+        return option;
+    }
+}

@@ -1,0 +1,57 @@
+/* Finding from anywhere: Ctrl+K or a slash opens, arrows walk, Enter goes. And ranges of rows: shift chooses all between. */
+(() => {
+  const field = () => document.querySelector('[data-quick-find]');
+  const options = () => [...document.querySelectorAll('#quick-find-list [role="option"]')];
+  const typing = (target) => target?.closest?.('input, textarea, select, [contenteditable="true"], zaedno-rich-text, [role="textbox"]');
+
+  function select(option) {
+    for (const other of options()) other.setAttribute('aria-selected', String(other === option));
+    if (option) field()?.setAttribute('aria-activedescendant', option.id);
+    else field()?.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  addEventListener('keydown', (event) => {
+    const inside = event.composedPath()[0];
+    const open = field();
+    if (open && inside === open) {
+      const all = options();
+      const at = all.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        if (all.length) select(all[(at + step + all.length) % all.length]);
+      } else if (event.key === 'Home' && event.ctrlKey) select(all[0]);
+      else if (event.key === 'Enter') {
+        event.preventDefault();
+        (all[at] ?? all[0])?.click();
+      }
+      return;
+    }
+    const combined = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.code === 'KeyK';
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(inside);
+    // In a text Ctrl+K makes a link.
+    const rich = inside?.closest?.('[contenteditable="true"], zaedno-rich-text');
+    if (open || slash === false && (!combined || rich)) return;
+    const button = document.querySelector('[data-find-open]');
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  }, true);
+
+  let last;
+  addEventListener('click', (event) => {
+    const box = event.target.closest?.('input[data-range]');
+    if (!box) return;
+    const all = [...document.querySelectorAll('input[data-range]')];
+    const [from, to] = [all.indexOf(last), all.indexOf(box)].sort((a, b) => a - b);
+    if (event.shiftKey && from >= 0) {
+      for (const other of all.slice(from, to + 1)) {
+        if (other === box || other.checked === box.checked) continue;
+        other.checked = box.checked;
+        other.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+    last = box;
+  });
+})();
