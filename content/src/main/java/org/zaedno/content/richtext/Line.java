@@ -3,12 +3,10 @@ package org.zaedno.content.richtext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.zaedno.content.language.TypedText;
 
 /** Words with their marks and line breaks. No space at an edge, never two in a row; no break at an edge. */
 record Line(List<Run> runs) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final String BREAK = "\n";
 
     record Run(String text, Marks marks) {
@@ -22,7 +20,7 @@ record Line(List<Run> runs) {
         private final List<Run> runs = new ArrayList<>();
 
         void words(String text, Marks marks) {
-            var words = SPACES.matcher(text).replaceAll(" ");
+            var words = oneSpace(text);
             if (runs.isEmpty()
                     || runs.getLast().isBreak()
                     || runs.getLast().text().endsWith(" ")) words = words.stripLeading();
@@ -78,6 +76,20 @@ record Line(List<Run> runs) {
                 return;
             }
         }
+    }
+
+    /** Every page that is made comes through here: no patterns. */
+    private static String oneSpace(String text) {
+        var words = new StringBuilder(text.length());
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isSpace = sign == ' ' || sign == '\u00a0' || (sign >= '\t' && sign <= '\r');
+            if (!isSpace) words.append(sign);
+            else if (!space) words.append(' ');
+            space = isSpace;
+        }
+        return words.toString();
     }
 
     /** All of it on one line, with fewer marks. */

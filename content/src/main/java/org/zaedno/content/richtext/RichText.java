@@ -1,7 +1,6 @@
 package org.zaedno.content.richtext;
 
 import java.util.regex.Pattern;
-import org.zaedno.content.language.TypedText;
 
 /**
  * The HTML an editor's text may hold. Everything is passed through here when written and again when shown: paragraphs,
@@ -20,7 +19,7 @@ public final class RichText {
 
     /** Anything at all becomes a text we keep. Cleaning what is clean changes nothing. */
     public static String clean(String html) {
-        var cleaned = TypedText.fit(html);
+        var cleaned = html;
         for (int pass = 1; pass <= PASSES; pass++) {
             var again = Writing.of(Grammar.text(Reading.of(cleaned)));
             if (again.equals(cleaned)) return cleaned;

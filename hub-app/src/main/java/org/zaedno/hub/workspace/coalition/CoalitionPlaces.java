@@ -9,7 +9,7 @@ import org.zaedno.hub.workspace.shell.CoalitionPlace;
 @Configuration(proxyBeanMethods = false)
 class CoalitionPlaces {
     @Bean
-    CoalitionPlace frontWindow() {
+    CoalitionPlace frontWindowPlace() {
         return new CoalitionPlace(
                 10, CoalitionNavigation.WINDOW, "coalition.window.title", Glyph.WINDOW, Duty.FRONT_PAGE);
     }

@@ -8,7 +8,7 @@ import org.zaedno.hub.workspace.shell.Place;
 @Configuration(proxyBeanMethods = false)
 class DeskPlace {
     @Bean
-    Place desk() {
+    Place startPlace() {
         return new Place(5, DeskNavigation.SEGMENT, "desk.title", Glyph.HOME);
     }
 }

@@ -13,32 +13,32 @@ import org.zaedno.hub.workspace.shell.Place;
 @Configuration(proxyBeanMethods = false)
 class ItemPlaces {
     @Bean
-    Place news() {
+    Place newsPlace() {
         return new Place(10, KindPlace.NEWS.segment(), "site.kinds.news", Glyph.NEWS);
     }
 
     @Bean
-    Place practices() {
+    Place practicesPlace() {
         return new Place(20, KindPlace.PRACTICES.segment(), "site.kinds.practice", Glyph.PRACTICE);
     }
 
     @Bean
-    Place events() {
+    Place eventsPlace() {
         return new Place(30, KindPlace.EVENTS.segment(), "site.kinds.event", Glyph.CALENDAR);
     }
 
     @Bean
-    Place resources() {
+    Place resourcesPlace() {
         return new Place(40, KindPlace.RESOURCES.segment(), "site.kinds.resource", Glyph.RESOURCE);
     }
 
     @Bean
-    Place everything() {
+    Place everythingPlace() {
         return new Place(45, ItemsNavigation.ALL, "items.all", Glyph.LIST);
     }
 
     @Bean
-    Place bin() {
+    Place binPlace() {
         return new Place(90, ItemsNavigation.BIN, "items.bin", Glyph.BIN);
     }
 

@@ -1,0 +1,141 @@
+package org.zaedno.content.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zaedno.content.language.ClosedList;
+import org.zaedno.content.language.Names;
+import org.zaedno.content.language.Tongue;
+import org.zaedno.content.language.WebLink;
+import org.zaedno.content.publication.Item;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.tenancy.WorkspaceId;
+
+/** The rows of events the actor may read. */
+@Repository
+class Events {
+    private final JdbcClient sql;
+
+    Events(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Map<ItemId, EventFacts> of(Collection<ItemId> items) {
+        var ids = items.stream().map(ItemId::value).toArray(UUID[]::new);
+        var links = sql
+                .sql("select item, url from content.event_link where item = any (?)")
+                .params((Object) ids)
+                .query((row, number) -> Map.entry(row.getObject("item", UUID.class), new WebLink(row.getString("url"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql
+                .sql("select * from content.event where item = any (?)")
+                .params((Object) ids)
+                .query((row, number) -> {
+                    var item = row.getObject("item", UUID.class);
+                    return Map.entry(new ItemId(item), facts(row, Optional.ofNullable(links.get(item))));
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<ItemId> published(Optional<WorkspaceId> owner, Instant now, int offset, int limit) {
+        return sql.sql("""
+                        select i.id from content.item i left join content.event e on e.item = i.id
+                         where i.kind = 'EVENT' and i.published and i.binned_at is null and (:owner::uuid is null or i.owner = :owner)
+                         order by e.ends_at > :now desc nulls last,
+                                  case when e.ends_at > :now then e.starts_at end,
+                                  e.starts_at desc nulls last, i.id
+                         limit :limit offset :offset""")
+                .param("owner", owner.map(WorkspaceId::value).orElse(null))
+                .param("now", at(now))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Optional<Instant> nextEnd(Instant now) {
+        return sql.sql("""
+                        select min(e.ends_at) as at from content.event e join content.item i on i.id = e.item
+                         where i.published and i.binned_at is null and e.ends_at > ?""")
+                .param(at(now))
+                .query((row, number) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void store(Item item, EventFacts facts) {
+        sql.sql("""
+                        insert into content.event (owner, item, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en,
+                                                   address_bg, address_en, map_link, languages, contact)
+                        values (:owner, :item, :starts, :ends, :format, :venueBg, :venueEn, :townBg, :townEn,
+                                :addressBg, :addressEn, :map, :languages, :contact)
+                        on conflict (item) do update
+                           set starts_at = excluded.starts_at, ends_at = excluded.ends_at, format = excluded.format,
+                               venue_bg = excluded.venue_bg, venue_en = excluded.venue_en, town_bg = excluded.town_bg, town_en = excluded.town_en,
+                               address_bg = excluded.address_bg, address_en = excluded.address_en, map_link = excluded.map_link,
+                               languages = excluded.languages, contact = excluded.contact""")
+                .param("owner", item.owner().value())
+                .param("item", item.id().value())
+                .param("starts", at(facts.starts()))
+                .param("ends", at(facts.ends()))
+                .param("format", facts.format().name())
+                .param("venueBg", facts.place().venue().bg())
+                .param("venueEn", facts.place().venue().en())
+                .param("townBg", facts.place().town().bg())
+                .param("townEn", facts.place().town().en())
+                .param("addressBg", facts.place().address().bg())
+                .param("addressEn", facts.place().address().en())
+                .param("map", facts.place().map().map(WebLink::value).orElse(null))
+                .param("languages", ClosedList.stored(facts.languages()))
+                .param("contact", facts.contact())
+                .update();
+        sql.sql("delete from content.event_link where item = ?")
+                .param(item.id().value())
+                .update();
+        facts.online()
+                .ifPresent(url -> sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
+                        .params(item.owner().value(), item.id().value(), url.value())
+                        .update());
+    }
+
+    private static EventFacts facts(ResultSet row, Optional<WebLink> online) throws SQLException {
+        return new EventFacts(
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                Format.valueOf(row.getString("format")),
+                new EventPlace(
+                        names(row, "venue"),
+                        names(row, "town"),
+                        names(row, "address"),
+                        Optional.ofNullable(row.getString("map_link")).map(WebLink::new)),
+                online,
+                ClosedList.read(Tongue.class, row, "languages"),
+                row.getString("contact"));
+    }
+
+    private static Names names(ResultSet row, String column) throws SQLException {
+        return new Names(row.getString(column + "_bg"), row.getString(column + "_en"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
