@@ -46,7 +46,19 @@ class AccessibilityTest extends JourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/translations", "/bin", "/all", "/news", "/news?q=zzzzzz", "/news/new", "/people", "/safeguarding", "/no-such-place"})
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/translations",
+                "/bin",
+                "/all",
+                "/news",
+                "/news?q=zzzzzz",
+                "/news/new",
+                "/people",
+                "/safeguarding",
+                "/no-such-place"
+            })
     void a_view_of_a_workspace_has_no_serious_finding_and_fits_the_narrowest_screen(String view) {
         var window = windows.open();
         signIn(window, COORDINATOR);
