@@ -133,7 +133,8 @@ class FrontSeats {
 
     /** Empty for an unknown item and for one the actor may not read. */
     Optional<Proposable> proposable(ItemId item) {
-        return sql.sql("select i.owner, (%s) as open from content.item i where i.id = ?".formatted(OPEN))
+        return sql.sql("select i.owner, (%s) and i.kind <> 'PAGE' as open from content.item i where i.id = ?"
+                        .formatted(OPEN))
                 .param(item.value())
                 .query((row, number) ->
                         new Proposable(new WorkspaceId(row.getObject("owner", UUID.class)), row.getBoolean("open")))

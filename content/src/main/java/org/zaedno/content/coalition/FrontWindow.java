@@ -70,7 +70,7 @@ public class FrontWindow {
     /**
      * Proposes a public item of the workspace acted for, by its editor or coordinator.
      *
-     * @throws InvalidValue where it is not everybody's at this instant, or stands or waits there already
+     * @throws InvalidValue where it is a page or not everybody's at this instant, or stands or waits there already
      */
     public FrontSeat propose(ItemId item, String words) {
         var said = fit(words);

@@ -33,7 +33,9 @@ public class PublishedShelf {
               from content.edition e
               join content.item i on i.id = e.item
               join content.workspace w on w.id = i.owner
-             where e.state = 'PUBLISHED' and i.binned_at is null and i.kind = :kind""";
+             where e.state = 'PUBLISHED' and i.binned_at is null""";
+
+    private static final String OF_KIND = " and i.kind = :kind";
 
     /** Most have none, and need not be asked which. */
     private static final String RELATED =
@@ -56,7 +58,7 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED) + """
+        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED) + OF_KIND + """
 
                            and i.slug = :slug
                          order by array_position(:languages::text[], e.language) limit 1""")
@@ -94,7 +96,7 @@ public class PublishedShelf {
     /** Newest first, one edition an item, without bodies; of one owner or of all. */
     public List<PublishedEdition> newest(
             Kind kind, Language wished, Optional<WorkspaceId> owner, int offset, int limit) {
-        return sql.sql(COLUMNS.formatted("'{}'", "false") + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false") + OF_KIND + BEST + """
 
                            and (:owner::uuid is null or i.owner = :owner)
                          order by e.published_at desc, e.item
@@ -108,14 +110,13 @@ public class PublishedShelf {
                 .list();
     }
 
-    /** Of these items those of this kind, in the given order, one edition an item, without bodies. */
-    public List<PublishedEdition> among(Kind kind, List<ItemId> items, Language wished) {
+    /** Of these items those the reader may see, in the given order, one edition an item, without bodies. */
+    public List<PublishedEdition> among(List<ItemId> items, Language wished) {
         if (items.isEmpty()) return List.of();
         return sql.sql(COLUMNS.formatted("'{}'", "false") + BEST + """
 
                            and e.item = any (:items)
                          order by array_position(:items, e.item)""")
-                .param("kind", kind.name())
                 .param("languages", order(wished))
                 .param("items", items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query(this::edition)

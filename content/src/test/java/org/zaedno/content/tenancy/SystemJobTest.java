@@ -23,7 +23,8 @@ class SystemJobTest {
     private static final Map<JobName, Set<String>> READS = Map.of(
             JobName.CLOCK,
                     Set.of("item", "item_theme", "edition", "edition_step", "withdrawn_address", "moved_address"),
-            JobName.INDEXING, Set.of("item", "item_theme", "edition", "placement", "change"),
+            JobName.INDEXING,
+                    Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.MAIL, Set.of("change"),
             JobName.RETENTION,
@@ -53,6 +54,10 @@ class SystemJobTest {
             "item_relation",
             "placement",
             "placement_step",
+            "practice",
+            "event",
+            "event_link",
+            "resource",
             "front_seat",
             "front_step",
             "workspace_step",
@@ -70,6 +75,12 @@ class SystemJobTest {
                 .under(world.theme())
                 .edition(Language.BG, State.DRAFT, "closed")
                 .write();
+        for (var row : List.of(
+                "insert into content.practice (owner, item) select owner, id from content.item where owner = ?",
+                "insert into content.event (owner, item, starts_at, ends_at, format) select owner, id, now(), now() + interval '1 hour', 'ONLINE' from content.item where owner = ?",
+                "insert into content.event_link (owner, item, url) select owner, id, 'https://example.org/' from content.item where owner = ?",
+                "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?"))
+            world.sql().sql(row).param(workspace.value()).update();
         world.place(
                 world.anItem(workspace)
                         .edition(Language.BG, State.PUBLISHED, "placed")

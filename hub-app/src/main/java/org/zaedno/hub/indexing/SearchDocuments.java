@@ -2,7 +2,9 @@ package org.zaedno.hub.indexing;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.facts.Fact;
+import org.zaedno.hub.facts.FactBook;
+import org.zaedno.hub.words.Words;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.Token;
@@ -33,25 +38,62 @@ class SearchDocuments {
     private final IndexSource source;
     private final PlacedItems placed;
     private final CoalitionDirectory directory;
+    private final FactBook book;
+    private final Words phrases;
     private final Tenancy tenancy;
 
-    SearchDocuments(IndexSource source, PlacedItems placed, CoalitionDirectory directory, Tenancy tenancy) {
+    SearchDocuments(
+            IndexSource source,
+            PlacedItems placed,
+            CoalitionDirectory directory,
+            FactBook book,
+            Words phrases,
+            Tenancy tenancy) {
         this.source = source;
         this.placed = placed;
         this.directory = directory;
+        this.book = book;
+        this.phrases = phrases;
         this.tenancy = tenancy;
     }
 
     Stream<SearchDocument> of(List<ItemId> items) {
         return tenancy.as(INDEXING, () -> {
             var hosts = placed.hosts(items);
-            return source.editions(items).stream()
+            var found = source.editions(items).stream()
                     .filter(edition -> !edition.item().binned())
-                    .map(edition ->
-                            document(edition, hosts.getOrDefault(edition.item().id(), Set.of())))
+                    .toList();
+            var facts = facts(found);
+            return found.stream()
+                    .map(edition -> document(
+                            edition,
+                            facts.getOrDefault(edition, ""),
+                            hosts.getOrDefault(edition.item().id(), Set.of())))
                     .toList()
                     .stream();
         });
+    }
+
+    /** What is not in the text: ages, places, authors, in the words of each edition's language. */
+    private Map<IndexedEdition, String> facts(List<IndexedEdition> editions) {
+        var words = new HashMap<IndexedEdition, String>();
+        var alike = editions.stream()
+                .collect(Collectors.groupingBy(
+                        edition -> Map.entry(edition.item().kind(), phrases.in(edition.language()))));
+        alike.forEach((kind, of) -> {
+            var ids = of.stream().map(edition -> edition.item().id()).toList();
+            var facts = book.of(kind.getKey(), ids, kind.getValue());
+            of.forEach(edition ->
+                    words.put(edition, said(facts.getOrDefault(edition.item().id(), List.of()))));
+        });
+        return words;
+    }
+
+    private static String said(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.values().stream())
+                .map(Fact.Value::text)
+                .collect(Collectors.joining("\n"));
     }
 
     Stream<SearchDocument> ofMembers() {
@@ -60,7 +102,7 @@ class SearchDocuments {
                         EnumSet.of(Language.BG, Language.EN).stream().map(language -> document(member, language)));
     }
 
-    private static SearchDocument document(IndexedEdition edition, Set<WorkspaceId> hosts) {
+    private static SearchDocument document(IndexedEdition edition, String facts, Set<WorkspaceId> hosts) {
         var item = edition.item();
         boolean published = edition.state() == State.PUBLISHED;
         return new SearchDocument(
@@ -70,7 +112,7 @@ class SearchDocuments {
                 edition.language().tag(),
                 edition.text().title(),
                 edition.text().lead(),
-                words(edition),
+                words(edition, facts),
                 item.slug().value(),
                 item.owner().toString(),
                 item.themes().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()),
@@ -82,10 +124,11 @@ class SearchDocuments {
                 Set.of(Token.workspace(item.owner().toString())));
     }
 
-    /** All sections, in the order in which they are read. */
-    private static String words(IndexedEdition edition) {
-        return edition.item().kind().sections().stream()
-                .map(section -> PlainText.of(edition.text().section(section.name())))
+    /** All sections, in the order in which they are read, then the facts. */
+    private static String words(IndexedEdition edition, String facts) {
+        var sections = edition.item().kind().sections().stream()
+                .map(section -> PlainText.of(edition.text().section(section.name())));
+        return Stream.concat(sections, Stream.of(facts))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

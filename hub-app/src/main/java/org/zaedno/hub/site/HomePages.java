@@ -72,7 +72,7 @@ class HomePages {
 
     /** What the coalition put into its front window, in its order; then the newest. */
     private List<PublishedEdition> stories(Language language) {
-        var chosen = shelf.among(Kind.NEWS, window.shown(NEWS), language);
+        var chosen = shelf.among(window.shown(NEWS), language);
         var there = chosen.stream().map(PublishedEdition::item).collect(Collectors.toSet());
         var newest = shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS).stream()
                 .filter(edition -> !there.contains(edition.item()));

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One piece of news in a list.
+ * One item in a list.
  *
  * @param language of its text, where it is not the page's
+ * @param when the day and hour of an event
  * @param tags what a reader should know before opening it: that it is a sample, or in another language
  */
 record ItemCard(
@@ -15,5 +16,6 @@ record ItemCard(
         String lead,
         Optional<String> language,
         Byline by,
+        Optional<String> when,
         String cover,
         List<String> tags) {}

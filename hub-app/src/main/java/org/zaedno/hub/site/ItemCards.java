@@ -22,29 +22,35 @@ import org.zaedno.hub.words.Typography;
 @Component
 class ItemCards {
     private final CoalitionDirectory directory;
+    private final EventDates dates;
 
-    ItemCards(CoalitionDirectory directory) {
+    ItemCards(CoalitionDirectory directory, EventDates dates) {
         this.directory = directory;
+        this.dates = dates;
     }
 
     List<ItemCard> of(List<PublishedEdition> editions, Phrases words) {
         if (editions.isEmpty()) return List.of();
         Map<WorkspaceId, Workspace> owners =
                 directory.all().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
+        var events = dates.of(editions, words);
         return editions.stream()
-                .map(edition -> card(edition, owners.get(edition.owner()), words))
+                .map(edition -> card(
+                        edition, owners.get(edition.owner()), Optional.ofNullable(events.get(edition.item())), words))
                 .toList();
     }
 
-    private static ItemCard card(PublishedEdition edition, Workspace owner, Phrases words) {
+    private static ItemCard card(
+            PublishedEdition edition, Workspace owner, Optional<EventDates.Date> date, Phrases words) {
         return new ItemCard(
                 address(edition, words),
                 Typography.flow(edition.text().title()),
                 Typography.flow(edition.text().lead()),
                 foreign(edition.language(), words),
                 Byline.of(owner, edition.publishedAt(), words),
+                date.map(on -> on.hours().brief()),
                 Cover.usual(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
-                tags(edition, words));
+                tags(edition, date, words));
     }
 
     private static String address(PublishedEdition edition, Phrases words) {
@@ -57,13 +63,17 @@ class ItemCards {
         return tag.equals(words.language().locale().getLanguage()) ? Optional.empty() : Optional.of(tag);
     }
 
-    private static List<String> tags(PublishedEdition edition, Phrases words) {
+    private static List<String> tags(PublishedEdition edition, Optional<EventDates.Date> date, Phrases words) {
         var tags = new ArrayList<String>();
+        if (date.filter(EventDates.Date::over).isPresent()) tags.add(words.text("site.tag.over"));
         var visibility = edition.visibility();
         if (visibility != Visibility.PUBLIC)
             tags.add(words.text("site.tag." + visibility.name().toLowerCase(Locale.ROOT)));
         if (edition.sample()) tags.add(words.text("site.tag.sample"));
         foreign(edition.language(), words).ifPresent(tag -> tags.add(words.text("site.tag.in." + tag)));
+        if (edition.language() == Language.BG_EASY
+                || words.language() != Language.EN && edition.languages().contains(Language.BG_EASY))
+            tags.add(words.text("site.tag.easy"));
         return tags;
     }
 }

@@ -3,8 +3,10 @@ package org.zaedno.hub.site;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.workspace.CoalitionDirectory;
@@ -20,12 +22,22 @@ class KindLists {
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
+    private final EventCalendar calendar;
+    private final Standing standing;
     private final ItemCards cards;
 
-    KindLists(Frames frames, CoalitionDirectory directory, PublishedShelf shelf, ItemCards cards) {
+    KindLists(
+            Frames frames,
+            CoalitionDirectory directory,
+            PublishedShelf shelf,
+            EventCalendar calendar,
+            Standing standing,
+            ItemCards cards) {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
+        this.calendar = calendar;
+        this.standing = standing;
         this.cards = cards;
     }
 
@@ -51,7 +63,7 @@ class KindLists {
                 owner.map(o -> o.name().in(language)),
                 choices(all, member, language),
                 rows,
-                shelf.nextClockChange());
+                standing.nextClockChange());
     }
 
     /** One page of cards of this owner, or of all. @throws NotFound behind the end */
@@ -68,7 +80,9 @@ class KindLists {
         var pager = Pager.of(
                 page, count, SIZE, n -> Place.below(address(path, parameter, n)).in(words.language()));
         if (pager.isBeyond()) throw new NotFound();
-        var editions = shelf.newest(kind, words.language(), id, page.offset(SIZE), SIZE);
+        var editions = kind == Kind.EVENT
+                ? shelf.among(calendar.published(id, page.offset(SIZE), SIZE), words.language())
+                : shelf.newest(kind, words.language(), id, page.offset(SIZE), SIZE);
         return new ItemRows(
                 kind.key(),
                 cards.of(editions, words),

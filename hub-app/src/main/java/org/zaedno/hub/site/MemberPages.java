@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.placement.PlacedItems;
-import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
@@ -87,7 +86,9 @@ class MemberPages {
 
     /** What others let this member show, with their own byline: there is one text, not two. */
     private List<ItemCard> shared(Workspace member, Language language) {
-        var items = placed.at(member.id(), KindLists.SIZE);
-        return cards.of(shelf.among(Kind.NEWS, items, language), frames.in(language));
+        var items = shelf.among(placed.at(member.id(), KindLists.SIZE), language).stream()
+                .filter(edition -> Section.of(edition.kind()).isPresent())
+                .toList();
+        return cards.of(items, frames.in(language));
     }
 }

@@ -2,9 +2,12 @@ package org.zaedno.hub.site;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
@@ -17,16 +20,18 @@ import org.zaedno.hub.delivery.PageCache;
 class Standing {
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
+    private final EventCalendar calendar;
     private final Clock clock;
     private final KeptUntilChange<List<Workspace>> workspaces;
     private final KeptUntilChange<Optional<Instant>> nextClockChange;
 
-    Standing(CoalitionDirectory directory, PublishedShelf shelf, Clock clock, PageCache pages) {
+    Standing(CoalitionDirectory directory, PublishedShelf shelf, EventCalendar calendar, Clock clock, PageCache pages) {
         this.directory = directory;
         this.shelf = shelf;
+        this.calendar = calendar;
         this.clock = clock;
         this.workspaces = new KeptUntilChange<>(pages, directory::all);
-        this.nextClockChange = new KeptUntilChange<>(pages, shelf::nextClockChange);
+        this.nextClockChange = new KeptUntilChange<>(pages, this::asked);
     }
 
     /** Also one that joined a moment ago. */
@@ -41,6 +46,13 @@ class Standing {
     Optional<Instant> nextClockChange() {
         var kept = nextClockChange.get();
         boolean passed = kept.filter(at -> !clock.instant().isBefore(at)).isPresent();
-        return passed ? shelf.nextClockChange() : kept;
+        return passed ? asked() : kept;
+    }
+
+    /** What comes out or goes by the clock, and events that are over. */
+    private Optional<Instant> asked() {
+        return Stream.of(shelf.nextClockChange(), calendar.nextEnd())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 }

@@ -3,14 +3,15 @@ package org.zaedno.hub.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.files.PublishedFiles;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.RelatedItem;
 import org.zaedno.content.publication.Relations;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.facts.FactBook;
 import org.zaedno.hub.files.PictureHtml;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Typography;
@@ -22,19 +23,25 @@ class Stories {
     private final Standing standing;
     private final Relations relations;
     private final PictureHtml pictures;
-    private final ObjectProvider<KindFacts> facts;
+    private final FactBook facts;
+    private final EventDates dates;
+    private final PublishedFiles files;
 
     Stories(
             Frames frames,
             Standing standing,
             Relations relations,
             PictureHtml pictures,
-            ObjectProvider<KindFacts> facts) {
+            FactBook facts,
+            EventDates dates,
+            PublishedFiles files) {
         this.frames = frames;
         this.standing = standing;
         this.relations = relations;
         this.pictures = pictures;
         this.facts = facts;
+        this.dates = dates;
+        this.files = files;
     }
 
     StoryPage page(Section section, Language language, PublishedEdition edition) {
@@ -51,13 +58,7 @@ class Stories {
     /** In a frame of one's own. */
     StoryPage page(Frame frame, Workspace owner, PublishedEdition edition, Optional<Instant> changesAt) {
         return StoryPage.of(
-                frame,
-                edition,
-                owner,
-                parts(edition, frame.words()),
-                facts(edition, frame.words()),
-                related(edition, frame.language()),
-                changesAt);
+                frame, edition, owner, parts(edition, frame.words()), beside(edition, frame.words()), changesAt);
     }
 
     /** In the order of the declaration; a section without words has no place on the page. */
@@ -76,11 +77,14 @@ class Stories {
                 .toList();
     }
 
-    private List<Fact> facts(PublishedEdition edition, Phrases words) {
-        return facts.orderedStream()
-                .filter(kind -> kind.kind() == edition.kind())
-                .flatMap(kind -> kind.of(edition.item(), words).stream())
-                .toList();
+    private StoryPage.Beside beside(PublishedEdition edition, Phrases words) {
+        return new StoryPage.Beside(
+                dates.of(edition, words),
+                facts.of(edition.kind(), edition.item(), words),
+                files.attachments(edition.item()).stream()
+                        .map(attachment -> FileLink.of(attachment, words))
+                        .toList(),
+                related(edition, words.language()));
     }
 
     private List<StoryPage.Related> related(PublishedEdition edition, Language language) {

@@ -10,6 +10,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.facts.Fact;
 import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.words.Typography;
 
@@ -17,8 +18,7 @@ import org.zaedno.hub.words.Typography;
  * One item.
  *
  * @param parts of its text, in the order of the kind's declaration
- * @param facts beside the text
- * @param related what belongs to it and this reader may read
+ * @param beside what stands around the text
  * @param foreign the language of the text, where it is not the page's
  * @param updated when it was changed noticeably after it came out
  * @param ownerLeft since when the owner is no longer in the coalition
@@ -29,8 +29,7 @@ record StoryPage(
         String title,
         String lead,
         List<Part> parts,
-        List<Fact> facts,
-        List<Related> related,
+        Beside beside,
         Optional<String> foreign,
         boolean easy,
         Byline by,
@@ -53,7 +52,20 @@ record StoryPage(
     record EditionLink(String address, String language, String name) {}
 
     /** @param html sanitised */
-    record Part(String id, Optional<String> heading, String html) {}
+    record Part(String id, Optional<String> heading, String html) {
+        /** What did not work is the one part that stands on a ground of its own. */
+        boolean candid() {
+            return id.equals("failures");
+        }
+    }
+
+    /**
+     * @param date of an event
+     * @param facts what does not depend on language
+     * @param files to take home
+     * @param related what belongs to it and this reader may read
+     */
+    record Beside(Optional<EventDates.Date> date, List<Fact> facts, List<FileLink> files, List<Related> related) {}
 
     /** @param language of the title, where it is not the page's */
     record Related(String kind, String address, String title, Optional<String> language) {}
@@ -63,8 +75,7 @@ record StoryPage(
             PublishedEdition edition,
             Workspace owner,
             List<Part> parts,
-            List<Fact> facts,
-            List<Related> related,
+            Beside beside,
             Optional<Instant> changesAt) {
         var text = edition.text();
         boolean updated = edition.shownAt().isAfter(edition.publishedAt().plus(NOTICEABLE));
@@ -75,8 +86,7 @@ record StoryPage(
                 Typography.flow(text.title()),
                 Typography.flow(text.lead()),
                 parts,
-                facts,
-                related,
+                beside,
                 frame.languageOf(edition.language()),
                 edition.language() == Language.BG_EASY,
                 Byline.of(owner, edition.publishedAt(), frame.words()),

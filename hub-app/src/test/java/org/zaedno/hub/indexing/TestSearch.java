@@ -9,12 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zaedno.content.Content;
+import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.placement.PlacedItems;
+import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.ChangeLog;
 import org.zaedno.content.publication.IndexSource;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.hub.facts.FactBook;
+import org.zaedno.hub.words.Words;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Scope;
@@ -39,7 +44,15 @@ public final class TestSearch implements AutoCloseable {
         this.content = content;
         index = LuceneSearchIndex.open(folder);
         var documents = new SearchDocuments(
-                source, content.get(PlacedItems.class), content.get(CoalitionDirectory.class), tenancy);
+                source,
+                content.get(PlacedItems.class),
+                content.get(CoalitionDirectory.class),
+                FactBook.over(
+                        content.get(PracticeLibrary.class),
+                        content.get(EventCalendar.class),
+                        content.get(ResourceShelf.class)),
+                new Words(),
+                tenancy);
         follower = new IndexFollower(index, content.get(ChangeLog.class), source, documents, tenancy);
         search = new HubSearch(index, tenancy, content.get(PublishedShelf.class), clock);
     }

@@ -56,8 +56,13 @@ class AccessibilityTest extends JourneyTest {
                 "/news?q=zzzzzz",
                 "/news/new",
                 "/people",
+                "/people/invite",
+                "/activity",
+                "/settings",
                 "/safeguarding",
-                "/no-such-place"
+                "/no-such-place",
+                "/../me",
+                "/../me/password"
             })
     void a_view_of_a_workspace_has_no_serious_finding_and_fits_the_narrowest_screen(String view) {
         var window = windows.open();

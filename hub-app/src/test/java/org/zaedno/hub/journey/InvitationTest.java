@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** A person comes into a team, is given another role, and is out of it again. */
 class InvitationTest extends JourneyTest {
-    private static final String COORDINATOR = "Пробна координаторка, „Лястовица“";
     private static final String PEOPLE = "/space/" + WORKSPACE + "/people";
 
     @Test

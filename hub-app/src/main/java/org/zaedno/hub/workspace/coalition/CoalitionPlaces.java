@@ -15,23 +15,23 @@ class CoalitionPlaces {
     }
 
     @Bean
-    CoalitionPlace coalitionPages() {
+    CoalitionPlace pagesPlace() {
         return new CoalitionPlace(20, CoalitionNavigation.PAGES, "coalition.pages.title", Glyph.PAGE, Duty.FRONT_PAGE);
     }
 
     @Bean
-    CoalitionPlace coalitionThemes() {
+    CoalitionPlace themesPlace() {
         return new CoalitionPlace(30, CoalitionNavigation.THEMES, "coalition.themes.title", Glyph.THEME, Duty.THEMES);
     }
 
     @Bean
-    CoalitionPlace coalitionGlossary() {
+    CoalitionPlace glossaryPlace() {
         return new CoalitionPlace(
                 40, CoalitionNavigation.GLOSSARY, "coalition.glossary.title", Glyph.BOOK, Duty.THEMES);
     }
 
     @Bean
-    CoalitionPlace coalitionMembers() {
+    CoalitionPlace membersPlace() {
         return new CoalitionPlace(
                 50, CoalitionNavigation.MEMBERS, "coalition.members.title", Glyph.PEOPLE, Duty.MEMBERSHIP);
     }

@@ -38,7 +38,7 @@ class EditorSheet extends Div {
         editions = new EditionSwitch(work, this::look);
         pair = new EditionPair(work, words);
         rail = new Rail(
-                new AudienceForm(doors.themes().all(), chosen -> {
+                new AudienceForm(doors.themes().offered(manuscript.audience().themes()), chosen -> {
                     manuscript.choose(chosen);
                     work.chosen();
                 }),

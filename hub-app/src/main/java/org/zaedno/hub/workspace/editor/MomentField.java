@@ -1,38 +1,31 @@
 package org.zaedno.hub.workspace.editor;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.text.DateFormatSymbols;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zaedno.hub.workspace.kit.DayField;
 
 /** A day and an hour in Sofia. Says so where the clocks leave the hour out, and asks which where it comes twice. */
 class MomentField extends Composite<Div> {
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField(getTranslation("editor.moment.day"));
     private final TimePicker hour = new TimePicker();
     private final RadioButtonGroup<Instant> which = new RadioButtonGroup<>();
     private final Paragraph refused = new Paragraph();
 
     MomentField() {
-        var locale = getLocale();
-        day.setLabel(getTranslation("editor.moment.day"));
-        day.setLocale(locale);
-        day.setI18n(words(locale));
         day.setMin(LocalDate.now(Hour.SOFIA));
         hour.setLabel(getTranslation("editor.moment.hour"));
         hour.setLocale(Locale.of("bg")); // 24 hours in both languages
@@ -95,22 +88,5 @@ class MomentField extends Composite<Div> {
         LocalDate on = day.getValue();
         LocalTime at = hour.getValue();
         return on == null || at == null ? Optional.empty() : Optional.of(new Hour(on.atTime(at)));
-    }
-
-    private DatePicker.DatePickerI18n words(Locale locale) {
-        var names = DateFormatSymbols.getInstance(locale);
-        return new DatePicker.DatePickerI18n()
-                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
-                .setWeekdays(week(names.getWeekdays()))
-                .setWeekdaysShort(week(names.getShortWeekdays()))
-                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
-                .setDateFormats("d.M.yyyy", "d.M.yy", "yyyy-MM-dd")
-                .setToday(getTranslation("editor.moment.today"))
-                .setCancel(getTranslation("workspace.question.no"));
-    }
-
-    /** Java counts the days from 1. */
-    private static List<String> week(String[] names) {
-        return Arrays.asList(names).subList(1, 8);
     }
 }

@@ -20,7 +20,7 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.kit.SayDialog;
 
 /** Where else an item is shown: in other workspaces, in the coalition's front window; and the way there. */
-public final class PlacementPanel extends Div {
+class PlacementPanel extends Div {
     private final ItemId item;
     private final transient Placements placements;
     private final transient FrontWindow window;
@@ -38,7 +38,7 @@ public final class PlacementPanel extends Div {
     }
 
     /** As it stands now: after publishing or withdrawing in the editor, too. */
-    public void show() {
+    final void show() {
         removeAll();
         var others = new Others(directory.all());
         placements.of(item, ReadersLanguage.current()).forEach(placement -> add(row(placement, others)));

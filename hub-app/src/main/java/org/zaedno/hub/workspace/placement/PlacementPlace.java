@@ -8,7 +8,7 @@ import org.zaedno.hub.workspace.shell.Place;
 @Configuration(proxyBeanMethods = false)
 class PlacementPlace {
     @Bean
-    Place placements() {
+    Place placementsPlace() {
         return new Place(65, PlacementNavigation.SEGMENT, "placement.title", Glyph.SHARE);
     }
 }

@@ -1,7 +1,6 @@
 /**
- * Sharing between workspaces: what is offered and asked for, and where it stands. Begins in
- * {@link org.zaedno.hub.workspace.placement.PlacementNavigation}; an editor shows
- * {@link org.zaedno.hub.workspace.placement.PlacementPanel} beside an item.
+ * Sharing between workspaces: what is offered and asked for, and where it stands; also as a panel of the editor. Begins
+ * in {@link org.zaedno.hub.workspace.placement.PlacementNavigation}.
  */
 @ApplicationModule
 @NullMarked

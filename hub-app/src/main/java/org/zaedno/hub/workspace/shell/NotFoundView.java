@@ -35,7 +35,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     /** Who belonged here knows of the room: it is no secret that it is not theirs any more. */
     private Lost left(MyWorkspaces.Former former) {
         var reading = ReadersLanguage.current();
-        var day = words.in(reading).dateInText(former.leftAt());
+        var day = words.in(reading).date(former.leftAt());
         return new Lost(
                 getTranslation(
                         "workspace.left.title", former.workspace().shortName().in(reading)),

@@ -56,6 +56,6 @@ export function rules(language) {
     wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
     new InputRule(/(?:^|[\s([„“–-])(")$/, opening),
     new InputRule(/"$/, closing),
-    new InputRule(/(?<=\S) (-|--) $/, ' – '),
+    new InputRule(/(?<=\S) (--?) $/, '–'),
   ] });
 }

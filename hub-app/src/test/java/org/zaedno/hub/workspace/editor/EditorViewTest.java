@@ -12,14 +12,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.ItemFilter;
 import org.zaedno.content.publication.ItemLists;
 import org.zaedno.content.publication.ItemRow;
@@ -34,6 +33,9 @@ import org.zaedno.hub.workspace.kit.Typing;
 
 class EditorViewTest extends WorkspaceTest {
     @Autowired
+    EditorialDesk desk;
+
+    @Autowired
     ItemLists lists;
 
     @Test
@@ -45,7 +47,7 @@ class EditorViewTest extends WorkspaceTest {
         press("Запишете");
         press("Публикувайте");
 
-        assertThat(states("Среща на екипа за реинтеграция"))
+        assertThat(written("Среща на екипа за реинтеграция").states())
                 .containsEntry(Language.BG, State.PUBLISHED)
                 .doesNotContainKey(Language.EN);
         assertThat(screen()).contains("Публикувано. Търсенето ще го намира след миг.");
@@ -60,7 +62,7 @@ class EditorViewTest extends WorkspaceTest {
 
         press("Дайте за проверка");
 
-        assertThat(states("Чернова на авторката")).containsEntry(Language.BG, State.IN_REVIEW);
+        assertThat(written("Чернова на авторката").states()).containsEntry(Language.BG, State.IN_REVIEW);
         assertThat(screen()).doesNotContain("Публикувайте");
     }
 
@@ -74,7 +76,7 @@ class EditorViewTest extends WorkspaceTest {
         write("Второ заглавие, незаписано", "<p>Друг текст.</p>");
         press("Публикувайте");
 
-        assertThat(states("Второ заглавие, незаписано")).containsEntry(Language.BG, State.PUBLISHED);
+        assertThat(written("Второ заглавие, незаписано").states()).containsEntry(Language.BG, State.PUBLISHED);
     }
 
     @ParameterizedTest
@@ -131,7 +133,7 @@ class EditorViewTest extends WorkspaceTest {
         title("Започнато от само себе си");
         pause();
 
-        assertThat(states("Започнато от само себе си")).containsEntry(Language.BG, State.DRAFT);
+        assertThat(written("Започнато от само себе си").states()).containsEntry(Language.BG, State.DRAFT);
         assertThat(screen()).contains("Записано в ");
     }
 
@@ -147,7 +149,7 @@ class EditorViewTest extends WorkspaceTest {
         test(find(TextField.class).all().getLast()).setValue("With a translation");
         press("Запишете");
 
-        assertThat(states("С превод")).containsKeys(Language.BG, Language.EN);
+        assertThat(written("С превод").states()).containsKeys(Language.BG, Language.EN);
         lay("Английски");
         assertThat(find(EditionColumn.class).all().stream().filter(EditionColumn::isLaid))
                 .hasSize(1);
@@ -217,7 +219,7 @@ class EditorViewTest extends WorkspaceTest {
         write("Записано при излизане", "<p>Текст.</p>");
         UI.getCurrent().navigate(SWALLOW + "/news");
         assertThat(find(ConfirmDialog.class).all()).isEmpty();
-        assertThat(states("Записано при излизане")).containsKey(Language.BG);
+        assertThat(written("Записано при излизане").states()).containsKey(Language.BG);
 
         open(SWALLOW + "/news/new");
         Typing.into(find(RichTextField.class).all().getFirst(), "<p>Без заглавие.</p>");
@@ -267,12 +269,6 @@ class EditorViewTest extends WorkspaceTest {
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(view, "keep-now", JacksonUtils.createObjectNode()));
         roundTrip();
-    }
-
-    private Map<Language, State> states(String title) {
-        return written(title).editions().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, edition -> edition.getValue().state()));
     }
 
     private ItemRow written(String title) {

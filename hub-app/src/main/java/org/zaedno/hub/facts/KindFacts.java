@@ -1,6 +1,8 @@
-package org.zaedno.hub.site;
+package org.zaedno.hub.facts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.hub.words.Phrases;
@@ -9,6 +11,6 @@ import org.zaedno.hub.words.Phrases;
 interface KindFacts {
     Kind kind();
 
-    /** In the order in which they are read; empty where nothing is known. */
-    List<Fact> of(ItemId item, Phrases words);
+    /** Of each the facts in the order in which they are read; items of which nothing is known are left out. */
+    Map<ItemId, List<Fact>> of(Collection<ItemId> items, Phrases words);
 }

@@ -1,0 +1,63 @@
+package org.zaedno.hub.facts;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.zaedno.content.event.WallTime;
+import org.zaedno.hub.words.Phrases;
+
+/** When an event is, as people say it: days and hours in Sofia. */
+public record EventHours(ZonedDateTime starts, ZonedDateTime ends, Phrases words) {
+    public static EventHours of(Instant starts, Instant ends, Phrases words) {
+        return new EventHours(starts.atZone(WallTime.SOFIA), ends.atZone(WallTime.SOFIA), words);
+    }
+
+    /** The day or days, and the hours: one line each. */
+    List<String> lines() {
+        return isOneDay()
+                ? List.of(weekdayAndDate(starts), hour(starts) + "–" + hour(ends))
+                : List.of(dateAndHour(starts) + " –", dateAndHour(ends));
+    }
+
+    /** For a card: 14 март 2027, 10:00. */
+    public String brief() {
+        return words.dateAndTime(starts.toInstant());
+    }
+
+    public String day() {
+        return format(starts, "d");
+    }
+
+    public String monthAndYear() {
+        return format(starts, "LLLL yyyy");
+    }
+
+    public String weekday() {
+        return format(starts, "EEEE");
+    }
+
+    public String machine() {
+        return starts.toLocalDate().toString();
+    }
+
+    private boolean isOneDay() {
+        return starts.toLocalDate().equals(ends.toLocalDate());
+    }
+
+    private String weekdayAndDate(ZonedDateTime at) {
+        return format(at, "EEEE, d\u00a0MMMM yyyy");
+    }
+
+    private String dateAndHour(ZonedDateTime at) {
+        return format(at, "d\u00a0MMMM yyyy, HH:mm");
+    }
+
+    private String hour(ZonedDateTime at) {
+        return format(at, "HH:mm");
+    }
+
+    private String format(ZonedDateTime at, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(at);
+    }
+}

@@ -1,0 +1,50 @@
+package org.zaedno.hub.site;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.hub.facts.EventHours;
+import org.zaedno.hub.words.Phrases;
+
+/** When events are, and whether they are over. */
+@Component
+class EventDates {
+    record Date(EventHours hours, boolean over) {}
+
+    private final EventCalendar calendar;
+    private final Clock clock;
+
+    EventDates(EventCalendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Optional<Date> of(PublishedEdition edition, Phrases words) {
+        if (edition.kind() != Kind.EVENT) return Optional.empty();
+        return Optional.ofNullable(of(java.util.List.of(edition), words).get(edition.item()));
+    }
+
+    Map<ItemId, Date> of(Collection<PublishedEdition> editions, Phrases words) {
+        var events = editions.stream()
+                .filter(edition -> edition.kind() == Kind.EVENT)
+                .map(PublishedEdition::item)
+                .toList();
+        var now = clock.instant();
+        return calendar.of(events).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        event -> new Date(
+                                EventHours.of(
+                                        event.getValue().starts(),
+                                        event.getValue().ends(),
+                                        words),
+                                event.getValue().isPast(now))));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What practices, events and resources are besides their words, as panels of the editor: enter by
+ * {@link org.zaedno.hub.workspace.facts.FactsPanel}.
+ */
+@ApplicationModule
+@NullMarked
+package org.zaedno.hub.workspace.facts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
