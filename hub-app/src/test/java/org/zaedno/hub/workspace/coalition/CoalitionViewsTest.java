@@ -220,7 +220,7 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     private TextField field(String label) {
         return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
+                .filter(field -> label.equals(field.getLabel().replace('\u00a0', ' ')))
                 .findFirst()
                 .orElseThrow();
     }
