@@ -20,7 +20,7 @@ import org.zaedno.content.tenancy.WorkspaceId;
 @Service
 @Transactional
 public class EventCalendar {
-    /** EventRows in one answer. */
+    /** Events in one answer. */
     private static final int LIST_MAX = 100;
 
     private final EventRows events;
