@@ -53,6 +53,12 @@ public final class StarterContent {
             StarterFile.NEWS.stream()
                     .filter(news -> here.contains(news.workspace()))
                     .forEach(rows::news);
+            var items = new StarterItems(sql, today);
+            var shown = StarterFile.ITEMS.stream()
+                    .filter(item -> here.contains(item.workspace()))
+                    .toList();
+            shown.forEach(items::item);
+            shown.forEach(items::relations);
         });
     }
 }

@@ -2,10 +2,24 @@ package org.zaedno.content.starter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.event.Format;
+import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
+import org.zaedno.content.language.Tongue;
+import org.zaedno.content.practice.AgeRange;
+import org.zaedno.content.practice.Evidence;
+import org.zaedno.content.practice.FamilySituation;
+import org.zaedno.content.practice.Region;
+import org.zaedno.content.practice.Setting;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.resource.Audience;
+import org.zaedno.content.resource.ResourceType;
 import org.zaedno.content.theme.TermText;
 import org.zaedno.content.workspace.WorkspaceType;
 import tools.jackson.core.type.TypeReference;
@@ -45,11 +59,76 @@ final class StarterFile {
             @Nullable String published,
             Map<String, StarterText> editions) {}
 
+    /** @param at for what is scheduled, days after the first start such as +2d */
+    record StarterEdition(
+            String title,
+            String lead,
+            Map<String, String> sections,
+            String state,
+            @Nullable String at) {}
+
+    /**
+     * An item of any kind, begun in the first of its languages.
+     *
+     * @param earlier sections of its first revision, from which the translations were made: they are stale
+     * @param related kinds and slugs of others, e.g. {@code NEWS/forum}
+     */
+    record StarterItem(
+            String slug,
+            Kind kind,
+            String workspace,
+            String visibility,
+            List<String> themes,
+            String author,
+            String published,
+            List<String> related,
+            @Nullable StarterPractice practice,
+            @Nullable StarterEvent event,
+            @Nullable StarterResource resource,
+            @Nullable Map<String, String> earlier,
+            Map<String, StarterEdition> editions) {}
+
+    record StarterPractice(
+            Set<AgeRange> ages,
+            Set<FamilySituation> families,
+            Set<Setting> settings,
+            Set<Region> regions,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            Evidence evidence) {}
+
+    /** @param day days from the first start such as +18d; @param from an hour in Sofia */
+    record StarterEvent(
+            String day,
+            LocalTime from,
+            LocalTime to,
+            Format format,
+            Names town,
+            Names venue,
+            Names address,
+            @Nullable String online,
+            Set<Tongue> languages,
+            String contact) {}
+
+    record StarterLink(String url, Names label, Tongue language) {}
+
+    record StarterResource(
+            ResourceType type,
+            List<String> authors,
+            Names publisher,
+            LocalDate issued,
+            @Nullable Licence licence,
+            Set<Audience> audiences,
+            Set<Tongue> languages,
+            List<StarterLink> links) {}
+
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
+
+    static final List<StarterItem> ITEMS = read("items", new TypeReference<>() {});
 
     private StarterFile() {}
 

@@ -123,12 +123,13 @@ final class StarterRows {
         var author = news.author() == null ? null : id("person", news.author());
         var at = date(news.published());
         sql.sql("""
-                        insert into content.item (id, owner, kind, slug, visibility, created_at, created_by)
-                        values (:item, :owner, 'NEWS', :slug, :visibility, :at, :author)""")
+                        insert into content.item (id, owner, kind, slug, visibility, source, created_at, created_by)
+                        values (:item, :owner, 'NEWS', :slug, :visibility, :source, :at, :author)""")
                 .param("item", item)
                 .param("owner", owner)
                 .param("slug", news.slug())
                 .param("visibility", news.visibility())
+                .param("source", news.editions().containsKey("bg") ? "bg" : "en")
                 .param("at", at)
                 .param("author", author)
                 .update();
@@ -148,8 +149,9 @@ final class StarterRows {
         var text = new EditionText(written.title(), written.lead(), written.body());
         var published = written.state().equals("PUBLISHED");
         for (var statement : new String[] {"""
-            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by)
-            values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, 1, :publishedRevision, :publishedAt, :publishedAt, :at, :author)""", """
+            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by, source_revision)
+            values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, 1, :publishedRevision, :publishedAt, :publishedAt, :at, :author,
+                    (select 1 from content.item i where i.id = :item and i.source <> :language))""", """
             insert into content.revision (owner, item, language, number, title, lead, sections, author, at)
             values (:owner, :item, :language, 1, :title, :lead, :sections::jsonb, :author, :at)""", """
             insert into content.edition_step (owner, item, language, state, person, at)
@@ -170,7 +172,7 @@ final class StarterRows {
         }
     }
 
-    private OffsetDateTime date(@Nullable String written) {
+    OffsetDateTime date(@Nullable String written) {
         if (written == null) return today.atOffset(ZoneOffset.UTC);
         var day = written.matches("-\\d+d")
                 ? today.atZone(SOFIA)
@@ -180,7 +182,7 @@ final class StarterRows {
         return day.atTime(MORNING).atZone(SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    private static UUID id(String kind, String name) {
+    static UUID id(String kind, String name) {
         return UUID.nameUUIDFromBytes((kind + "/" + name).getBytes(StandardCharsets.UTF_8));
     }
 }

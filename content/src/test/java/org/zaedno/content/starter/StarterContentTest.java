@@ -124,6 +124,43 @@ class StarterContentTest {
     }
 
     @Test
+    void a_trial_shows_every_kind_with_its_facts_a_text_that_waits_for_the_clock_and_a_stale_translation() {
+        install(true, TODAY);
+
+        for (var statement : List.of(
+                "select count(*) from content.item i join content.practice f on f.item = i.id where i.kind = 'PRACTICE'",
+                "select count(*) from content.item i join content.event f on f.item = i.id where i.kind = 'EVENT'",
+                "select count(*) from content.item i join content.resource f on f.item = i.id where i.kind = 'RESOURCE'"))
+            assertThat(count(statement)).as(statement).isEqualTo(2);
+        assertThat(count("select count(*) from content.event where ends_at < ?::timestamptz", TODAY.toString()))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from content.edition where state = 'SCHEDULED'"))
+                .isPositive();
+        assertThat(count("select count(*) from content.edition where language = 'bg-easy' and state = 'PUBLISHED'"))
+                .isPositive();
+        assertThat(count("""
+                        select count(*) from content.edition e join content.item i on i.id = e.item
+                          join content.edition s on s.item = i.id and s.language = i.source
+                         where e.source_revision < s.revision""")).isEqualTo(1);
+        assertThat(count("select count(*) from content.item_relation")).isPositive();
+    }
+
+    @Test
+    void the_words_of_the_files_stand_in_sections_their_kinds_declare_and_are_clean() {
+        for (var item : StarterFile.ITEMS) {
+            item.editions()
+                    .forEach((language, text) -> text.sections().forEach((name, html) -> {
+                        assertThat(item.kind().section(name))
+                                .as(item.slug() + " " + name)
+                                .isPresent();
+                        assertThat(org.zaedno.content.richtext.RichText.clean(html))
+                                .as(item.slug() + " " + name)
+                                .isEqualTo(html);
+                    }));
+        }
+    }
+
+    @Test
     void what_is_written_in_the_files_is_already_clean() {
         install(true, TODAY);
 
@@ -135,6 +172,15 @@ class StarterContentTest {
                             .as(news.slug())
                             .isEqualTo(text.title()));
         }
+    }
+
+    private long count(String statement, Object... parameters) {
+        return content.world()
+                .sql()
+                .sql(statement)
+                .params(parameters)
+                .query(Long.class)
+                .single();
     }
 
     private List<Workspace> members() {
@@ -174,6 +220,12 @@ class StarterContentTest {
                 "edition",
                 "revision",
                 "edition_step",
+                "practice",
+                "event",
+                "event_link",
+                "resource",
+                "resource_link",
+                "item_relation",
                 "change")) {
             tables.put(
                     table,

@@ -22,6 +22,7 @@ import org.zaedno.hub.words.Typography;
  * @param foreign the language of the text, where it is not the page's
  * @param updated when it was changed noticeably after it came out
  * @param ownerLeft since when the owner is no longer in the coalition
+ * @param sample what is invented in it
  * @param editions the other languages it can be read in
  */
 record StoryPage(
@@ -38,7 +39,7 @@ record StoryPage(
         Optional<String> updated,
         Optional<String> ownerLeft,
         List<EditionLink> editions,
-        boolean sample,
+        Optional<String> sample,
         boolean forMembers,
         Optional<Instant> changesAt)
         implements Page {
@@ -95,7 +96,11 @@ record StoryPage(
                 updated ? Optional.of(frame.words().dateInText(edition.shownAt())) : Optional.empty(),
                 owner.archivedAt().map(frame.words()::dateInText),
                 others(frame, edition),
-                edition.sample(),
+                edition.sample()
+                        ? Optional.of(frame.text(
+                                "site.sample." + edition.kind().key(),
+                                owner.name().in(frame.language())))
+                        : Optional.empty(),
                 edition.visibility() != Visibility.PUBLIC,
                 changesAt);
     }

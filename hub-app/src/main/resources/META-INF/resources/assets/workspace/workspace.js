@@ -125,6 +125,8 @@
       if (name) key = PREFIX + name;
       tell();
     },
+    /** Whether the server still has to say that it has everything. */
+    waiting: () => touched.size > 0 || owed,
     /** The person chose to leave it. */
     drop() {
       clearTimeout(timer);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zaedno.hub.HubTest;
 
@@ -25,13 +26,19 @@ abstract class JourneyTest extends HubTest {
     static void signIn(Window window, String name) {
         window.open("/sign-in?lang=bg");
         trialAccount(window, name).click();
-        window.page().waitForURL("**/space/*/news*");
+        window.page().waitForURL("**/space/*/**");
+    }
+
+    /** The browser has heard that the server has everything: nothing is kept any more. */
+    static void everythingIsSaved(Window window) {
+        window.page().waitForFunction("!window.zaedno.waiting()");
+        assertThat(window.page().locator(".saved").first()).containsText(Pattern.compile("Записано в|Saved at"));
     }
 
     /** A saved draft in Bulgarian, open in the editor. */
     static Desk beginNews(Window window, String title) {
         signIn(window, EDITOR);
-        window.link("Напишете новина").click();
+        window.open("/space/" + WORKSPACE + "/news/new");
         var desk = new Desk(window, "Български");
         desk.title().fill(title);
         desk.write("Едно изречение.");

@@ -25,6 +25,7 @@ final class Window {
     private final List<String> faults = new ArrayList<>();
     private final Set<Integer> expected = new TreeSet<>();
     private int pictures;
+    private boolean offline;
 
     /** @param story where the pictures go, below {@code target/journey} */
     Window(String site, String story, BrowserContext profile) {
@@ -54,6 +55,24 @@ final class Window {
     /** Answers of this kind are part of the story and no fault. */
     Window expecting(int status) {
         expected.add(status);
+        return this;
+    }
+
+    /** The network goes away: what the browser says about that is part of the story too. */
+    Window cut() {
+        offline = true;
+        profile.setOffline(true);
+        return this;
+    }
+
+    Window joinAgain() {
+        profile.setOffline(false);
+        return this;
+    }
+
+    /** The hub goes away. */
+    Window expectingAbsence() {
+        offline = true;
         return this;
     }
 
@@ -112,7 +131,9 @@ final class Window {
 
     private void listen(ConsoleMessage message) {
         if (!message.type().equals("error") && !message.type().equals("warning")) return;
-        var allowed = expected.stream().anyMatch(status -> message.text().contains("status of " + status));
+        boolean allowed = expected.stream().anyMatch(status -> message.text().contains("status of " + status));
+        allowed |= offline
+                && message.text().matches("(?s).*(net::ERR_|WebSocket|Failed to load resource|Failed to fetch).*");
         if (!allowed) faults.add(message.type() + ": " + message.text() + " at " + message.location());
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Edition;
+import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Item;
 import org.zaedno.hub.workspace.kit.RichTextField;
 
@@ -17,6 +18,18 @@ public interface DeskItem {
 
     /** The field of a section, where that edition lies on the table. */
     Optional<RichTextField> field(Language edition, String section);
+
+    /** The edition being worked on: the translation, where two lie side by side. */
+    Language inHand();
+
+    /** What is on the screen, saved or not; empty while it could not be saved. */
+    Optional<EditionText> words(Language edition);
+
+    /** Puts these words into a field as if the person had typed them: they are saved like those. */
+    void write(Language edition, String section, String words);
+
+    /** Saves everything that is typed, because an answer belongs to saved words. @return whether all of it is */
+    boolean saveAll();
 
     /** As stored: what is being typed is not in there. */
     Map<Language, Edition> editions();

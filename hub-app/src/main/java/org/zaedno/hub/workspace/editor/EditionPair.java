@@ -35,6 +35,7 @@ class EditionPair extends Div {
         this.item = work;
         this.words = words;
         addClassName("pair");
+        if (manuscript.kind().sections().size() > 1) addClassName("pair-many");
         // the head, title and lead come before the sections
         getStyle().set("--rows", String.valueOf(manuscript.kind().sections().size() + 3));
     }

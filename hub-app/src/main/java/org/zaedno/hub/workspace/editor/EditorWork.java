@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Edition;
+import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.Step;
 import org.zaedno.content.tenancy.Refusal;
@@ -55,6 +56,7 @@ class EditorWork implements EditorWishes, DeskItem {
 
     @Override
     public void wrote() {
+        sheet.say("");
         sheet.showSaved();
     }
 
@@ -95,6 +97,7 @@ class EditorWork implements EditorWishes, DeskItem {
             boolean taken = manuscript.take(step, draft, words);
             told(How.BY_HAND);
             if (taken) StepDialogs.said(step, PublicAddress.of(manuscript, draft.language()));
+            else draft.refused().ifPresent(sheet.rail()::answer);
         });
     }
 
@@ -191,6 +194,34 @@ class EditorWork implements EditorWishes, DeskItem {
     @Override
     public Optional<RichTextField> field(Language edition, String section) {
         return sheet.pair().field(edition, section);
+    }
+
+    @Override
+    public Language inHand() {
+        return sheet.sides().inHand();
+    }
+
+    @Override
+    public Optional<EditionText> words(Language edition) {
+        try {
+            return Optional.of(manuscript.draft(edition).typed().toText());
+        } catch (Refusal unfit) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(Language edition, String section, String words) {
+        var draft = manuscript.draft(edition);
+        draft.type(draft.typed().with(section, words));
+        sheet.refresh();
+        around.soon();
+    }
+
+    @Override
+    public boolean saveAll() {
+        save();
+        return !unsaved();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zaedno.hub.workspace.editor;
 
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.tenancy.Refusal;
 
 /**
  * A folded part beside the text: facts of the kind, pictures, relations, placements, the gate, who did what. Every
@@ -22,6 +23,11 @@ public interface ItemPanel {
 
     /** Whether it stands open from the beginning: for what nearly every item of the kind needs. */
     default boolean open(Kind kind) {
+        return false;
+    }
+
+    /** Whether it tells what to do about this refusal: then it unfolds when a step was refused for it. */
+    default boolean answers(Refusal refusal) {
         return false;
     }
 

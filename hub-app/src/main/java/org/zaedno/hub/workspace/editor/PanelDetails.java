@@ -48,6 +48,11 @@ class PanelDetails extends Details {
         }
     }
 
+    /** Unfolds where it knows what to do. */
+    void answer(Refusal refusal) {
+        if (isVisible() && panel.answers(refusal)) setOpened(true);
+    }
+
     private void make() {
         if (!isOpened() || part.isPresent()) return;
         var made = panel.of(item);

@@ -2,6 +2,7 @@ package org.zaedno.hub.workspace.editor;
 
 import com.vaadin.flow.component.html.Aside;
 import java.util.List;
+import org.zaedno.content.tenancy.Refusal;
 
 /** What belongs to the item beside its words: for whom it is, and the panels of every feature. */
 class Rail extends Aside {
@@ -27,6 +28,10 @@ class Rail extends Aside {
 
     void refuse(String reason) {
         audience.refuse(reason);
+    }
+
+    void answer(Refusal refusal) {
+        panels.forEach(panel -> panel.answer(refusal));
     }
 
     boolean unsaved() {

@@ -2,6 +2,7 @@ package org.zaedno.hub.workspace.editor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ class StepButtons extends Div {
         addClassName("edition-steps");
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_START);
         for (var step : Step.values()) {
             var button = new Button("", click -> taken.accept(step));
             buttons.put(step, button);

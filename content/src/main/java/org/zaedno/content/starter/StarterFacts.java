@@ -1,0 +1,107 @@
+package org.zaedno.content.starter;
+
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zaedno.content.language.ClosedList;
+import org.zaedno.content.starter.StarterFile.StarterEvent;
+import org.zaedno.content.starter.StarterFile.StarterItem;
+import org.zaedno.content.starter.StarterFile.StarterPractice;
+import org.zaedno.content.starter.StarterFile.StarterResource;
+
+/** Writes what practices, events and resources are besides their words. */
+final class StarterFacts {
+    private final JdbcClient sql;
+    private final BiFunction<String, LocalTime, OffsetDateTime> moment;
+
+    /** @param moment of a day counted from the first start, and an hour */
+    StarterFacts(JdbcClient sql, BiFunction<String, LocalTime, OffsetDateTime> moment) {
+        this.sql = sql;
+        this.moment = moment;
+    }
+
+    void write(StarterItem item, UUID id, UUID owner) {
+        if (item.practice() != null) practice(item.practice(), id, owner);
+        if (item.event() != null) event(item.event(), id, owner);
+        if (item.resource() != null) resource(item.resource(), id, owner);
+    }
+
+    private void practice(StarterPractice facts, UUID id, UUID owner) {
+        sql.sql("""
+                        insert into content.practice (owner, item, ages, families, settings, regions, year_from, year_to, evidence)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        owner,
+                        id,
+                        ClosedList.stored(facts.ages()),
+                        ClosedList.stored(facts.families()),
+                        ClosedList.stored(facts.settings()),
+                        ClosedList.stored(facts.regions()),
+                        facts.from(),
+                        facts.to(),
+                        facts.evidence().name())
+                .update();
+    }
+
+    private void event(StarterEvent facts, UUID id, UUID owner) {
+        sql.sql("""
+                        insert into content.event (owner, item, starts_at, ends_at, format, town_bg, town_en, venue_bg, venue_en,
+                                                   address_bg, address_en, languages, contact)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        owner,
+                        id,
+                        moment.apply(facts.day(), facts.from()),
+                        moment.apply(facts.day(), facts.to()),
+                        facts.format().name(),
+                        facts.town().bg(),
+                        facts.town().en(),
+                        facts.venue().bg(),
+                        facts.venue().en(),
+                        facts.address().bg(),
+                        facts.address().en(),
+                        ClosedList.stored(facts.languages()),
+                        facts.contact())
+                .update();
+        if (facts.online() != null)
+            sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
+                    .params(owner, id, facts.online())
+                    .update();
+    }
+
+    private void resource(StarterResource facts, UUID id, UUID owner) {
+        sql.sql("""
+                        insert into content.resource (owner, item, type, authors, publisher_bg, publisher_en, year, issued_on, licence, audiences, languages)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        owner,
+                        id,
+                        facts.type().name(),
+                        facts.authors().toArray(String[]::new),
+                        facts.publisher().bg(),
+                        facts.publisher().en(),
+                        facts.issued().getYear(),
+                        facts.issued(),
+                        facts.licence() == null ? null : facts.licence().name(),
+                        ClosedList.stored(facts.audiences()),
+                        ClosedList.stored(facts.languages()))
+                .update();
+        int position = 0;
+        for (var link : facts.links()) {
+            sql.sql("""
+                            insert into content.resource_link (owner, item, position, url, label_bg, label_en, language)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            owner,
+                            id,
+                            position++,
+                            link.url(),
+                            link.label().bg(),
+                            link.label().en(),
+                            link.language().name())
+                    .update();
+        }
+    }
+}
