@@ -23,11 +23,11 @@ public class EventCalendar {
     /** Events in one answer. */
     private static final int LIST_MAX = 100;
 
-    private final Events events;
+    private final EventRows events;
     private final EditorialDesk desk;
     private final Clock clock;
 
-    EventCalendar(Events events, EditorialDesk desk, Clock clock) {
+    EventCalendar(EventRows events, EditorialDesk desk, Clock clock) {
         this.events = events;
         this.desk = desk;
         this.clock = clock;

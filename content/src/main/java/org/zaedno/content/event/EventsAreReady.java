@@ -12,9 +12,9 @@ import org.zaedno.content.tenancy.InvalidValue;
 /** Nobody is invited to an event without an hour, nor to a place without a town. */
 @Component
 class EventsAreReady implements PublishingCheck {
-    private final Events events;
+    private final EventRows events;
 
-    EventsAreReady(Events events) {
+    EventsAreReady(EventRows events) {
         this.events = events;
     }
 

@@ -17,10 +17,10 @@ import org.zaedno.content.tenancy.InvalidValue;
 @Service
 @Transactional
 public class PracticeLibrary {
-    private final Practices practices;
+    private final PracticeRows practices;
     private final EditorialDesk desk;
 
-    PracticeLibrary(Practices practices, EditorialDesk desk) {
+    PracticeLibrary(PracticeRows practices, EditorialDesk desk) {
         this.practices = practices;
         this.desk = desk;
     }

@@ -17,10 +17,10 @@ import org.zaedno.content.tenancy.InvalidValue;
 @Service
 @Transactional
 public class ResourceShelf {
-    private final Resources resources;
+    private final ResourceRows resources;
     private final EditorialDesk desk;
 
-    ResourceShelf(Resources resources, EditorialDesk desk) {
+    ResourceShelf(ResourceRows resources, EditorialDesk desk) {
         this.resources = resources;
         this.desk = desk;
     }

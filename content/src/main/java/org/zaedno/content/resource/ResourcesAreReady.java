@@ -11,9 +11,9 @@ import org.zaedno.content.tenancy.InvalidValue;
 /** Readers are told what a resource is before they open it. */
 @Component
 class ResourcesAreReady implements PublishingCheck {
-    private final Resources resources;
+    private final ResourceRows resources;
 
-    ResourcesAreReady(Resources resources) {
+    ResourcesAreReady(ResourceRows resources) {
         this.resources = resources;
     }
 

@@ -26,6 +26,7 @@ class SystemJobTest {
             JobName.INDEXING,
                     Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
             JobName.PAGE_CACHE, Set.of("change"),
+            JobName.SCREENS, Set.of("change"),
             JobName.MAIL, Set.of("change"),
             JobName.RETENTION,
                     Set.of(

@@ -52,7 +52,7 @@ class InvitationTest extends JourneyTest {
                 .click();
         assertThat(coordinator.text("Участието е прекратено: " + name)).isVisible();
 
-        stranger.link("Напишете новина").click();
+        stranger.link("Хора и роли").click();
         assertThat(stranger.text("Вече не сте в екипа на")).isVisible();
         stranger.picture("let-go");
 

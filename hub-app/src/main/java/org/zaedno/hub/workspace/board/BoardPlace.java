@@ -8,7 +8,7 @@ import org.zaedno.hub.workspace.shell.Place;
 @Configuration(proxyBeanMethods = false)
 class BoardPlace {
     @Bean
-    Place translations() {
+    Place translationsPlace() {
         return new Place(50, BoardNavigation.SEGMENT, "board.title", Glyph.BOARD);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.zaedno.content.desk.Assignment;
@@ -24,6 +25,8 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** One row an item, one cell an edition: how it stands, since when and by whom, and who has it next. */
 public class BoardTable extends Div {
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
     /** Asks who does what for an edition. */
     public interface Giving {
         void ask(ItemRow item, Language language, List<Assignment> present);
@@ -112,14 +115,13 @@ public class BoardTable extends Div {
     }
 
     private String who(Assignment one) {
-        var task = one.task() == Task.TRANSLATE ? "board.translates" : "board.checks";
+        boolean translates = one.task() == Task.TRANSLATE;
         return one.due()
                 .map(day -> getTranslation(
-                        task + "-until",
+                        translates ? "board.translates-until" : "board.checks-until",
                         one.name(),
-                        words.date(day.atStartOfDay(java.time.ZoneId.of("Europe/Sofia"))
-                                .toInstant())))
-                .orElseGet(() -> getTranslation(task, one.name()));
+                        words.date(day.atStartOfDay(SOFIA).toInstant())))
+                .orElseGet(() -> getTranslation(translates ? "board.translates" : "board.checks", one.name()));
     }
 
     private Button give(Giving ask, ItemRow item, Language language, List<Assignment> mine) {

@@ -1,6 +1,6 @@
 package org.zaedno.hub.workspace.coalition;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.zaedno.content.people.Duties;
 import org.zaedno.content.people.Duty;
+import org.zaedno.hub.workspace.kit.Drawing;
+import org.zaedno.hub.workspace.kit.Glyph;
 
 /** A place that only one duty enters; everybody else is told whose it is. */
 abstract class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -17,13 +19,13 @@ abstract class DutyView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Duty duty;
     private final String title;
     final Div content = new Div();
+    private final Div beside = new Div();
 
     /** @param name the part of the texts, {@code coalition.<name>.title} and {@code .lead} */
-    DutyView(Duties duties, Duty duty, String name, Component... buttons) {
+    DutyView(Duties duties, Duty duty, String name) {
         this.duties = duties;
         this.duty = duty;
         title = "coalition." + name + ".title";
-        var beside = new Div(buttons);
         beside.addClassName("stage-buttons");
         var head = new Header(new H1(getTranslation(title)), beside);
         head.addClassName("stage-head");
@@ -37,6 +39,13 @@ abstract class DutyView extends Div implements BeforeEnterObserver, HasDynamicTi
         duties.require(duty);
         enter(entering);
         show();
+    }
+
+    /** The one next step, beside the heading. */
+    final void offer(String key, Runnable action) {
+        var button = new Button(getTranslation(key), Drawing.of(Glyph.PLUS), click -> action.run());
+        button.addThemeName("primary");
+        beside.add(button);
     }
 
     /** What the address says, for who needs it. */

@@ -20,8 +20,6 @@ import org.zaedno.content.theme.GlossaryDesk;
 import org.zaedno.content.theme.Term;
 import org.zaedno.content.theme.TermText;
 import org.zaedno.content.theme.Themes;
-import org.zaedno.hub.workspace.kit.Drawing;
-import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.kit.UndoButton;
@@ -39,21 +37,11 @@ class GlossaryView extends DutyView {
     private final Paragraph count = new Paragraph();
 
     GlossaryView(Duties duties, Glossary glossary, GlossaryDesk desk, Themes themes) {
-        this(duties, glossary, desk, themes, new Button(Drawing.of(Glyph.PLUS)));
-    }
-
-    private GlossaryView(Duties duties, Glossary glossary, GlossaryDesk desk, Themes themes, Button add) {
-        super(duties, Duty.THEMES, "glossary", add);
+        super(duties, Duty.THEMES, "glossary");
         this.glossary = glossary;
         this.desk = desk;
         this.themes = themes;
-        add.setText(getTranslation("coalition.glossary.add"));
-        add.addThemeName("primary");
-        add.addClickListener(click -> new TermDialog(themes.all(), glossary.all(), (bg, en, theme, seeAlso) -> {
-                    desk.add(bg, en, theme, seeAlso);
-                    show();
-                })
-                .open());
+        offer("coalition.glossary.add", this::addTerm);
         find.setLabel(getTranslation("coalition.glossary.find"));
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
@@ -108,6 +96,14 @@ class GlossaryView extends DutyView {
         var actions = new Div(change, remove);
         actions.addClassName("shared-actions");
         return new ListItem(words, actions);
+    }
+
+    private void addTerm() {
+        new TermDialog(themes.all(), glossary.all(), (bg, en, theme, seeAlso) -> {
+                    desk.add(bg, en, theme, seeAlso);
+                    show();
+                })
+                .open();
     }
 
     private void change(Term term) {

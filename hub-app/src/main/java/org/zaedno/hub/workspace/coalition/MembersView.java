@@ -23,7 +23,6 @@ import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.words.Words;
 import org.zaedno.hub.workspace.kit.Drawing;
-import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.kit.SayDialog;
@@ -39,17 +38,11 @@ class MembersView extends DutyView {
     private final transient Words words;
 
     MembersView(Duties duties, CoalitionDirectory directory, Admissions admissions, Words words) {
-        this(duties, directory, admissions, words, new Button(Drawing.of(Glyph.PLUS)));
-    }
-
-    private MembersView(Duties duties, CoalitionDirectory directory, Admissions admissions, Words words, Button admit) {
-        super(duties, Duty.MEMBERSHIP, "members", admit);
+        super(duties, Duty.MEMBERSHIP, "members");
         this.directory = directory;
         this.admissions = admissions;
         this.words = words;
-        admit.setText(getTranslation("coalition.members.admit"));
-        admit.addThemeName("primary");
-        admit.addClickListener(click -> new AdmitDialog(admissions, this::show).open());
+        offer("coalition.members.admit", () -> new AdmitDialog(admissions, this::show).open());
     }
 
     @Override

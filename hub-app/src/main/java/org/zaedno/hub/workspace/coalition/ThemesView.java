@@ -35,16 +35,10 @@ class ThemesView extends DutyView {
     private final transient ThemeDesk desk;
 
     ThemesView(Duties duties, Themes themes, ThemeDesk desk) {
-        this(duties, themes, desk, new Button(Drawing.of(Glyph.PLUS)));
-    }
-
-    private ThemesView(Duties duties, Themes themes, ThemeDesk desk, Button add) {
-        super(duties, Duty.THEMES, "themes", add);
+        super(duties, Duty.THEMES, "themes");
         this.themes = themes;
         this.desk = desk;
-        add.setText(getTranslation("coalition.themes.add"));
-        add.addThemeName("primary");
-        add.addClickListener(click -> add());
+        offer("coalition.themes.add", this::add);
     }
 
     @Override

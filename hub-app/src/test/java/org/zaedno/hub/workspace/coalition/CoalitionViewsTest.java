@@ -153,7 +153,8 @@ class CoalitionViewsTest extends WorkspaceTest {
 
         answer("Запишете");
 
-        assertThat(words(find(Dialog.class).single())).contains("Напишете името и на двата езика");
+        assertThat(words(find(Dialog.class).single()).replace('\u00a0', ' '))
+                .contains("Напишете името и на двата езика");
         assertThat(name.getValue()).isEqualTo("Нов термин");
     }
 
@@ -220,7 +221,7 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     private TextField field(String label) {
         return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
+                .filter(field -> label.equals(field.getLabel().replace('\u00a0', ' ')))
                 .findFirst()
                 .orElseThrow();
     }

@@ -56,7 +56,7 @@ class QuickSearchTest extends WorkspaceTest {
 
         assertThat(titles("кошч")).contains("Кошче");
         assertThat(titles("обявете съб")).contains("Обявете събитие");
-        assertThat(titles("")).contains("Бюро", "Новини", "Хора и роли");
+        assertThat(titles("")).contains("Бюро", "Новини", "Настройки");
     }
 
     private List<String> titles(String typed) {

@@ -1,10 +1,10 @@
 /**
  * What practices, events and resources are besides their words, as panels of the editor: enter by
- * {@link org.zaedno.hub.workspace.facts.FactsPanel}.
+ * {@link org.zaedno.hub.workspace.kinds.FactsPanel}.
  */
 @ApplicationModule
 @NullMarked
-package org.zaedno.hub.workspace.facts;
+package org.zaedno.hub.workspace.kinds;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

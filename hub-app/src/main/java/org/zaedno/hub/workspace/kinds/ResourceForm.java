@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.facts;
+package org.zaedno.hub.workspace.kinds;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -30,7 +30,7 @@ class ResourceForm extends FactsForm<ResourceFacts> {
     private final MultiSelectComboBox<Audience> audiences =
             Choice.several(this, "fact.audiences", Audience.class, "fact.audience.");
     private final MultiSelectComboBox<Tongue> languages =
-            Choice.several(this, "facts.resource.languages", Tongue.class, "fact.tongue.");
+            Choice.several(this, "fact.languages.resource", Tongue.class, "fact.tongue.");
 
     ResourceForm() {
         type.setEmptySelectionAllowed(false);

@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.facts;
+package org.zaedno.hub.workspace.kinds;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -23,6 +23,7 @@ final class Choice {
         var field = new MultiSelectComboBox<E>(translated(in, label));
         field.setItemLabelGenerator(value -> translated(in, Choices.key(names, value)));
         field.setItems(list.getEnumConstants());
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setWidthFull();
         return field;
     }

@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.facts;
+package org.zaedno.hub.workspace.kinds;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.facts;
+package org.zaedno.hub.workspace.kinds;
 
 import org.zaedno.content.publication.Kind;
 import org.zaedno.hub.workspace.editor.ItemPanel;

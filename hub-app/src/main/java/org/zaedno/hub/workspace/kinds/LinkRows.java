@@ -1,4 +1,4 @@
-package org.zaedno.hub.workspace.facts;
+package org.zaedno.hub.workspace.kinds;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;

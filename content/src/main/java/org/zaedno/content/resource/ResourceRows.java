@@ -22,10 +22,10 @@ import org.zaedno.content.publication.ItemId;
 
 /** The rows of resources the actor may read. */
 @Repository
-class Resources {
+class ResourceRows {
     private final JdbcClient sql;
 
-    Resources(JdbcClient sql) {
+    ResourceRows(JdbcClient sql) {
         this.sql = sql;
     }
 

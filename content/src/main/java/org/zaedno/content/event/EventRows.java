@@ -23,10 +23,10 @@ import org.zaedno.content.tenancy.WorkspaceId;
 
 /** The rows of events the actor may read. */
 @Repository
-class Events {
+class EventRows {
     private final JdbcClient sql;
 
-    Events(JdbcClient sql) {
+    EventRows(JdbcClient sql) {
         this.sql = sql;
     }
 

@@ -19,10 +19,10 @@ import org.zaedno.content.tenancy.InvalidValue;
 
 /** The rows of practices the actor may read. */
 @Repository
-class Practices {
+class PracticeRows {
     private final JdbcClient sql;
 
-    Practices(JdbcClient sql) {
+    PracticeRows(JdbcClient sql) {
         this.sql = sql;
     }
 
