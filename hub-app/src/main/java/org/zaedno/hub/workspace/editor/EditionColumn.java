@@ -21,7 +21,8 @@ import org.zaedno.hub.workspace.kit.StateBadge;
 class EditionColumn extends Section {
     private final transient Draft draft;
     private final transient Phrases words;
-    private final Div name = new Div();
+    private final H2 name = new H2();
+    private final Div badges = new Div();
     private final Paragraph story = new Paragraph();
     private final StepButtons steps;
     private final Anchor page = new Anchor();
@@ -57,9 +58,13 @@ class EditionColumn extends Section {
         addClassName("edition");
         getElement().setAttribute("aria-label", edition);
         getElement().setAttribute("data-language", draft.language().tag());
-        name.addClassName("edition-name");
+        name.setText(edition);
+        name.getElement().setAttribute("tabindex", "-1");
+        badges.addClassName("edition-badges");
+        var top = new Div(name, badges);
+        top.addClassName("edition-name");
         steps.add(preview, history, page);
-        var head = new Div(name, story, steps, notes);
+        var head = new Div(top, story, steps, notes);
         head.addClassName("edition-head");
         add(head, form);
         form.show(draft.typed());
@@ -68,14 +73,13 @@ class EditionColumn extends Section {
     /** @param next whether the next step of the whole page is here: then its button is the marigold one */
     void refresh(EditionNow now, boolean next) {
         var stored = draft.stored();
-        name.removeAll();
-        name.add(
-                new H2(name(draft.language())),
+        badges.removeAll();
+        badges.add(
                 stored.filter(Edition::pending).isPresent()
                         ? StateBadge.pending(stored.get().state())
                         : new StateBadge(stored.map(Edition::state)));
-        stored.filter(Edition::stale).ifPresent(stale -> name.add(StateBadge.stale()));
-        stored.filter(edition -> edition.review().checked()).ifPresent(checked -> name.add(StateBadge.checked()));
+        stored.filter(Edition::stale).ifPresent(stale -> badges.add(StateBadge.stale()));
+        stored.filter(edition -> edition.review().checked()).ifPresent(checked -> badges.add(StateBadge.checked()));
         story.setText(story());
         var offer = stored.map(edition -> StepOffer.of(edition, now.open())).orElse(StepOffer.NONE);
         boolean publisher = now.open().contains(Step.WITHDRAW) || now.open().contains(Step.UNSCHEDULE);
@@ -103,6 +107,11 @@ class EditionColumn extends Section {
     void lay(boolean onTheTable, boolean front) {
         getElement().setAttribute("hidden", !onTheTable);
         setClassName("edition-behind", !front);
+    }
+
+    /** Where somebody goes on whose button has done its work and is gone. */
+    void focusHead() {
+        name.getElement().callJsFunction("focus");
     }
 
     boolean isLaid() {

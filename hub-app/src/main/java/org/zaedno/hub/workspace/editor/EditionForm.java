@@ -114,8 +114,9 @@ class EditionForm extends Composite<Div> {
     private FieldPart section(Section section, Language language, String edition) {
         var label = getTranslation(key(kind, section.name()));
         var rich = new RichTextField(label, spoken(label, edition), language.locale());
-        rich.setHelperText(getTranslation(key(kind, section.name()) + ".hint"));
-        rich.setRequiredIndicatorVisible(section.required());
+        // A group of fields cannot be required for a screen reader; the words under it can say so.
+        var hint = getTranslation(key(kind, section.name()) + ".hint");
+        rich.setHelperText(section.required() ? getTranslation("editor.required", hint) : hint);
         rich.keepAs(keep(language, section.name()));
         return new FieldPart(section.name(), rich, UnaryOperator.identity());
     }

@@ -104,6 +104,10 @@ class EditionPair extends Div {
                 .map(RichTextField.class::cast);
     }
 
+    void focusHead(Language language) {
+        columns.get(language).focusHead();
+    }
+
     void focus(Language language) {
         columns.get(language).form().focus();
     }

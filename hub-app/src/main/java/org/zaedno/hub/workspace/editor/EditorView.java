@@ -42,10 +42,8 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         kept.onPause(() -> work.saveByItself());
         kept.onEverythingSent(() -> work.meet());
         kept.onPulse(language -> sheet.company().pulse(language));
-        Shortcuts.addShortcutListener(this, () -> work.save(), Key.KEY_S, KeyModifier.CONTROL)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> work.next(), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> work.save(), Key.KEY_S, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, () -> work.next(), Key.ENTER, KeyModifier.CONTROL);
     }
 
     @Override

@@ -99,8 +99,10 @@ class EditorWork implements EditorWishes, DeskItem {
             sheet.rail().save();
             boolean taken = manuscript.take(step, draft, words);
             told(How.BY_HAND);
-            if (taken) StepDialogs.said(step, PublicAddress.of(manuscript, draft.language()));
-            else draft.refused().ifPresent(sheet.rail()::answer);
+            if (taken) {
+                StepDialogs.said(step, PublicAddress.of(manuscript, draft.language()));
+                sheet.pair().focusHead(draft.language());
+            } else draft.refused().ifPresent(sheet.rail()::answer);
         });
     }
 
