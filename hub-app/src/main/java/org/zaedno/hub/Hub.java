@@ -3,10 +3,11 @@ package org.zaedno.hub;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.zaedno.hub.operations.StartFailure;
 
-/** Starts the hub. */
-@SpringBootApplication(scanBasePackages = "org.zaedno")
+/** Starts the hub. Features may use the same word for a thing of theirs: beans are named with their package. */
+@SpringBootApplication(scanBasePackages = "org.zaedno", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Hub {
     public static void main(String[] arguments) {

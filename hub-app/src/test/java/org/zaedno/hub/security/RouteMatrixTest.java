@@ -102,6 +102,8 @@ class RouteMatrixTest extends HubTest {
 
     private final Map<Visibility, String> covers = new EnumMap<>(Visibility.class);
 
+    private static final String ITEMS = "/{language:bg|en}/{section:news|practices|events|resources}";
+
     @Test
     void every_reader_gets_at_every_route_what_the_table_says() {
         for (var who : Who.values()) {
@@ -128,24 +130,13 @@ class RouteMatrixTest extends HubTest {
         var rows = new ArrayList<>(List.of(
                 Row.everyone("/", "/", 302),
                 Row.everyone("/{language:bg|en}", "/bg", 200),
-                Row.everyone("/{language:bg|en}/news", "/en/news", 200),
-                Row.everyone("/{language:bg|en}/news/{slug}", "/bg/news/" + slug(Visibility.PUBLIC), 200),
-                new Row(
-                        "/{language:bg|en}/news/{slug}",
-                        "GET",
-                        "/bg/news/" + slug(Visibility.COALITION),
-                        404,
-                        200,
-                        200,
-                        404),
-                new Row(
-                        "/{language:bg|en}/news/{slug}",
-                        "GET",
-                        "/bg/news/" + slug(Visibility.WORKSPACE),
-                        404,
-                        200,
-                        404,
-                        404),
+                Row.everyone(ITEMS, "/en/news", 200),
+                Row.everyone(ITEMS, "/bg/practices", 200),
+                Row.everyone(ITEMS, "/bg/events", 200),
+                Row.everyone(ITEMS, "/bg/resources", 200),
+                Row.everyone(ITEMS + "/{slug}", "/bg/news/" + slug(Visibility.PUBLIC), 200),
+                new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
+                new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
                 Row.everyone("/{language:bg|en}/members", "/bg/members", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/karin-dom", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/no-such-member", 404),

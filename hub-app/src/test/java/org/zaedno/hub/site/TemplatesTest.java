@@ -21,7 +21,7 @@ class TemplatesTest {
                     .isNotEmpty()
                     .allMatch(
                             expression -> expression.matches(
-                                    "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|page\\.body\\(\\)"));
+                                    "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|part\\.html\\(\\)"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Edition;
+import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
@@ -158,7 +159,7 @@ class FactsPartTest {
     }
 
     private final class Table implements DeskItem {
-        private Item item = item(1);
+        private Item item = FactsPartTest.item(1);
 
         @Override
         public Item item() {
@@ -195,7 +196,25 @@ class FactsPartTest {
 
         @Override
         public void reload() {
-            item = item(stored.version);
+            item = FactsPartTest.item(stored.version);
+        }
+
+        @Override
+        public Language inHand() {
+            return Language.BG;
+        }
+
+        @Override
+        public Optional<EditionText> words(Language edition) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void write(Language edition, String section, String words) {}
+
+        @Override
+        public boolean saveAll() {
+            return true;
         }
     }
 }
