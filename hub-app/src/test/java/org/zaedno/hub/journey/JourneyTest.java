@@ -32,7 +32,8 @@ abstract class JourneyTest extends HubTest {
     /** The browser has heard that the server has everything: nothing is kept any more. */
     static void everythingIsSaved(Window window) {
         window.page().waitForFunction("!window.zaedno.waiting()");
-        assertThat(window.page().locator(".saved").first()).containsText(Pattern.compile("Записано в|Saved at"));
+        assertThat(window.page().locator(".saved").first())
+                .containsText(Pattern.compile("Записано в|Saved at|Всичко е записано"));
     }
 
     /** A saved draft in Bulgarian, open in the editor. */

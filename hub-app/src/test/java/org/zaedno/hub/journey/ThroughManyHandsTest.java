@@ -104,6 +104,7 @@ class ThroughManyHandsTest extends JourneyTest {
         var mine = beginNews(editor, "Насрочена " + UUID.randomUUID());
         mine.more("Насрочете");
         editor.field("Ден").fill("30.3.2031");
+        editor.page().keyboard().press("Enter");
         editor.field("Час").fill("03:30");
         editor.page().keyboard().press("Enter");
         assertThat(editor.text("няма такъв час")).isVisible();

@@ -40,6 +40,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     EditorView(EditorDoors doors) {
         this.doors = doors;
         kept.onPause(() -> work.saveByItself());
+        kept.onEverythingSent(() -> work.meet());
         kept.onPulse(language -> sheet.company().pulse(language));
         Shortcuts.addShortcutListener(this, () -> work.save(), Key.KEY_S, KeyModifier.CONTROL)
                 .listenOn(this);
@@ -99,6 +100,11 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     @Override
     public void soon() {
         kept.soon();
+    }
+
+    @Override
+    public void askForEverything() {
+        kept.sendEverything();
     }
 
     @Override

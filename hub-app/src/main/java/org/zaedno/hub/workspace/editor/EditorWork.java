@@ -25,6 +25,9 @@ class EditorWork implements EditorWishes, DeskItem {
         /** Something that is no field was changed: it is to be saved within the same time as what is typed. */
         void soon();
 
+        /** Has the browser send what it has not sent yet, and then calls {@link EditorWork#meet}. */
+        void askForEverything();
+
         /** Opens a page beside this one. */
         void open(String address);
     }
@@ -175,10 +178,20 @@ class EditorWork implements EditorWishes, DeskItem {
         manuscript.item().ifPresent(item -> changed(doors.bin().takeOut(item.id(), item.version())));
     }
 
-    /** Somebody else changed the item, or this window did: what is stored now is met. */
+    /**
+     * Somebody changed the item, here or elsewhere. Where words have moved, the browser is asked first for what it has
+     * not sent yet: it may be typing in the very field that looks untouched from here.
+     */
     void changedElsewhere() {
+        if (manuscript.reloadFacts()) around.askForEverything();
+        else sheet.remarked();
+    }
+
+    /** Everything typed is here: what is stored now is met. */
+    void meet() {
         manuscript.reload();
         sheet.remarked();
+        around.stored(!unsaved());
     }
 
     @Override
@@ -242,7 +255,8 @@ class EditorWork implements EditorWishes, DeskItem {
 
     @Override
     public void reload() {
-        changedElsewhere();
+        manuscript.reload();
+        sheet.remarked();
     }
 
     private void keep(How how) {
@@ -262,7 +276,8 @@ class EditorWork implements EditorWishes, DeskItem {
     private void told(How how) {
         boolean everything = !unsaved();
         if (everything) sheet.savedAt(Clock.systemUTC().instant());
-        if (how == How.BY_HAND) changedElsewhere();
+        if (how == How.BY_HAND) manuscript.reload();
+        if (how == How.BY_HAND) sheet.remarked();
         else sheet.refresh();
         around.stored(everything);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zaedno.content.publication.RevisionRow;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.words.Phrases;
@@ -63,9 +64,21 @@ class HistoryDialog extends Dialog {
         rows = doors.revisions().of(manuscript.item().orElseThrow().id(), draft.language());
         older.setItems(rows);
         newer.setItems(rows);
+        var folded = RevisionSession.of(rows);
+        list(folded);
+        if (!rows.isEmpty()) show(folded.getFirst());
+    }
+
+    private void list(List<RevisionSession> shown) {
         sessions.removeAll();
-        RevisionSession.of(rows).forEach(session -> sessions.add(new RevisionEntry(session, this)));
-        if (!rows.isEmpty()) show(RevisionSession.of(rows).getFirst());
+        shown.forEach(session -> sessions.add(new RevisionEntry(session, this)));
+    }
+
+    /** Every version of this session by itself, the others as they were. */
+    void unfold(RevisionSession session) {
+        list(RevisionSession.of(rows).stream()
+                .flatMap(other -> other.equals(session) ? other.single().stream() : Stream.of(other))
+                .toList());
     }
 
     /** What happened in this session: against the version before it. */

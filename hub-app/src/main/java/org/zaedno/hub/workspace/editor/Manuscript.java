@@ -164,6 +164,20 @@ class Manuscript implements Draft.Store {
         item.ifPresent(known -> meet(desk.open(known.id())));
     }
 
+    /**
+     * Meets it only where no words have moved: the state of the source, for whom the item is. Words wait until
+     * everything typed is here.
+     *
+     * @return whether words wait
+     */
+    boolean reloadFacts() {
+        if (item.isEmpty()) return false;
+        var newest = desk.open(item.get().id());
+        boolean moved = newest.editions().values().stream().anyMatch(this::moved);
+        if (!moved) meet(newest);
+        return moved;
+    }
+
     /** The item itself was changed from here, beside its words. */
     void accept(Item changed) {
         boolean chosen = audienceUnsaved();
@@ -196,6 +210,13 @@ class Manuscript implements Draft.Store {
             draft.refuse(refused);
         }
         return false;
+    }
+
+    private boolean moved(Edition newest) {
+        return draft(newest.language())
+                .stored()
+                .filter(known -> known.version() == newest.version())
+                .isEmpty();
     }
 
     private void meet(OpenItem newest) {

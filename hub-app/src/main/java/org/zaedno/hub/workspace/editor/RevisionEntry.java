@@ -18,6 +18,12 @@ class RevisionEntry extends ListItem {
         show.setAriaLabel(getTranslation("editor.history.show") + ": " + history.name(last));
         show.addThemeName("tertiary");
         add(show);
+        if (folded > 0) {
+            var all = new Button(getTranslation("editor.history.unfold"), click -> history.unfold(session));
+            all.setAriaLabel(getTranslation("editor.history.unfold") + ": " + history.name(last));
+            all.addThemeName("tertiary");
+            add(all);
+        }
         if (history.mayRestore(last)) {
             var back = new Button(getTranslation("editor.history.restore"), click -> history.restore(last));
             back.setAriaLabel(getTranslation("editor.history.restore") + ": " + history.name(last));

@@ -32,6 +32,11 @@ record RevisionSession(List<RevisionRow> rows) {
         return sessions;
     }
 
+    /** Each by itself. */
+    List<RevisionSession> single() {
+        return rows.stream().map(row -> new RevisionSession(List.of(row))).toList();
+    }
+
     RevisionRow last() {
         return rows.getFirst();
     }

@@ -59,6 +59,16 @@ public final class KeptText {
         root.getElement().executeJs("window.zaedno.keep(this, $0)", name);
     }
 
+    /** @param sent called when the browser has answered {@link #sendEverything}: all that was typed before is here */
+    public void onEverythingSent(Runnable sent) {
+        root.getElement().addEventListener("everything-sent", event -> sent.run());
+    }
+
+    /** Asks the browser for what it has not sent yet. Without a connection the answer comes when it is back. */
+    public void sendEverything() {
+        root.getElement().executeJs("window.zaedno.sendEverything(this)");
+    }
+
     /** Something that the browser does not keep waits too: the pause is to come, as after typing. */
     public void soon() {
         root.getElement().executeJs("window.zaedno.soon()");
