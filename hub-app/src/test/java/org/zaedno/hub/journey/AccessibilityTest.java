@@ -93,6 +93,31 @@ class AccessibilityTest extends JourneyTest {
         assertThat(findings(window)).as("a question").isEmpty();
     }
 
+    @Test
+    void an_editor_with_all_it_can_show_has_no_serious_finding() {
+        var window = windows.open();
+        beginNews(window, "Редакторът отвсякъде " + java.util.UUID.randomUUID());
+        var english = new Desk(window, "Английски").lay();
+        english.title().fill("All around the editor");
+        new Desk(window, "Български").title().fill("Сменено заглавие " + java.util.UUID.randomUUID());
+        everythingIsSaved(window);
+        window.button("Вижте какво се промени").click();
+        window.button("Чакащи бележки: 0. Увод, Английски").click();
+        for (var panel : new String[] {"Свързани", "Адрес и кошче", "Преди да публикувате"}) {
+            window.button(panel).click();
+        }
+        assertThat(window.field("Край на адреса")).isVisible();
+        assertThat(findings(window)).as("two editions").isEmpty();
+
+        window.button("История, Английски").click();
+        assertThat(window.page().locator(".sessions")).isVisible();
+        assertThat(findings(window)).as("history").isEmpty();
+        window.page().keyboard().press("Escape");
+        new Desk(window, "Български").more("Насрочете");
+        assertThat(window.field("Ден")).isVisible();
+        assertThat(findings(window)).as("a day and an hour").isEmpty();
+    }
+
     private static List<String> findings(Window window) {
         var page = window.page();
         var findings = new ArrayList<String>();

@@ -58,6 +58,7 @@ class TwoAtOneTextTest extends JourneyTest {
         signIn(second, COORDINATOR);
         second.open(first.path());
         var hers = new Desk(second, "Български");
+        assertThat(hers.body()).isVisible();
         assertThat(second.page().locator(".with")).containsText(EDITOR); // the line is open
         second.cut();
         hers.lead().fill("Уводът на втората.");

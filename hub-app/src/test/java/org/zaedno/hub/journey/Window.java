@@ -134,7 +134,7 @@ final class Window {
         if (message.text().startsWith("Websocket closed, reason: Normal closure")) return; // somebody left the editor
         boolean allowed = expected.stream().anyMatch(status -> message.text().contains("status of " + status));
         allowed |= offline
-                && message.text().matches("(?s).*(net::ERR_|WebSocket|Failed to load resource|Failed to fetch).*");
+                && message.text().matches("(?is).*(net::ERR_|WebSocket|Failed to load resource|Failed to fetch).*");
         if (!allowed) faults.add(message.type() + ": " + message.text() + " at " + message.location());
     }
 
