@@ -26,6 +26,8 @@ alter table content.edition add constraint edition_checked_fully
     check ((checked_revision is null) = (checked_at is null) and checked_revision <= revision);
 create index edition_due on content.edition (publish_at) where publish_at is not null;
 create index edition_expiring on content.edition (expires_at) where expires_at is not null;
+-- What was in review before somebody waited for.
+update content.edition set review_asked_at = changed_at, review_asked_by = changed_by where state = 'IN_REVIEW';
 -- Translations that exist already were made from what there was.
 update content.edition e set source_revision = s.revision
   from content.item i join content.edition s on s.item = i.id and s.language = i.source

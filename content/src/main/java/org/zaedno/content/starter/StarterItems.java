@@ -90,9 +90,10 @@ final class StarterItems {
         var text = new EditionText(written.title(), written.lead(), written.sections());
         sql.sql("""
                         insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at,
-                                                     changed_at, changed_by, source_revision, publish_at)
+                                                     changed_at, changed_by, source_revision, publish_at, review_asked_at, review_asked_by)
                         values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, :revision, :publishedRevision, :publishedAt, :publishedAt,
-                                :at, :author, :sourceRevision, :publishAt)""")
+                                :at, :author, :sourceRevision, :publishAt,
+                                case when :state = 'IN_REVIEW' then :at::timestamptz end, case when :state = 'IN_REVIEW' then :author::uuid end)""")
                 .param("owner", owner)
                 .param("item", id)
                 .param("language", language)

@@ -149,9 +149,10 @@ final class StarterRows {
         var text = new EditionText(written.title(), written.lead(), written.body());
         var published = written.state().equals("PUBLISHED");
         for (var statement : new String[] {"""
-            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by, source_revision)
+            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision, published_at, shown_at, changed_at, changed_by, source_revision, review_asked_at, review_asked_by)
             values (:owner, :item, :language, :title, :lead, :sections::jsonb, :state, 1, :publishedRevision, :publishedAt, :publishedAt, :at, :author,
-                    (select 1 from content.item i where i.id = :item and i.source <> :language))""", """
+                    (select 1 from content.item i where i.id = :item and i.source <> :language),
+                    case when :state = 'IN_REVIEW' then :at::timestamptz end, case when :state = 'IN_REVIEW' then :author::uuid end)""", """
             insert into content.revision (owner, item, language, number, title, lead, sections, author, at)
             values (:owner, :item, :language, 1, :title, :lead, :sections::jsonb, :author, :at)""", """
             insert into content.edition_step (owner, item, language, state, person, at)

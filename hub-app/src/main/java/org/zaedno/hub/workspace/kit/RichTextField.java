@@ -73,6 +73,12 @@ public final class RichTextField extends CustomField<String> {
         area.getElement().setProperty("invalid", invalid);
     }
 
+    /** The sign stands in the label: a group of controls, which this is to a screen reader, cannot be required. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {
+        getElement().setAttribute("data-required", visible);
+    }
+
     @Override
     public void focus() {
         area.focus();

@@ -3,6 +3,7 @@ package org.zaedno.hub.workspace.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -44,7 +45,9 @@ public final class SayDialog extends Dialog {
 
     /** Something to choose, above the words. */
     public SayDialog asking(Component... fields) {
-        addComponentAtIndex(1, new com.vaadin.flow.component.html.Div(fields));
+        var form = new Div(fields);
+        form.addClassName("dialog-form");
+        addComponentAtIndex(1, form);
         return this;
     }
 }
