@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zaedno.content.language.Language;
@@ -44,6 +45,9 @@ final class WritingHub {
 
     /** How long the index may need to follow after a start. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Set<String> KINDS =
+            Stream.of(Kind.values()).map(Kind::name).collect(toSet());
 
     private final ConfigurableApplicationContext hub;
     private final Tenancy tenancy;
@@ -136,7 +140,7 @@ final class WritingHub {
                         reader,
                         Instant.now(),
                         "",
-                        new Filters(Set.of(Kind.NEWS.name()), Set.of(workspace), Set.of(Language.BG.tag()), Set.of()),
+                        new Filters(KINDS, Set.of(workspace), Set.of(Language.BG.tag()), Set.of()),
                         published ? Scope.PUBLISHED : Scope.DRAFTS_TOO,
                         Sort.NEWEST,
                         offset,
