@@ -102,8 +102,11 @@ class Sentences {
             return text.text(
                     "workspace.visibility.name-" + codes.get("visibility").toLowerCase(Locale.ROOT));
         return line.language()
-                .map(edition -> text.text("site.edition." + edition.tag())
-                        .toLowerCase(text.language().locale()))
+                .map(edition -> text.text("site.edition." + edition.tag()))
+                // English writes languages with a capital wherever they stand.
+                .map(name -> text.language() == Language.EN
+                        ? name
+                        : name.toLowerCase(text.language().locale()))
                 .orElse("");
     }
 
