@@ -11,7 +11,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -38,9 +37,12 @@ class SecurityConfiguration {
         return http.securityMatcher("/space", "/space/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.enableNavigationAccessControl(false).anyRequest(url -> url.authenticated()))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        vaadin -> vaadin.enableNavigationAccessControl(false)
+                                .enableRequestCacheConfiguration(false)
+                                .anyRequest(url -> url.authenticated()))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                        (request, response, unknown) -> response.sendRedirect(WayBack.signInFor(request))))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
@@ -50,6 +52,7 @@ class SecurityConfiguration {
     SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
         return http.securityMatcher("/sign-in", "/sign-out", "/invitation/*", "/password/*")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("email")
