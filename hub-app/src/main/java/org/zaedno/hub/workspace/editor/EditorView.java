@@ -125,10 +125,11 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             KeptOffer.restore(found, work.manuscript());
             sheet.note();
             sheet.lay(KeptOffer.sides(found, sheet.sides(), work.manuscript()));
+            kept.decided(true);
+            kept.soon();
         };
         Runnable drop = () -> {
-            kept.drop();
-            kept.begin(keptName(), work.manuscript().versions());
+            kept.decided(false);
             sheet.note();
         };
         sheet.note(new KeptOffer(found, doors.words().in(ReadersLanguage.current()), restore, drop));
