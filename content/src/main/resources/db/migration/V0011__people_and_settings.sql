@@ -246,7 +246,8 @@ create function content.log_step() returns trigger
     as $$
 begin
     if new.step is not null then -- null: the edition was begun, and its first revision says so
-        perform content.write_activity(new.owner, 'STEP_' || new.step, 'ITEM', new.item, new.language, content.item_kind(new.item));
+        perform content.write_activity(new.owner, 'STEP_' || new.step, 'ITEM', new.item, new.language,
+                                       content.item_kind(new.item) || jsonb_build_object('cause', new.cause));
     end if;
     return null;
 end $$;

@@ -96,11 +96,17 @@ class Sentences {
 
     private static String detail(ActivityLine line, Phrases text) {
         var codes = line.words();
+        if (codes.containsKey("cause"))
+            return text.text("activity.because", edition(line, text), text.text("refusal." + codes.get("cause")));
         if (codes.containsKey("roles")) return all("people.role.", codes.get("roles"), text);
         if (codes.containsKey("parts")) return all("activity.part.", codes.get("parts"), text);
         if (codes.containsKey("visibility"))
             return text.text(
                     "workspace.visibility.name-" + codes.get("visibility").toLowerCase(Locale.ROOT));
+        return edition(line, text);
+    }
+
+    private static String edition(ActivityLine line, Phrases text) {
         return line.language()
                 .map(edition -> text.text("site.edition." + edition.tag())
                         .toLowerCase(text.language().locale()))

@@ -57,7 +57,7 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
         return switch (heap) {
             case REVIEW -> Optional.of(ItemsNavigation.everything(workspace, ItemFilter.ALL.being(Standing.IN_REVIEW)));
             case STALE -> Optional.of(ItemsNavigation.everything(workspace, ItemFilter.ALL.being(Standing.STALE)));
-            case DRAFTS, RETURNED -> Optional.of(ItemsNavigation.everything(workspace, mine));
+            case DRAFTS, RETURNED, RECALLED -> Optional.of(ItemsNavigation.everything(workspace, mine));
             case COMING -> Optional.of(ItemsNavigation.everything(workspace, ItemFilter.ALL.coming(Coming.PUBLISHED)));
             case ASSIGNED, REMARKS -> Optional.empty();
         };
@@ -79,6 +79,7 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
         var who = line.who().isEmpty() ? translate("desk.somebody") : line.who();
         return switch (heap) {
             case REVIEW, STALE, DRAFTS -> translate("desk.text." + key(), kind, edition, who, day);
+            case RECALLED -> translate("desk.text.recalled", translate("refusal." + line.words()), kind, edition, day);
             case RETURNED -> translate("desk.text.returned", who, line.words(), kind, edition);
             case REMARKS -> translate("desk.text.remarks", edition, line.words(), who, day);
             case COMING ->
@@ -105,7 +106,7 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
     private Glyph glyph() {
         return switch (heap) {
             case REVIEW -> Glyph.CHECK;
-            case RETURNED -> Glyph.BACK;
+            case RECALLED, RETURNED -> Glyph.BACK;
             case ASSIGNED -> Glyph.PEOPLE;
             case STALE -> Glyph.BOARD;
             case REMARKS -> Glyph.NOTE;
