@@ -58,6 +58,9 @@ create table content.password_link (
 );
 create index password_link_by_made_by on content.password_link (made_by);
 
+-- Goes up with every new password: a session that began with less is over.
+alter table content.person add column credentials integer not null default 1;
+
 alter table content.workspace
     add column version    integer not null default 1,
     add column colour     text    constraint workspace_colour_form check (colour ~ '^#[0-9a-f]{6}$'), -- null: its yarn's
@@ -79,6 +82,7 @@ grant select (id, workspace, roles, created_at, expires_at, accepted_by, accepte
 grant insert (id, workspace, secret_hash, roles, expires_at, email, language, invited_by) on content.invitation to hub_app;
 grant update (secret_hash, roles, expires_at, language, invited_by, renewed_at, revoked_at) on content.invitation to hub_app;
 grant select, insert, update, delete on content.password_link to hub_desk;
+grant update (credentials) on content.person to hub_desk;
 grant update (version, name_bg, name_en, short_bg, short_en, about_bg, about_en, website, mark_yarn, mark_core, mark_ring, mark_corner, mark_tone,
               colour, email, phone, town_bg, town_en, address_bg, address_en) on content.workspace to hub_app;
 
@@ -310,10 +314,19 @@ create function content.find_invitation(p_secret_hash bytea)
             left join content.person b on b.id = i.invited_by
            where i.secret_hash = p_secret_hash and i.accepted_at is null and i.revoked_at is null and i.expires_at > now() $$;
 
+drop function content.sign_in_look_up(text);
+create function content.sign_in_look_up(p_email text)
+    returns table (person uuid, name text, language text, password_hash text, trial boolean, credentials integer, workspace uuid)
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    as $$ select p.id, p.name, p.language, p.password_hash, p.trial, p.credentials,
+                 (select m.workspace from content.membership m join content.workspace w on w.id = m.workspace
+                   where m.person = p.id order by m.since, w.joined limit 1)
+            from content.person p where p.email = p_email $$;
+
 -- Turns an open invitation into a person with a membership; false when it is used, revoked, expired, unknown or somebody
 -- else's. An address that has an account already is refused by person_email_once.
-revoke execute on function content.find_invitation(bytea) from public;
-grant execute on function content.find_invitation(bytea) to hub_app;
+revoke execute on function content.find_invitation(bytea), content.sign_in_look_up(text) from public;
+grant execute on function content.find_invitation(bytea), content.sign_in_look_up(text) to hub_app;
 
 create or replace function content.accept_invitation(p_secret_hash bytea, p_person uuid, p_email text, p_name text, p_language text, p_password_hash text)
     returns boolean
@@ -399,21 +412,33 @@ declare
 begin
     delete from content.password_link l where l.secret_hash = p_secret_hash and l.expires_at > now() returning l.person into v_person;
     if v_person is null then return false; end if;
-    update content.person set password_hash = p_password_hash where id = v_person;
+    update content.person set password_hash = p_password_hash, credentials = credentials + 1 where id = v_person;
     insert into content.activity (owner, person, what, subject_kind, subject)
     select m.workspace, v_person, 'PASSWORD_SET', 'PERSON', v_person from content.membership m where m.person = v_person;
     return true;
 end $$;
 
-create function content.set_my_password(p_password_hash text) returns boolean
+-- What the acting person's sessions are measured by from now on; null for who has no password to set.
+create function content.set_my_password(p_password_hash text) returns integer
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
+declare
+    v_credentials integer;
 begin
-    update content.person set password_hash = p_password_hash where id = content.actor_person() and not trial;
-    if not found then return false; end if;
-    delete from content.password_link l where l.person = content.actor_person(); -- a link still on its way would undo it
-    return true;
+    update content.person set password_hash = p_password_hash, credentials = credentials + 1
+     where id = content.actor_person() and not trial returning credentials into v_credentials;
+    if v_credentials is not null then
+        delete from content.password_link l where l.person = content.actor_person(); -- a link still on its way would undo it
+    end if;
+    return v_credentials;
 end $$;
+
+-- What a living session of this person must have begun with; no row for somebody who belongs nowhere any more.
+-- Asked before every request of somebody signed in: two look-ups in indexes.
+create function content.credentials_of(p_person uuid) returns table (credentials integer)
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    as $$ select p.credentials from content.person p
+           where p.id = p_person and exists (select from content.membership m where m.person = p.id) $$;
 
 -- What a line of the log is about, as far as the reader may know it; null for what is gone.
 create function content.subject_name(p_kind text, p_subject uuid, p_language text) returns text
@@ -433,12 +458,14 @@ revoke execute on function content.write_activity(uuid, text, text, uuid, text, 
                            content.log_revision(), content.log_step(),
                            content.restore_membership(uuid), content.join_by_invitation(bytea),
                            content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
-                           content.use_password_link(bytea, text), content.set_my_password(text), content.subject_name(text, uuid, text)
+                           content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
+                           content.subject_name(text, uuid, text)
     from public;
 grant execute on function content.note_activity(uuid, text, text, uuid, text, jsonb) to hub_app, hub_job;
 grant execute on function content.restore_membership(uuid), content.join_by_invitation(bytea),
                           content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
-                          content.use_password_link(bytea, text), content.set_my_password(text), content.subject_name(text, uuid, text) to hub_app;
+                          content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
+                          content.subject_name(text, uuid, text) to hub_app;
 alter function content.write_activity(uuid, text, text, uuid, text, jsonb) owner to hub_desk;
 alter function content.note_activity(uuid, text, text, uuid, text, jsonb) owner to hub_desk;
 alter function content.log_membership() owner to hub_desk;
@@ -454,4 +481,5 @@ alter function content.make_password_link(uuid, bytea, timestamptz) owner to hub
 alter function content.find_password_link(bytea) owner to hub_desk;
 alter function content.use_password_link(bytea, text) owner to hub_desk;
 alter function content.set_my_password(text) owner to hub_desk;
+alter function content.credentials_of(uuid) owner to hub_desk;
 revoke create on schema content from hub_desk;
