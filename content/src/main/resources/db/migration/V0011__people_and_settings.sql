@@ -1,4 +1,4 @@
--- Who did what: one table that is only ever added to. What has a row of its own (a step, a membership, an invitation …)
+-- Who did what: one table that is only added to until its lines are two years old. What has a row of its own (a step, a membership, an invitation …)
 -- is copied here by the database, in the statement that wrote it: no door can forget it, and it stays when the row is
 -- purged. Names, addresses and texts are never copied; they are looked up when the log is read.
 create table content.activity (
@@ -18,6 +18,7 @@ create table content.activity (
                                     and words::text ~ '^[ -~]*$' and words::text !~ '@|[[:alnum:]] [[:alnum:]]'),
     constraint activity_actor check ((person is null) <> (job is null))
 );
+create index activity_by_age       on content.activity (at);
 create index activity_by_owner     on content.activity (owner, no desc);
 create index activity_by_subject   on content.activity (owner, subject, no desc);
 create index activity_by_person    on content.activity (person, no desc);
@@ -73,6 +74,7 @@ alter table content.workspace
 
 grant select on content.activity, content.former_membership to hub_app;
 grant select, insert on content.activity to hub_desk;
+grant select (at), delete on content.activity to hub_job;
 grant select, insert, update, delete on content.former_membership to hub_desk;
 grant select (kind) on content.item to hub_desk;
 grant delete on content.membership to hub_app;
@@ -103,6 +105,11 @@ create policy password_link_desk        on content.password_link     to hub_desk
 -- Its people read a workspace's log, everybody their own lines; nobody writes it but by the functions below.
 create policy activity_own on content.activity for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]) or person = (select content.actor_person()));
+-- What is older than the log reaches back; nothing younger, whatever the job asks for.
+create policy activity_age on content.activity for select to hub_job
+    using (content.actor_job() = 'RETENTION' and at < now() - interval '2 years');
+create policy activity_forget on content.activity for delete to hub_job
+    using (content.actor_job() = 'RETENTION' and at < now() - interval '2 years');
 create policy former_membership_own on content.former_membership for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]) or person = (select content.actor_person()));
 create policy person_former on content.person for select to hub_app
@@ -256,6 +263,83 @@ begin
 end $$;
 create trigger edition_step_logged after insert on content.edition_step
     for each row execute function content.log_step();
+
+create function content.log_file() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_file  content.file := case when tg_op = 'DELETE' then old else new end;
+    v_parts text;
+begin
+    if tg_op = 'UPDATE' then
+        v_parts := concat_ws(',',
+            case when old.name <> new.name then 'name' end,
+            case when (old.alt_bg, old.alt_en) is distinct from (new.alt_bg, new.alt_en) then 'alt' end,
+            case when (old.credit, old.licence) is distinct from (new.credit, new.licence) then 'credit' end,
+            case when old.visibility <> new.visibility then 'audience' end,
+            case when (old.focus_x, old.focus_y) is distinct from (new.focus_x, new.focus_y) then 'focus' end,
+            case when old.shows_child is distinct from new.shows_child then 'child' end);
+        perform content.write_activity(new.owner, fact.what, 'FILE', new.id, null, jsonb_build_object('parts', fact.parts))
+           from (values (case when v_parts <> '' then 'FILE_CHANGED' end, v_parts),
+                        (case when old.binned_at is null and new.binned_at is not null then 'FILE_BINNED'
+                              when old.binned_at is not null and new.binned_at is null then 'FILE_TAKEN_OUT' end, null)) fact (what, parts)
+          where fact.what is not null;
+    else
+        perform content.write_activity(v_file.owner, case tg_op when 'INSERT' then 'FILE_ADDED' else 'FILE_PURGED' end, 'FILE', v_file.id, null, '{}');
+    end if;
+    return null;
+end $$;
+create trigger file_logged after insert or update or delete on content.file
+    for each row execute function content.log_file();
+
+-- One line for each person, edition and hour: a form is filled in answer by answer, a text cleared finding by finding.
+create function content.log_gate(p_owner uuid, p_what text, p_item uuid, p_language text) returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if not exists (select from content.activity a
+                    where a.owner = p_owner and a.subject = p_item and a.what = p_what and a.language is not distinct from p_language
+                      and a.person = content.actor_person() and a.at > clock_timestamp() - interval '1 hour') then
+        perform content.write_activity(p_owner, p_what, 'ITEM', p_item, p_language, content.item_kind(p_item));
+    end if;
+end $$;
+
+create function content.log_checklist() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    perform content.log_gate(new.owner, 'CHECKLIST_ANSWERED', new.item, new.language);
+    return null;
+end $$;
+create trigger checklist_logged after insert on content.checklist
+    for each row execute function content.log_checklist();
+
+create function content.log_acknowledgement() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    perform content.log_gate(new.owner, case when new.reason is null then 'FINDING_REOPENED' else 'FINDING_ANSWERED' end, new.item, null);
+    return null;
+end $$;
+create trigger acknowledgement_logged after insert on content.acknowledgement
+    for each row execute function content.log_acknowledgement();
+
+create function content.log_release() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if tg_table_name = 'release_request' then
+        perform content.write_activity(new.owner, 'RELEASE_ASKED', 'FILE', new.file, null, '{}');
+    else
+        perform content.write_activity(new.owner, case new.step when 'GRANTED' then 'RELEASE_GIVEN' else 'RELEASE_' || new.step end, 'FILE', r.file, null, '{}')
+           from content.release_request r where r.id = new.request;
+    end if;
+    return null;
+end $$;
+create trigger release_request_logged after insert on content.release_request
+    for each row execute function content.log_release();
+create trigger release_step_logged after insert on content.release_step
+    for each row execute function content.log_release();
 
 -- Undoes an ending within the hour, with the roles held before. Nobody can be made a member this way who was none.
 create function content.restore_membership(p_person uuid) returns boolean
@@ -449,13 +533,15 @@ begin
         when 'ITEM' then (select e.title from content.edition e where e.item = p_subject order by e.language = p_language desc, e.language limit 1)
         when 'PERSON' then (select p.name from content.person p where p.id = p_subject)
         when 'WORKSPACE' then (select case p_language when 'en' then w.short_en else w.short_bg end from content.workspace w where w.id = p_subject)
+        when 'FILE' then (select f.name from content.file f where f.id = p_subject)
         when 'INVITATION' then (select i.email from content.invitation i where i.id = p_subject)
     end;
 end $$;
 
 revoke execute on function content.write_activity(uuid, text, text, uuid, text, jsonb), content.note_activity(uuid, text, text, uuid, text, jsonb),
                            content.log_membership(), content.log_invitation(), content.log_workspace(), content.log_item(), content.item_kind(uuid),
-                           content.log_revision(), content.log_step(),
+                           content.log_revision(), content.log_step(), content.log_file(), content.log_gate(uuid, text, uuid, text),
+                           content.log_checklist(), content.log_acknowledgement(), content.log_release(),
                            content.restore_membership(uuid), content.join_by_invitation(bytea),
                            content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
                            content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
@@ -475,6 +561,11 @@ alter function content.log_item() owner to hub_desk;
 alter function content.item_kind(uuid) owner to hub_desk;
 alter function content.log_revision() owner to hub_desk;
 alter function content.log_step() owner to hub_desk;
+alter function content.log_file() owner to hub_desk;
+alter function content.log_gate(uuid, text, uuid, text) owner to hub_desk;
+alter function content.log_checklist() owner to hub_desk;
+alter function content.log_acknowledgement() owner to hub_desk;
+alter function content.log_release() owner to hub_desk;
 alter function content.restore_membership(uuid) owner to hub_desk;
 alter function content.join_by_invitation(bytea) owner to hub_desk;
 alter function content.make_password_link(uuid, bytea, timestamptz) owner to hub_desk;
