@@ -82,6 +82,7 @@ class SignInPages {
         if (request.getParameter("wait") != null) return Optional.of(Notice.TOO_MANY);
         if (request.getParameter("expired") != null) return Optional.of(Notice.EXPIRED);
         if (request.getParameter("password") != null) return Optional.of(Notice.PASSWORD_SET);
+        if (request.getParameter("ended") != null) return Optional.of(Notice.ENDED);
         return Optional.empty();
     }
 }

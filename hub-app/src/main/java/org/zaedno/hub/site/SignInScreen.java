@@ -24,7 +24,9 @@ public class SignInScreen {
         EXPIRED,
         SIGNED_OUT,
         /** By a one-time link, just now. */
-        PASSWORD_SET;
+        PASSWORD_SET,
+        /** A session, by a new password or with the last membership. */
+        ENDED;
 
         String key() {
             return "sign-in.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
