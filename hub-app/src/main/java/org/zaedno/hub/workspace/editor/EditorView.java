@@ -3,7 +3,6 @@ package org.zaedno.hub.workspace.editor;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,7 +21,6 @@ import org.zaedno.hub.workspace.shell.WideShell;
 /** One item of any kind: one edition, or two side by side. */
 @Route(value = ":workspace/:kind(" + KindPlace.ANY + ")/:item", layout = WideShell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/editor.css")
 class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, EditorWork.Around {
     private final transient EditorDoors doors;
     private final transient KeptText kept = new KeptText(this, this::offer);

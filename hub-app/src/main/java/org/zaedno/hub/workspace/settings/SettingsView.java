@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.settings;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -27,7 +26,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Who the workspace is and how it looks. Its people read it, its coordinators change it. */
 @Route(value = ":workspace/settings", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SettingsDesk desk;
