@@ -45,9 +45,21 @@ public class MyDesk {
                          where asker.owner = s.owner and asker.item = s.item and asker.language = s.language
                            and asker.step = 'SUBMIT' and asker.no < s.no
                          order by asker.no desc limit 1) = content.actor_person()),
+            recalled as (
+                select s.item, s.language, s.at, s.cause
+                  from content.edition_step s
+                 where s.owner = content.actor_workspace() and s.cause is not null
+                   and not exists (select from content.edition_step later
+                                    where later.owner = s.owner and later.item = s.item and later.language = s.language and later.no > s.no)
+                   and (content.actor_roles() && array ['EDITOR', 'COORDINATOR']
+                        or exists (select from content.edition e
+                                    where e.item = s.item and e.language = s.language and e.changed_by = content.actor_person()))),
             waiting as (
-                select 'REVIEW' as heap, item, language, review_asked_by as who, review_asked_at as at, '' as words,
-                       extract(epoch from review_asked_at) as rank
+                select 'RECALLED' as heap, r.item, r.language, null::uuid as who, r.at, r.cause as words, -extract(epoch from r.at) as rank
+                  from recalled r join asked using (item, language)
+                union all
+                select 'REVIEW', item, language, review_asked_by, review_asked_at, '',
+                       extract(epoch from review_asked_at)
                   from asked
                  where review_asked_at is not null and not checked and content.actor_roles() && array ['EDITOR', 'COORDINATOR']
                 union all
@@ -83,6 +95,7 @@ public class MyDesk {
                   from asked e
                  where (state = 'DRAFT' or pending) and review_asked_at is null and not checked and changed_by = content.actor_person()
                    and not exists (select from returned r where r.item = e.item and r.language = e.language)
+                   and not exists (select from recalled r where r.item = e.item and r.language = e.language)
                 union all
                 select 'COMING', item, language, changed_by, at, step, extract(epoch from at)
                   from asked cross join lateral (values (publish_at, 'PUBLISH'), (expires_at, 'EXPIRE')) as next (at, step)

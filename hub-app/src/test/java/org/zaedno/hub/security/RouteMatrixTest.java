@@ -28,6 +28,7 @@ import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.FileWords;
 import org.zaedno.content.files.ItemFiles;
+import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.files.SomePicture;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
@@ -234,7 +235,7 @@ class RouteMatrixTest extends HubTest {
                             words.licence(),
                             words.visibility(),
                             words.focus(),
-                            words.showsChild()),
+                            Optional.of(ShowsChild.NO)),
                     file.version());
             itemFiles.setCover(published(visibility).id(), file.id());
             return "/files/" + file.id() + "/%sx.png";

@@ -57,6 +57,7 @@ record DeskHeap(Heap heap, Pile pile, Phrases words) implements Waiting {
         var who = line.who().isEmpty() ? translate("desk.somebody") : line.who();
         return switch (heap) {
             case REVIEW, STALE, DRAFTS -> translate("desk.text." + key(), kind, edition, who, day);
+            case RECALLED -> translate("desk.text.recalled", translate("refusal." + line.words()), kind, edition, day);
             case RETURNED -> translate("desk.text.returned", who, line.words(), kind, edition);
             case REMARKS -> translate("desk.text.remarks", edition, line.words(), who, day);
             case COMING ->
@@ -83,7 +84,7 @@ record DeskHeap(Heap heap, Pile pile, Phrases words) implements Waiting {
     private Glyph glyph() {
         return switch (heap) {
             case REVIEW -> Glyph.CHECK;
-            case RETURNED -> Glyph.BACK;
+            case RECALLED, RETURNED -> Glyph.BACK;
             case ASSIGNED -> Glyph.PEOPLE;
             case STALE -> Glyph.BOARD;
             case REMARKS -> Glyph.NOTE;

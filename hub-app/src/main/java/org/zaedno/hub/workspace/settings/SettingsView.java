@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.IntFunction;
+import org.zaedno.content.audit.LogAgeing;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -47,8 +48,12 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("stage-head");
         var fixed = new Div(new H2(getTranslation("settings.address.title")), address);
         fixed.addClassName("form");
+        var log = new Div(
+                new H2(getTranslation("settings.log.title")),
+                new Paragraph(getTranslation("settings.log.text", LogAgeing.YEARS)));
+        log.addClassName("form");
         addClassName("settings");
-        add(head, who, quarrel, profile, mark, fixed);
+        add(head, who, quarrel, profile, mark, fixed, log);
     }
 
     @Override
