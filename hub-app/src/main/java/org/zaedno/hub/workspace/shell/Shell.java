@@ -94,9 +94,12 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (drawer.getComponentCount() == 0 || !standing.equals(drawn)) draw(standing);
         drawn = standing;
         var now = arrived.getLocation().getPath();
-        // A new page: the reader, and the screen reader, begin at its heading. Not for a changed filter.
-        if (!path.isEmpty() && !path.equals(now)) main.getElement().callJsFunction("focus");
+        // A new page: the reader, and the screen reader, begin at its heading. Not for a changed filter, nor when the
+        // browser has just loaded everything. From the editor one comes to a frame of its own that is new.
+        if (path.isEmpty() ? Walked.before() : !path.equals(now))
+            main.getElement().callJsFunction("focus");
         path = now;
+        Walked.on();
     }
 
     private void draw(Standing standing) {
