@@ -29,11 +29,17 @@ public class PublishedShelf {
             select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, %s as related, %s as attached, e.published_at, e.shown_at,
                    i.visibility, i.owner, w.sample,
                    array(select t.theme from content.item_theme t where t.item = i.id) as themes,
-                   array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED') as languages
+                   %s as languages
               from content.edition e
               join content.item i on i.id = e.item
               join content.workspace w on w.id = i.owner
              where e.state = 'PUBLISHED' and i.binned_at is null""";
+
+    private static final String LANGUAGES =
+            "array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED')";
+
+    /** The same where every published edition of one item is found anyway. */
+    private static final String FOUND_LANGUAGES = "array_agg(e.language) over ()";
 
     private static final String OF_KIND = " and i.kind = :kind";
 
@@ -61,7 +67,7 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED, ATTACHED) + OF_KIND + """
+        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED, ATTACHED, FOUND_LANGUAGES) + OF_KIND + """
 
                            and i.slug = :slug
                          order by array_position(:languages::text[], e.language) limit 1""")
@@ -99,7 +105,7 @@ public class PublishedShelf {
     /** Newest first, one edition an item, without bodies; of one owner or of all. */
     public List<PublishedEdition> newest(
             Kind kind, Language wished, Optional<WorkspaceId> owner, int offset, int limit) {
-        return sql.sql(COLUMNS.formatted("'{}'", "false", "false") + OF_KIND + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + OF_KIND + BEST + """
 
                            and (:owner::uuid is null or i.owner = :owner)
                          order by e.published_at desc, e.item
@@ -116,7 +122,7 @@ public class PublishedShelf {
     /** Of these items those the reader may see, in the given order, one edition an item, without bodies. */
     public List<PublishedEdition> among(List<ItemId> items, Language wished) {
         if (items.isEmpty()) return List.of();
-        return sql.sql(COLUMNS.formatted("'{}'", "false", "false") + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + BEST + """
 
                            and e.item = any (:items)
                          order by array_position(:items, e.item)""")
