@@ -86,8 +86,7 @@ class MemberPages {
     }
 
     private boolean mayAsk(Workspace member) {
-        return member.archivedAt().isEmpty()
-                && !tenancy.reader().workspaces().contains(member.id());
+        return member.archivedAt().isEmpty() && !tenancy.reader().workspaces().contains(member.id());
     }
 
     /** What others let this member show, with their own byline: there is one text, not two. */

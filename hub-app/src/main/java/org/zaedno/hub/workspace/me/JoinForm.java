@@ -37,7 +37,13 @@ class JoinForm extends Composite<Div> {
         var send = new Button(getTranslation("join.ask"), click -> send(ask));
         send.addThemeName("primary");
         getContent().addClassName("form");
-        getContent().add(new H2(getTranslation("join.ask.title")), new Paragraph(getTranslation("join.ask.text")), where, words, send);
+        getContent()
+                .add(
+                        new H2(getTranslation("join.ask.title")),
+                        new Paragraph(getTranslation("join.ask.text")),
+                        where,
+                        words,
+                        send);
     }
 
     void offer(List<Workspace> workspaces) {
@@ -46,7 +52,10 @@ class JoinForm extends Composite<Div> {
 
     /** As the address wishes; one that is not offered changes nothing. */
     void choose(List<Workspace> workspaces, Slug wished) {
-        workspaces.stream().filter(offered -> offered.slug().equals(wished)).findFirst().ifPresent(where::setValue);
+        workspaces.stream()
+                .filter(offered -> offered.slug().equals(wished))
+                .findFirst()
+                .ifPresent(where::setValue);
     }
 
     private void send(BiConsumer<WorkspaceId, String> ask) {

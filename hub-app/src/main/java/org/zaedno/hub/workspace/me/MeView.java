@@ -50,7 +50,10 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("me.language.title", language()),
                 part("me.password.title", password, noPassword),
                 part("me.workspaces.title", workspaces, link(MeNavigation.REQUESTS, "join.another")),
-                part("me.activity.title", new Paragraph(getTranslation("me.activity.text")), link(ActivityNavigation.MINE, "me.activity")));
+                part(
+                        "me.activity.title",
+                        new Paragraph(getTranslation("me.activity.text")),
+                        link(ActivityNavigation.MINE, "me.activity")));
     }
 
     @Override

@@ -41,8 +41,7 @@ class MyRequest extends ListItem {
         var key = request.waitsForAsker() ? "asks" : request.state().name().toLowerCase(Locale.ROOT);
         var state = new Span(getTranslation("join.state-" + key));
         state.addClassNames(
-                "state",
-                request.waitsForAsker() ? "turn" : request.state() == State.ACCEPTED ? "good" : "rest");
+                "state", request.waitsForAsker() ? "turn" : request.state() == State.ACCEPTED ? "good" : "rest");
         return state;
     }
 

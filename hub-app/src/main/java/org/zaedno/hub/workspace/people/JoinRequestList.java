@@ -36,7 +36,8 @@ class JoinRequestList extends Section {
         var list = new UnorderedList();
         list.addClassName("people");
         for (var request : open) {
-            var who = new Div(new H3(request.name()), new Anchor("mailto:" + request.email(), request.email()), turn(request));
+            var who = new Div(
+                    new H3(request.name()), new Anchor("mailto:" + request.email(), request.email()), turn(request));
             who.addClassName("person-name");
             list.add(new ListItem(who, new JoinTalk(request, workspace, words), actions(request, wishes)));
         }

@@ -76,7 +76,8 @@ class JoinRequestsTest extends WorkspaceTest {
 
             open(PATHS + "/people");
             press("Откажете");
-            test(find(TextArea.class).from(find(SayDialog.class).single()).single()).setValue("Пълни сме.");
+            test(find(TextArea.class).from(find(SayDialog.class).single()).single())
+                    .setValue("Пълни сме.");
             test(find(Button.class)
                             .from(find(SayDialog.class).single())
                             .withText("Откажете")
@@ -84,7 +85,7 @@ class JoinRequestsTest extends WorkspaceTest {
                     .click();
             assertThat(state(id)).isEqualTo(State.DECLINED);
             assertThat(screen()).doesNotContain("Бих искала да помагам.");
-            press("Отменете");
+            press("Върнете");
             assertThat(state(id)).isEqualTo(State.OPEN);
             desk.decline(id, "");
         }
@@ -127,8 +128,7 @@ class JoinRequestsTest extends WorkspaceTest {
     }
 
     private Actor.Acting coordinator() {
-        var account = tenancy.as(
-                        Actor.STRANGER, () -> accounts.lookUp(new EmailAddress(SignedInAs.COORDINATOR)))
+        var account = tenancy.as(Actor.STRANGER, () -> accounts.lookUp(new EmailAddress(SignedInAs.COORDINATOR)))
                 .orElseThrow();
         return new Actor.Acting(account.person(), account.workspace().orElseThrow());
     }
