@@ -188,6 +188,7 @@ class RouteMatrixTest extends HubTest {
                 ":workspace",
                 "me",
                 "me/password",
+                "me/requests",
                 "me/activity",
                 "")) {
             var address = "/space/"
