@@ -11,7 +11,6 @@ import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.facts.Fact;
-import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.words.Typography;
 
 /**
@@ -35,7 +34,7 @@ record StoryPage(
         boolean easy,
         Byline by,
         String ownerName,
-        String cover,
+        CoverPictures.Banner banner,
         Optional<String> updated,
         Optional<String> ownerLeft,
         List<EditionLink> editions,
@@ -75,6 +74,7 @@ record StoryPage(
             Frame frame,
             PublishedEdition edition,
             Workspace owner,
+            CoverPictures.Banner banner,
             List<Part> parts,
             Beside beside,
             Optional<Instant> changesAt) {
@@ -92,7 +92,7 @@ record StoryPage(
                 edition.language() == Language.BG_EASY,
                 Byline.of(owner, edition.publishedAt(), frame.words()),
                 owner.name().in(frame.language()),
-                Cover.wide(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
+                banner,
                 updated ? Optional.of(frame.words().dateInText(edition.shownAt())) : Optional.empty(),
                 owner.archivedAt().map(frame.words()::dateInText),
                 others(frame, edition),
