@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.facts.Fact;
 import org.zaedno.hub.words.Typography;
 
@@ -22,6 +24,7 @@ import org.zaedno.hub.words.Typography;
  * @param updated when it was changed noticeably after it came out
  * @param ownerLeft since when the owner is no longer in the coalition
  * @param sample what is invented in it
+ * @param coalitions one of the coalition's own pages: nobody signs it
  * @param editions the other languages it can be read in
  */
 record StoryPage(
@@ -40,6 +43,7 @@ record StoryPage(
         List<EditionLink> editions,
         Optional<String> sample,
         boolean forMembers,
+        boolean coalitions,
         Optional<Instant> changesAt)
         implements Page {
     /** A typing error put right on the same day is not news. */
@@ -102,6 +106,7 @@ record StoryPage(
                                 owner.name().in(frame.language())))
                         : Optional.empty(),
                 edition.visibility() != Visibility.PUBLIC,
+                edition.kind() == Kind.PAGE && owner.type() == WorkspaceType.CONVENOR,
                 changesAt);
     }
 
