@@ -109,7 +109,8 @@ create function content.log_placement() returns trigger
 declare
     v_what text := case new.state when 'OPEN' then 'PLACEMENT_' || new.direction when 'WITHDRAWN' then 'PLACEMENT_ENDED' else 'PLACEMENT_' || new.state end;
 begin
-    perform content.write_activity(side, v_what, 'ITEM', new.item, null, '{}') from unnest(array [new.owner, new.host]) side;
+    perform content.write_activity(side.log, v_what, 'ITEM', new.item, null, jsonb_build_object('other', w.slug))
+       from (values (new.owner, new.host), (new.host, new.owner)) side (log, other) join content.workspace w on w.id = side.other;
     return null;
 end $$;
 create trigger placement_logged after insert or update of state on content.placement

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.zaedno.content.audit.ActivityLine;
 import org.zaedno.content.audit.Subject;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
@@ -94,16 +95,24 @@ class Sentences {
         return kind.map(Sentences::code).orElse("thing");
     }
 
-    private static String detail(ActivityLine line, Phrases text) {
+    private String detail(ActivityLine line, Phrases text) {
         var codes = line.words();
         if (codes.containsKey("cause"))
             return text.text("activity.because", edition(line, text), text.text("refusal." + codes.get("cause")));
+        if (codes.containsKey("other")) return shortName(codes.get("other"), text);
         if (codes.containsKey("roles")) return all("people.role.", codes.get("roles"), text);
         if (codes.containsKey("parts")) return all("activity.part.", codes.get("parts"), text);
         if (codes.containsKey("visibility"))
             return text.text(
                     "workspace.visibility.name-" + codes.get("visibility").toLowerCase(Locale.ROOT));
         return edition(line, text);
+    }
+
+    private String shortName(String slug, Phrases text) {
+        return Slug.parse(slug)
+                .flatMap(directory::find)
+                .map(workspace -> workspace.shortName().in(text.language()))
+                .orElse("");
     }
 
     private static String edition(ActivityLine line, Phrases text) {
@@ -120,7 +129,7 @@ class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
-    private Optional<org.zaedno.content.language.Slug> slug(WorkspaceId owner) {
+    private Optional<Slug> slug(WorkspaceId owner) {
         return directory.find(owner).map(Workspace::slug);
     }
 
