@@ -109,8 +109,9 @@ create function content.log_placement() returns trigger
 declare
     v_what text := case new.state when 'OPEN' then 'PLACEMENT_' || new.direction when 'WITHDRAWN' then 'PLACEMENT_ENDED' else 'PLACEMENT_' || new.state end;
 begin
-    perform content.write_activity(side.log, v_what, 'ITEM', new.item, null, jsonb_build_object('other', w.slug))
-       from (values (new.owner, new.host), (new.host, new.owner)) side (log, other) join content.workspace w on w.id = side.other;
+    perform content.write_activity(one.id, v_what, 'ITEM', new.item, null, content.item_kind(new.item) || jsonb_build_object('other', other.slug))
+       from content.workspace one, content.workspace other
+      where (one.id, other.id) in ((new.owner, new.host), (new.host, new.owner));
     return null;
 end $$;
 create trigger placement_logged after insert or update of state on content.placement

@@ -16,6 +16,6 @@ public enum Heap {
     REMARKS,
     /** What this person has in work, nobody being asked about it. */
     DRAFTS,
-    /** What the clock is going to publish or archive within a fortnight. */
+    /** What the clock is going to publish or archive, and the events that begin, within a fortnight. */
     COMING
 }

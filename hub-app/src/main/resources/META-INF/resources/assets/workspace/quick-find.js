@@ -39,6 +39,11 @@
     button.click();
   }, true);
 
+  /* The dialog takes the focus when it has opened; what is typed belongs into its field. */
+  addEventListener('focusin', (event) => {
+    if (event.target.matches?.('vaadin-dialog.find')) field()?.focus();
+  });
+
   let last;
   addEventListener('click', (event) => {
     const box = event.target.closest?.('input[data-range]');

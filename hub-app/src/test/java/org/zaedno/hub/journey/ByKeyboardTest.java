@@ -98,4 +98,17 @@ class ByKeyboardTest extends JourneyTest {
         window.page().waitForURL(address -> !address.endsWith("/bg"));
         assertThat(window.page().locator("h1")).hasCount(1);
     }
+
+    @Test
+    void a_slash_and_some_letters_lead_anywhere_in_the_workspace() {
+        var window = windows.open();
+        signIn(window, EDITOR);
+        assertThat(window.page().locator("vaadin-side-nav")).isVisible();
+        var keys = new Keys(window).press("/");
+        assertThat(window.page().getByRole(AriaRole.COMBOBOX)).isFocused();
+        keys.type("кош");
+        assertThat(window.page().getByRole(AriaRole.OPTION).last()).containsText("Кош");
+        keys.press("ArrowUp").press("Enter");
+        window.page().waitForURL("**/bin");
+    }
 }

@@ -53,7 +53,8 @@ class InvitationTest extends JourneyTest {
         assertThat(coordinator.text("Участието е прекратено: " + name)).isVisible();
 
         stranger.link("Хора и роли").click();
-        assertThat(stranger.text("Вече не сте в екипа на")).isVisible();
+        stranger.text("Сесията приключи").click();
+        assertThat(stranger.text("вече не сте в нито един екип")).isVisible();
         stranger.picture("let-go");
 
         coordinator.open("/space/" + WORKSPACE + "/activity?area=people");

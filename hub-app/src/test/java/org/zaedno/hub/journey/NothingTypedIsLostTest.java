@@ -42,6 +42,10 @@ class NothingTypedIsLostTest extends JourneyTest {
 
         trialAccount(editor, EDITOR).click();
         editor.button("Върнете го").waitFor(); // where the person was
+        desk.title().fill("Ново заглавие " + UUID.randomUUID());
+        desk.title().blur();
+        everythingIsSaved(editor);
+        editor.page().reload(); // nobody has decided yet, and other words were saved since
         editor.picture("offered").button("Върнете го").click();
 
         assertThat(desk.lead()).hasValue("Увод, който не бива да се губи.");

@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.board;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,7 +29,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** Where the editions of every item stand, and who does what next. Everything that narrows it is in the address. */
 @Route(value = ":workspace/" + BoardNavigation.SEGMENT, layout = Shell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/items.css")
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BoardDoors doors;
     private final Div totals = new Div();

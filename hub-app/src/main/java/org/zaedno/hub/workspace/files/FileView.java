@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,7 +30,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** One file: what is said about it, where it is used, into the bin and out of it. */
 @Route(value = ":workspace/files/:file", layout = Shell.class)
-@StyleSheet("context://assets/workspace/files.css")
 @PermitAll
 class FileView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final transient FileDesk desk;

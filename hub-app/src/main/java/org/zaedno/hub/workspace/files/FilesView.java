@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,7 +27,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** The library of the workspace. Everything that narrows it is in the address. */
 @Route(value = ":workspace/files", layout = Shell.class)
-@StyleSheet("context://assets/workspace/files.css")
 @PermitAll
 class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FileDesk desk;

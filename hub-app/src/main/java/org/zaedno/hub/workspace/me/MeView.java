@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.me;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +26,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** What the hub knows of the person in front of it, and what they may change about that. */
 @Route(value = MeNavigation.ME, layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PeopleDesk people;

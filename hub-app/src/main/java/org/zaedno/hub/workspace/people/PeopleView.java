@@ -1,6 +1,5 @@
 package org.zaedno.hub.workspace.people;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +26,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Who works here, in which roles and since when. A coordinator invites, changes roles and ends memberships. */
 @Route(value = ":workspace/people", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PeopleDesk desk;

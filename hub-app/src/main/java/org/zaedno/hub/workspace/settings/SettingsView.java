@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.settings;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.IntFunction;
+import org.zaedno.content.audit.LogAgeing;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -26,7 +26,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Who the workspace is and how it looks. Its people read it, its coordinators change it. */
 @Route(value = ":workspace/settings", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SettingsDesk desk;
@@ -49,8 +48,12 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("stage-head");
         var fixed = new Div(new H2(getTranslation("settings.address.title")), address);
         fixed.addClassName("form");
+        var log = new Div(
+                new H2(getTranslation("settings.log.title")),
+                new Paragraph(getTranslation("settings.log.text", LogAgeing.YEARS)));
+        log.addClassName("form");
         addClassName("settings");
-        add(head, who, quarrel, profile, mark, fixed);
+        add(head, who, quarrel, profile, mark, fixed, log);
     }
 
     @Override

@@ -23,8 +23,10 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The frame of the workspace: for whom one works, where one can go, who one is. */
 public class Shell extends AppLayout implements AfterNavigationObserver {
-    /** Orders of places at which a new group begins. */
-    private static final List<Integer> GROUPS = List.of(50, 70);
+    /** Orders of places at which a new group begins: what goes around the texts; the house, which few enter daily. */
+    private static final int AROUND = 50;
+
+    private static final int HOUSE = 70;
 
     private final transient MyWorkspaces mine;
     private final transient PeopleDesk people;
@@ -113,15 +115,22 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private SideNav navigation(String slug) {
         var navigation = navigation();
-        int group = 0;
+        var house = new SideNavItem(getTranslation("workspace.navigation.house"));
+        house.setPrefixComponent(Drawing.of(Glyph.SETTINGS));
+        boolean around = false;
         for (var place : places) {
             var item = item(place.label(), slug + "/" + place.segment(), place.glyph());
-            // A little air between what one writes, what belongs to it, and the house around it.
-            int now = place.order() < GROUPS.getFirst() ? 0 : place.order() < GROUPS.getLast() ? 1 : 2;
-            if (now != group) item.addClassName("nav-apart");
-            group = now;
+            if (place.order() >= HOUSE) {
+                house.addItem(item);
+                continue;
+            }
+            // A little air between what one writes and what belongs to it.
+            if (place.order() >= AROUND && !around) item.addClassName("nav-apart");
+            around = place.order() >= AROUND;
             navigation.addItem(item);
         }
+        house.addClassName("nav-apart");
+        navigation.addItem(house);
         return navigation;
     }
 
@@ -137,6 +146,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("workspace.navigation.label"));
+        navigation.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("workspace.navigation.more")));
         return navigation;
     }
 
