@@ -59,6 +59,33 @@ create table content.password_link (
 );
 create index password_link_by_made_by on content.password_link (made_by);
 
+-- Somebody with an account asks to be let into a workspace; its coordinators ask back, let in or decline.
+create table content.join_request (
+    id         uuid        not null constraint join_request_pk primary key,
+    owner      uuid        not null constraint join_request_owner references content.workspace, -- the workspace asked
+    person     uuid        not null constraint join_request_person references content.person,
+    state      text        not null default 'OPEN' constraint join_request_state_known check (state in ('OPEN', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+    asked_at   timestamptz not null,
+    changed_at timestamptz not null,
+    constraint join_request_in_owner unique (owner, id)
+);
+create unique index join_request_open_once on content.join_request (owner, person) where state = 'OPEN';
+create index join_request_by_person on content.join_request (person);
+
+-- What the two sides say to each other.
+create table content.join_word (
+    no      bigint      generated always as identity constraint join_word_pk primary key,
+    owner   uuid        not null,
+    request uuid        not null,
+    person  uuid        not null constraint join_word_person references content.person,
+    asker   boolean     not null, -- who asks to be let in says it; else a coordinator
+    words   text        not null constraint join_word_length check (length(words) between 1 and 600),
+    at      timestamptz not null,
+    constraint join_word_request foreign key (owner, request) references content.join_request (owner, id) on delete cascade
+);
+create index join_word_by_owner on content.join_word (owner, request, no);
+create index join_word_by_person on content.join_word (person);
+
 -- Goes up with every new password: a session that began with less is over.
 alter table content.person add column credentials integer not null default 1;
 
@@ -85,6 +112,10 @@ grant insert (id, workspace, secret_hash, roles, expires_at, email, language, in
 grant update (secret_hash, roles, expires_at, language, invited_by, renewed_at, revoked_at) on content.invitation to hub_app;
 grant select, insert, update, delete on content.password_link to hub_desk;
 grant update (credentials) on content.person to hub_desk;
+grant select on content.join_request, content.join_word to hub_app;
+grant insert (id, owner, person, asked_at, changed_at), update (state, changed_at) on content.join_request to hub_app;
+grant insert (owner, request, person, asker, words, at) on content.join_word to hub_app;
+grant select, update (state, changed_at) on content.join_request to hub_desk;
 grant update (version, name_bg, name_en, short_bg, short_en, about_bg, about_en, website, mark_yarn, mark_core, mark_ring, mark_corner, mark_tone,
               colour, email, phone, town_bg, town_en, address_bg, address_en) on content.workspace to hub_app;
 
@@ -94,10 +125,17 @@ alter table content.former_membership enable row level security;
 alter table content.former_membership force  row level security;
 alter table content.password_link     enable row level security;
 alter table content.password_link     force  row level security;
+alter table content.join_request      enable row level security;
+alter table content.join_request      force  row level security;
+alter table content.join_word         enable row level security;
+alter table content.join_word         force  row level security;
 
 create policy activity_install          on content.activity          to hub_owner using (true) with check (true);
 create policy former_membership_install on content.former_membership to hub_owner using (true) with check (true);
 create policy password_link_install     on content.password_link     to hub_owner using (true) with check (true);
+create policy join_request_install      on content.join_request      to hub_owner using (true) with check (true);
+create policy join_word_install         on content.join_word         to hub_owner using (true) with check (true);
+create policy join_request_desk         on content.join_request      to hub_desk using (true) with check (true);
 create policy activity_desk             on content.activity          to hub_desk using (true) with check (true);
 create policy former_membership_desk    on content.former_membership to hub_desk using (true) with check (true);
 create policy password_link_desk        on content.password_link     to hub_desk using (true) with check (true);
@@ -125,6 +163,31 @@ create policy invitation_coordinate on content.invitation to hub_app
 create policy workspace_settings on content.workspace for update to hub_app
     using (id = (select content.actor_workspace()) and 'COORDINATOR' = any ((select content.actor_roles())::text[]))
     with check (id = (select content.actor_workspace()));
+
+-- Between the one who asks and those who decide; letting in is the function's below.
+create policy join_request_asker on content.join_request for select to hub_app
+    using (person = (select content.actor_person()));
+create policy join_request_coordinator on content.join_request for select to hub_app
+    using (owner = (select content.actor_workspace()) and 'COORDINATOR' = any ((select content.actor_roles())::text[]));
+create policy join_request_ask on content.join_request for insert to hub_app
+    with check (person = (select content.actor_person()) and not owner = any ((select content.actor_reads())::uuid[]));
+create policy join_request_withdraw on content.join_request for update to hub_app
+    using (person = (select content.actor_person()) and state = 'OPEN')
+    with check (person = (select content.actor_person()) and state = 'WITHDRAWN');
+create policy join_request_decline on content.join_request for update to hub_app
+    using (owner = (select content.actor_workspace()) and 'COORDINATOR' = any ((select content.actor_roles())::text[])
+           and state in ('OPEN', 'DECLINED'))
+    with check (owner = (select content.actor_workspace()) and state in ('OPEN', 'DECLINED'));
+create policy join_word_read on content.join_word for select to hub_app
+    using (exists (select from content.join_request r where r.id = join_word.request));
+create policy join_word_say on content.join_word for insert to hub_app
+    with check (person = (select content.actor_person())
+                and exists (select from content.join_request r
+                             where r.id = join_word.request and r.state = 'OPEN' and join_word.asker = (r.person = join_word.person)));
+-- Who asks is known by name and address to those who decide.
+create policy person_asking on content.person for select to hub_app
+    using ('COORDINATOR' = any ((select content.actor_roles())::text[])
+           and exists (select from content.join_request r where r.person = person.id and r.owner = (select content.actor_workspace())));
 
 -- A line of the log in the name of whoever acts. Nobody acts while the database is filled: nothing is logged then.
 create function content.write_activity(p_owner uuid, p_what text, p_kind text, p_subject uuid, p_language text, p_words jsonb) returns void
@@ -190,6 +253,20 @@ begin
 end $$;
 create trigger invitation_logged after insert or update on content.invitation
     for each row execute function content.log_invitation();
+
+-- That somebody was let in is the line of their membership.
+create function content.log_join_request() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if tg_op = 'INSERT' or new.state is distinct from old.state and new.state <> 'ACCEPTED' then
+        perform content.write_activity(new.owner, case when tg_op = 'INSERT' then 'JOIN_ASKED' when new.state = 'OPEN' then 'JOIN_REOPENED' else 'JOIN_' || new.state end,
+                                       'PERSON', new.person, null, '{}');
+    end if;
+    return null;
+end $$;
+create trigger join_request_logged after insert or update of state on content.join_request
+    for each row execute function content.log_join_request();
 
 create function content.log_workspace() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -456,6 +533,21 @@ begin
     return true;
 end $$;
 
+-- Lets in who asked, in these roles. Who came in another way meanwhile stays as they are.
+create function content.accept_join_request(p_request uuid, p_roles text[]) returns boolean
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_person uuid;
+begin
+    if not 'COORDINATOR' = any (content.actor_roles()) then return false; end if;
+    update content.join_request r set state = 'ACCEPTED', changed_at = now()
+     where r.id = p_request and r.owner = content.actor_workspace() and r.state = 'OPEN' returning r.person into v_person;
+    if v_person is null then return false; end if;
+    insert into content.membership (person, workspace, roles) values (v_person, content.actor_workspace(), p_roles) on conflict do nothing;
+    return true;
+end $$;
+
 -- Who may make a link by which this person sets a new password: their coordinator, as long as the password opens nothing
 -- beyond that workspace; for who works in several, the duties of membership and operation; for who holds a duty,
 -- operation alone, so that no duty can take over another.
@@ -543,13 +635,13 @@ revoke execute on function content.write_activity(uuid, text, text, uuid, text, 
                            content.log_membership(), content.log_invitation(), content.log_workspace(), content.log_item(), content.item_kind(uuid),
                            content.log_revision(), content.log_step(), content.log_file(), content.log_gate(uuid, text, uuid, text),
                            content.log_checklist(), content.log_acknowledgement(), content.log_release(),
-                           content.restore_membership(uuid), content.join_by_invitation(bytea),
+                           content.restore_membership(uuid), content.join_by_invitation(bytea), content.log_join_request(), content.accept_join_request(uuid, text[]),
                            content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
                            content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
                            content.subject_name(text, uuid, text)
     from public;
 grant execute on function content.note_activity(uuid, text, text, uuid, text, jsonb) to hub_app, hub_job;
-grant execute on function content.restore_membership(uuid), content.join_by_invitation(bytea),
+grant execute on function content.restore_membership(uuid), content.join_by_invitation(bytea), content.accept_join_request(uuid, text[]),
                           content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
                           content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
                           content.subject_name(text, uuid, text) to hub_app;
@@ -569,6 +661,8 @@ alter function content.log_acknowledgement() owner to hub_desk;
 alter function content.log_release() owner to hub_desk;
 alter function content.restore_membership(uuid) owner to hub_desk;
 alter function content.join_by_invitation(bytea) owner to hub_desk;
+alter function content.log_join_request() owner to hub_desk;
+alter function content.accept_join_request(uuid, text[]) owner to hub_desk;
 alter function content.make_password_link(uuid, bytea, timestamptz) owner to hub_desk;
 alter function content.find_password_link(bytea) owner to hub_desk;
 alter function content.use_password_link(bytea, text) owner to hub_desk;

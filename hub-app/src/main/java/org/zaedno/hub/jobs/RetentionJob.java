@@ -3,6 +3,7 @@ package org.zaedno.hub.jobs;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.audit.LogAgeing;
+import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.publication.Retention;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
@@ -16,11 +17,13 @@ class RetentionJob implements Job {
     private static final Duration ROUND = Duration.ofHours(1);
 
     private final Retention retention;
+    private final FileRetention files;
     private final LogAgeing log;
     private final Tenancy tenancy;
 
-    RetentionJob(Retention retention, LogAgeing log, Tenancy tenancy) {
+    RetentionJob(Retention retention, FileRetention files, LogAgeing log, Tenancy tenancy) {
         this.retention = retention;
+        this.files = files;
         this.log = log;
         this.tenancy = tenancy;
     }
@@ -35,6 +38,8 @@ class RetentionJob implements Job {
         while (tenancy.as(RETENTION, retention::emptyBin) > 0) {}
         tenancy.as(RETENTION, retention::foldHistory);
         tenancy.as(RETENTION, log::forget);
+        tenancy.as(RETENTION, files::emptyBin);
+        files.inLots(lot -> tenancy.as(RETENTION, () -> files.sweep(lot)));
         return ROUND;
     }
 }

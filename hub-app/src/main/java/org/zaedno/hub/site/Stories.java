@@ -26,6 +26,7 @@ class Stories {
     private final FactBook facts;
     private final EventDates dates;
     private final PublishedFiles files;
+    private final CoverPictures covers;
 
     Stories(
             Frames frames,
@@ -34,7 +35,8 @@ class Stories {
             PictureHtml pictures,
             FactBook facts,
             EventDates dates,
-            PublishedFiles files) {
+            PublishedFiles files,
+            CoverPictures covers) {
         this.frames = frames;
         this.standing = standing;
         this.relations = relations;
@@ -42,6 +44,7 @@ class Stories {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
+        this.covers = covers;
     }
 
     StoryPage page(Section section, Language language, PublishedEdition edition) {
@@ -57,8 +60,15 @@ class Stories {
 
     /** In a frame of one's own. */
     StoryPage page(Frame frame, Workspace owner, PublishedEdition edition, Optional<Instant> changesAt) {
+        var banner = covers.banner(edition.item(), owner.mark(), edition.kind(), frame.words());
         return StoryPage.of(
-                frame, edition, owner, parts(edition, frame.words()), beside(edition, frame.words()), changesAt);
+                frame,
+                edition,
+                owner,
+                banner,
+                parts(edition, frame.words()),
+                beside(edition, frame.words()),
+                changesAt);
     }
 
     /** In the order of the declaration; a section without words has no place on the page. */
@@ -81,10 +91,15 @@ class Stories {
         return new StoryPage.Beside(
                 dates.of(edition, words),
                 facts.of(edition.kind(), edition.item(), words),
-                files.attachments(edition.item()).stream()
-                        .map(attachment -> FileLink.of(attachment, words))
-                        .toList(),
+                attached(edition, words),
                 related(edition, words.language()));
+    }
+
+    private List<FileLink> attached(PublishedEdition edition, Phrases words) {
+        if (!edition.attached()) return List.of();
+        return files.attachments(edition.item()).stream()
+                .map(attachment -> FileLink.of(attachment, words))
+                .toList();
     }
 
     private List<StoryPage.Related> related(PublishedEdition edition, Language language) {

@@ -93,6 +93,28 @@ class NothingTypedIsLostTest extends JourneyTest {
     }
 
     @Test
+    void settings_that_were_left_without_saving_are_offered_the_next_time() {
+        var coordinator = windows.open();
+        signIn(coordinator, COORDINATOR);
+        coordinator.open("/space/" + WORKSPACE + "/settings");
+        coordinator.field("Телефон").fill("+359 2 111 222");
+        coordinator.field("Телефон").blur();
+        coordinator.link("Хора и роли").click();
+        assertThat(coordinator.heading("Хора и роли")).isVisible();
+
+        coordinator.open("/space/" + WORKSPACE + "/settings");
+        assertThat(coordinator.field("Телефон")).not().hasValue("+359 2 111 222");
+        coordinator.picture("offered").button("Върнете го").click();
+        assertThat(coordinator.field("Телефон")).hasValue("+359 2 111 222");
+        coordinator.button("Запишете представянето").click();
+        assertThat(coordinator.text("Записано").first()).isVisible();
+
+        coordinator.page().reload();
+        assertThat(coordinator.field("Телефон")).hasValue("+359 2 111 222");
+        assertThat(coordinator.button("Върнете го")).hasCount(0);
+    }
+
+    @Test
     void a_title_that_is_too_long_stays_beside_the_reason() {
         var editor = windows.open();
         signIn(editor, EDITOR);

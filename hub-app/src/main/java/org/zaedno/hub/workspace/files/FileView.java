@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileId;
+import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.files.FileWords;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.tenancy.NotAllowed;
@@ -112,10 +113,8 @@ class FileView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private Banner inBin(boolean mayWrite) {
-        return mayWrite
-                ? new Banner(
-                        getTranslation("workspace.files.in-bin"), button("workspace.files.take-out", this::takeOut))
-                : new Banner(getTranslation("workspace.files.in-bin"));
+        var text = getTranslation("workspace.files.in-bin", FileRetention.KEPT.toDays());
+        return mayWrite ? new Banner(text, button("workspace.files.take-out", this::takeOut)) : new Banner(text);
     }
 
     private Button button(String key, Runnable act) {

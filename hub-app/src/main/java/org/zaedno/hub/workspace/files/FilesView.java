@@ -17,6 +17,7 @@ import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileFilter.Family;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.FileLimits;
+import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.Tenancy;
@@ -103,7 +104,8 @@ class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bin = shown.filter().binned() && shown.filter().text().isEmpty();
         return empty(
                 new H2(getTranslation(bin ? "workspace.files.bin.empty" : "workspace.files.none.title")),
-                new Paragraph(getTranslation(bin ? "workspace.files.bin.text" : "workspace.files.none.text")),
+                new Paragraph(getTranslation(
+                        bin ? "workspace.files.bin.text" : "workspace.files.none.text", FileRetention.KEPT.toDays())),
                 all);
     }
 

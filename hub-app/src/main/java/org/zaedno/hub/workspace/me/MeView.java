@@ -42,8 +42,6 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         var head = new Header(new H1(getTranslation("me.title")));
         head.addClassName("stage-head");
-        var activity = new Anchor(ActivityNavigation.MINE, getTranslation("me.activity"));
-        activity.addClassName("link");
         password.addClassName("link");
         workspaces.addClassName("people");
         add(
@@ -51,8 +49,11 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("me.name.title", name(), email),
                 part("me.language.title", language()),
                 part("me.password.title", password, noPassword),
-                part("me.workspaces.title", workspaces),
-                part("me.activity.title", new Paragraph(getTranslation("me.activity.text")), activity));
+                part("me.workspaces.title", workspaces, link(MeNavigation.REQUESTS, "join.another")),
+                part(
+                        "me.activity.title",
+                        new Paragraph(getTranslation("me.activity.text")),
+                        link(ActivityNavigation.MINE, "me.activity")));
     }
 
     @Override
@@ -64,6 +65,12 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         password.setVisible(!me.trial());
         noPassword.setVisible(me.trial());
         showWorkspaces();
+    }
+
+    private Anchor link(String address, String text) {
+        var link = new Anchor(address, getTranslation(text));
+        link.addClassName("link");
+        return link;
     }
 
     private Div name() {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.zaedno.content.people.InvitationDesk;
+import org.zaedno.content.people.JoinDesk;
+import org.zaedno.content.people.JoinRequest;
 import org.zaedno.content.people.PasswordDesk;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
@@ -31,14 +33,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PeopleDesk desk;
     private final transient InvitationDesk invitations;
     private final transient TeamActions actions;
+    private final transient JoinDesk requests;
     private final transient Phrases words;
     private final Anchor invite = new Anchor();
     private final Div content = new Div();
     private transient ActingWorkspace acting;
 
-    PeopleView(PeopleDesk desk, InvitationDesk invitations, PasswordDesk passwords, Words words) {
+    PeopleView(PeopleDesk desk, InvitationDesk invitations, JoinDesk requests, PasswordDesk passwords, Words words) {
         this.desk = desk;
         this.invitations = invitations;
+        this.requests = requests;
         this.words = words.in(ReadersLanguage.current());
         this.actions = new TeamActions(desk, invitations, passwords, this.words);
         invite.addClassName("button");
@@ -69,6 +73,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(people);
         if (!coordinates()) return;
         if (colleagues.size() == 1) content.add(alone());
+        var asking = requests.ours().stream()
+                .filter(request -> request.state() == JoinRequest.State.OPEN)
+                .toList();
+        var name = acting.workspace().shortName().in(ReadersLanguage.current());
+        content.add(new JoinRequestList(asking, name, words, new JoinActions(requests)));
         content.add(new InvitationList(invitations.list(), words, actions));
     }
 

@@ -11,14 +11,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.zaedno.content.audit.LogAgeing;
+import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.workspace.SettingsDesk;
 import org.zaedno.content.workspace.WorkspaceSettings;
+import org.zaedno.hub.words.Words;
 import org.zaedno.hub.workspace.kit.Banner;
+import org.zaedno.hub.workspace.kit.KeptText;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
@@ -29,6 +33,9 @@ import org.zaedno.hub.workspace.shell.Shell;
 @PermitAll
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SettingsDesk desk;
+    private final transient PeopleDesk people;
+    private final transient Words words;
+    private final transient KeptText kept = new KeptText(this, this::offer);
     private final ProfileForm profile = new ProfileForm(this::describe);
     private final MarkForm mark;
     private final Div quarrel = new Div();
@@ -37,8 +44,10 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ActingWorkspace acting;
     private transient WorkspaceSettings shown;
 
-    SettingsView(SettingsDesk desk) {
+    SettingsView(SettingsDesk desk, PeopleDesk people, Words words) {
         this.desk = desk;
+        this.people = people;
+        this.words = words;
         this.mark = new MarkForm(
                 wished -> wished.equals(shown.mark())
                         ? java.util.Optional.empty()
@@ -65,12 +74,35 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "settings.address.text", acting.workspace().slug().value()));
         shown = desk.settings();
         showBoth();
+        if (mayChange()) kept.begin(keptName(), Map.of());
+    }
+
+    /** What was typed on an earlier visit and not saved. */
+    private void offer(KeptText.Kept found) {
+        var back = new Button(getTranslation("workspace.kept.restore"), click -> {
+            profile.restore(found.fields());
+            kept.decided(true);
+            quarrel.removeAll();
+        });
+        var away = new Button(getTranslation("workspace.kept.drop"), click -> {
+            kept.decided(false);
+            quarrel.removeAll();
+        });
+        away.addThemeName("tertiary");
+        var when = words.in(ReadersLanguage.current()).dateAndTime(found.instant());
+        quarrel.removeAll();
+        quarrel.add(new Banner(getTranslation("workspace.kept.found", when), back, away));
+    }
+
+    private String keptName() {
+        return people.me().id() + ":" + acting.workspace().slug() + ":settings";
     }
 
     private void describe() {
         try {
             save(version -> desk.describe(profile.typed(), version));
             profile.show(shown.profile(), mayChange());
+            kept.saved(keptName(), Map.of());
             Notice.done(getTranslation("settings.saved"));
         } catch (InvalidValue refused) {
             profile.refuse(refused, Notice.textOf(refused));
