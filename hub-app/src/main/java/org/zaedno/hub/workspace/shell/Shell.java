@@ -29,6 +29,11 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private static final int HOUSE = 70;
 
+    /** Vaadin's button says which list it opens, and the list has not that name. */
+    private static final String NAMED_CHILDREN = """
+            customElements.whenDefined('vaadin-side-nav-item').then(() => this.updateComplete)
+              .then(() => this.shadowRoot.querySelector('[part="children"]').id = 'children')""";
+
     private final transient MyWorkspaces mine;
     private final transient PeopleDesk people;
     private final transient List<Place> places;
@@ -138,6 +143,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             navigation.addItem(item);
         }
         house.addClassName("nav-apart");
+        house.getElement().executeJs(NAMED_CHILDREN);
         navigation.addItem(house);
         return navigation;
     }
