@@ -31,7 +31,8 @@ public class MyDesk {
     /** Each part gives: heap, item, language, who, at, words, and a number by which the lowest lies on top. */
     private static final String DESK = """
             with asked as (
-                select e.*, i.kind, i.source, coalesce(e.checked_revision = e.revision, false) as checked,
+                select e.item, e.language, e.state, e.revision, e.source_revision, e.review_asked_at, e.review_asked_by,
+                       e.changed_at, e.changed_by, e.publish_at, e.expires_at, i.source, coalesce(e.checked_revision = e.revision, false) as checked,
                        e.state in ('PUBLISHED', 'SCHEDULED') and e.revision > e.published_revision as pending
                   from content.edition e join content.item i on i.id = e.item
                  where e.owner = content.actor_workspace() and i.owner = e.owner and i.binned_at is null),

@@ -26,23 +26,24 @@ public class ItemLists {
     /** Rows in one answer: more than a screen holds, fewer than a browser minds. */
     public static final int LIST_MAX = 200;
 
+    /** First which rows, by what they are ordered by and nothing else; then what is shown of these few. */
     private static final String PAGE = """
             with shown as (
-                select e.item, max(e.changed_at) as changed_at, max(e.published_at) as published_at,
-                       (array_agg(e.title order by array_position(:languages::text[], e.language)))[1] as title,
-                       min(array_position(array ['IN_REVIEW', 'DRAFT', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED'], e.state)) as standing
-                  from content.edition e
-                 where e.owner = content.actor_workspace()
-                 group by e.item)
-            select i.id, i.version, i.kind, i.slug, i.visibility, i.source, i.binned_at, shown.title, count(*) over () as total,
-                   coalesce(binner.name, '') as binned_by,
-                   array(select t.theme from content.item_theme t where t.item = i.id) as themes
-              from content.item i
-              join shown on shown.item = i.id
-              left join content.person binner on binner.id = i.binned_by
-             where %s
-             order by %s, i.id
-             limit :limit offset :offset""";
+                select e.item, %1$s as key from content.edition e where e.owner = content.actor_workspace() group by e.item),
+            page as (
+                select i.id, i.version, i.kind, i.slug, i.visibility, i.source, i.binned_at, i.binned_by, shown.key, count(*) over () as total
+                  from content.item i
+                  join shown on shown.item = i.id
+                 where %2$s
+                 order by shown.key %3$s, i.id
+                 limit :limit offset :offset)
+            select page.*, coalesce(binner.name, '') as binner,
+                   (select e.title from content.edition e where e.item = page.id
+                     order by array_position(:languages::text[], e.language) limit 1) as title,
+                   array(select t.theme from content.item_theme t where t.item = page.id) as themes
+              from page
+              left join content.person binner on binner.id = page.binned_by
+             order by page.key %3$s, page.id""";
 
     private static final String EDITIONS = """
             select e.item, e.language, e.version, e.state, e.published_at, e.changed_at, e.publish_at, e.expires_at,
@@ -68,7 +69,7 @@ public class ItemLists {
         tenancy.acting();
         var wanted = new Wanted(filter);
         var total = new long[1];
-        var rows = sql.sql(PAGE.formatted(wanted.condition(), sort.order()))
+        var rows = sql.sql(PAGE.formatted(sort.key(), wanted.condition(), sort.direction()))
                 .params(wanted.parameters())
                 .param("languages", wished.orElse().stream().map(Language::tag).toArray(String[]::new))
                 .param("limit", Math.clamp(limit, 1, LIST_MAX))
@@ -98,12 +99,15 @@ public class ItemLists {
         var columns = new ArrayList<String>();
         for (var standing : Standing.values()) {
             if (standing != Standing.MISSING)
-                columns.add("count(*) filter (where " + standing.condition() + ") as " + standing.name());
+                columns.add("count(*) filter (where " + (standing == Standing.STALE ? STALE : standing.condition())
+                        + ") as " + standing.name());
         }
         sql.sql("""
                         select e.language, count(*) as there, (select count(*) from content.item i where %s) as items, %s
-                          from content.edition e join content.item i on i.id = e.item
-                         where %s
+                          from content.edition e
+                          join content.item i on i.id = e.item
+                          left join content.edition s on s.item = i.id and s.language = i.source and s.owner = content.actor_workspace()
+                         where %s and e.owner = content.actor_workspace()
                          group by e.language""".formatted(OWN, String.join(", ", columns), OWN))
                 .param("kind", kind.map(Kind::name).orElse(null))
                 .query((row, number) -> {
@@ -120,6 +124,10 @@ public class ItemLists {
                 .list();
         return counts;
     }
+
+    /** {@link Standing#STALE} for many: the source is joined and not looked up for each. */
+    private static final String STALE =
+            "s.language <> e.language and (e.source_revision is null or s.revision > e.source_revision)";
 
     private static final String OWN =
             "i.owner = content.actor_workspace() and i.binned_at is null and (:kind::text is null or i.kind = :kind)";
@@ -177,7 +185,7 @@ public class ItemLists {
                 java.time.Instant.EPOCH,
                 "",
                 Items.instant(row, "binned_at"),
-                row.getString("binned_by"));
+                row.getString("binner"));
     }
 
     private static EditionRow edition(ResultSet row) throws SQLException {
@@ -224,6 +232,7 @@ public class ItemLists {
             filter.coming()
                     .ifPresent(coming -> edition.add(
                             coming == Coming.PUBLISHED ? "e.publish_at is not null" : "e.expires_at is not null"));
+            filter.assignee().ifPresent(person -> assigned(person, missing || edition.isEmpty(), filter.language()));
             if (!edition.isEmpty())
                 all.add("exists (select from content.edition e where e.item = i.id and e.owner = i.owner and "
                         + String.join(" and ", edition) + ")");
@@ -249,6 +258,18 @@ public class ItemLists {
 
         private void person(PersonId person) {
             edition("e.changed_by = :person", "person", person.value());
+        }
+
+        /** @param anyEdition nothing else is said of the edition, or it is not there at all */
+        private void assigned(PersonId person, boolean anyEdition, Optional<Language> language) {
+            var given =
+                    "exists (select from content.assignment a where a.item = i.id and a.owner = i.owner and a.person = :assignee%s)";
+            if (!anyEdition) edition(given.formatted(" and a.language = e.language"), "assignee", person.value());
+            else
+                item(
+                        given.formatted(language.isPresent() ? " and a.language = :language" : ""),
+                        "assignee",
+                        person.value());
         }
 
         private void theme(ThemeId theme) {

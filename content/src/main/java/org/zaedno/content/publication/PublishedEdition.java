@@ -7,8 +7,15 @@ import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 
-/** A published edition as readers see it. {@code publishedAt} is when it came out,
- * {@code shownAt} when its present words did. {@code related}: other items belong to it. In lists the body is left empty. {@code languages} are those it can be read in. */
+/**
+ * A published edition as readers see it. In lists the body is left empty, and {@code related} and {@code attached} are false.
+ *
+ * @param languages in which the item can be read
+ * @param publishedAt when it came out
+ * @param shownAt when its present words did
+ * @param related other items belong to it
+ * @param attached there are files to take home
+ */
 public record PublishedEdition(
         ItemId item,
         Kind kind,
@@ -22,4 +29,5 @@ public record PublishedEdition(
         WorkspaceId owner,
         Set<ThemeId> themes,
         boolean sample,
-        boolean related) {}
+        boolean related,
+        boolean attached) {}

@@ -26,20 +26,29 @@ public class PublishedShelf {
     private static final int LIST_MAX = 100;
 
     private static final String COLUMNS = """
-            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, %s as related, e.published_at, e.shown_at,
+            select e.item, i.kind, i.slug, e.language, e.title, e.lead, %s as sections, %s as related, %s as attached, e.published_at, e.shown_at,
                    i.visibility, i.owner, w.sample,
                    array(select t.theme from content.item_theme t where t.item = i.id) as themes,
-                   array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED') as languages
+                   %s as languages
               from content.edition e
               join content.item i on i.id = e.item
               join content.workspace w on w.id = i.owner
              where e.state = 'PUBLISHED' and i.binned_at is null""";
 
+    private static final String LANGUAGES =
+            "array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED')";
+
+    /** The same where every published edition of one item is found anyway. */
+    private static final String FOUND_LANGUAGES = "array_agg(e.language) over ()";
+
     private static final String OF_KIND = " and i.kind = :kind";
 
-    /** Most have none, and need not be asked which. */
+    /** Most have none of these, and need not be asked which. */
     private static final String RELATED =
             "exists (select from content.item_relation r where r.item = i.id or r.other = i.id)";
+
+    private static final String ATTACHED =
+            "exists (select from content.item_file a where a.item = i.id and a.role = 'ATTACHMENT')";
 
     /** Of the published editions of an item, the one whose language stands first in the reader's order. */
     private static final String BEST = """
@@ -58,7 +67,7 @@ public class PublishedShelf {
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED) + OF_KIND + """
+        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED, ATTACHED, FOUND_LANGUAGES) + OF_KIND + """
 
                            and i.slug = :slug
                          order by array_position(:languages::text[], e.language) limit 1""")
@@ -96,7 +105,7 @@ public class PublishedShelf {
     /** Newest first, one edition an item, without bodies; of one owner or of all. */
     public List<PublishedEdition> newest(
             Kind kind, Language wished, Optional<WorkspaceId> owner, int offset, int limit) {
-        return sql.sql(COLUMNS.formatted("'{}'", "false") + OF_KIND + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + OF_KIND + BEST + """
 
                            and (:owner::uuid is null or i.owner = :owner)
                          order by e.published_at desc, e.item
@@ -113,7 +122,7 @@ public class PublishedShelf {
     /** Of these items those the reader may see, in the given order, one edition an item, without bodies. */
     public List<PublishedEdition> among(List<ItemId> items, Language wished) {
         if (items.isEmpty()) return List.of();
-        return sql.sql(COLUMNS.formatted("'{}'", "false") + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + BEST + """
 
                            and e.item = any (:items)
                          order by array_position(:items, e.item)""")
@@ -174,7 +183,8 @@ public class PublishedShelf {
                 new WorkspaceId(row.getObject("owner", UUID.class)),
                 Items.themes(row),
                 row.getBoolean("sample"),
-                row.getBoolean("related"));
+                row.getBoolean("related"),
+                row.getBoolean("attached"));
     }
 
     private static Language language(String tag) {

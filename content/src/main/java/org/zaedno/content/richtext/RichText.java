@@ -15,10 +15,20 @@ public final class RichText {
 
     private static final Pattern UNDESCRIBED = Pattern.compile("<img src=\"[^\"]*\">");
 
+    private static final CleanedBefore BEFORE = new CleanedBefore();
+
     private RichText() {}
 
-    /** Anything at all becomes a text we keep. Cleaning what is clean changes nothing. */
+    /** Anything at all becomes a text we keep. Cleaning what is clean changes nothing; cleaning it again is cheap. */
     public static String clean(String html) {
+        var known = BEFORE.find(html);
+        if (known.isPresent()) return known.get();
+        var cleaned = takenApart(html);
+        BEFORE.keep(html, cleaned);
+        return cleaned;
+    }
+
+    private static String takenApart(String html) {
         var cleaned = html;
         for (int pass = 1; pass <= PASSES; pass++) {
             var again = Writing.of(Grammar.text(Reading.of(cleaned)));

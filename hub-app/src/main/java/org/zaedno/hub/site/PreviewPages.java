@@ -100,6 +100,7 @@ class PreviewPages {
                 item.owner(),
                 item.themes(),
                 sample,
+                true,
                 true);
     }
 }

@@ -81,10 +81,15 @@ class Stories {
         return new StoryPage.Beside(
                 dates.of(edition, words),
                 facts.of(edition.kind(), edition.item(), words),
-                files.attachments(edition.item()).stream()
-                        .map(attachment -> FileLink.of(attachment, words))
-                        .toList(),
+                attached(edition, words),
                 related(edition, words.language()));
+    }
+
+    private List<FileLink> attached(PublishedEdition edition, Phrases words) {
+        if (!edition.attached()) return List.of();
+        return files.attachments(edition.item()).stream()
+                .map(attachment -> FileLink.of(attachment, words))
+                .toList();
     }
 
     private List<StoryPage.Related> related(PublishedEdition edition, Language language) {

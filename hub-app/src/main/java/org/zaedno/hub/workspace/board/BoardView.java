@@ -20,6 +20,7 @@ import org.zaedno.content.publication.ItemFilter;
 import org.zaedno.content.publication.ItemRow;
 import org.zaedno.hub.workspace.items.ItemFilterForm;
 import org.zaedno.hub.workspace.items.ItemQuery;
+import org.zaedno.hub.workspace.items.SavedTabs;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.Paging;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
@@ -36,6 +37,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ActingWorkspace acting;
     private transient ItemQuery query = ItemQuery.ALL;
     private ItemFilterForm filter;
+    private SavedTabs tabs;
 
     BoardView(BoardDoors doors) {
         this.doors = doors;
@@ -52,8 +54,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (filter == null) {
             filter = new ItemFilterForm(
                     doors.themes().all(), doors.people().colleagues(acting.id()), chosen -> go(query.narrowed(chosen)));
-            add(filter, rows);
+            var mine = ItemFilter.ALL.assignedTo(doors.people().me().id());
+            tabs = new SavedTabs(
+                    doors.views(),
+                    BoardNavigation.SEGMENT,
+                    List.of(new SavedTabs.Given(getTranslation("board.mine"), mine)));
+            add(tabs, filter, rows);
         }
+        tabs.show(BoardNavigation.board(acting.workspace().slug()), query);
         filter.show(query.filter(), false);
         show();
     }

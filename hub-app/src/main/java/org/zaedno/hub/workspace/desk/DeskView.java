@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,7 +64,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var inbox = new Inbox(workspace, new DeskHeap(heap, doors.desk().all(heap), words));
         var head = new Header(inbox.heading(), back);
         head.addClassName("stage-head");
-        add(head, inbox.isEmpty() ? nothing() : inbox);
+        add(
+                head,
+                inbox.isEmpty() ? new NothingWaits(workspace, doors.editorial().mayWrite()) : inbox);
     }
 
     private void showDesk() {
@@ -80,7 +81,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("desk-main");
         inboxes(heaps).forEach(main::add);
         boolean free = main.getComponentCount() == 0;
-        if (free) main.add(nothing());
+        if (free) main.add(new NothingWaits(workspace, doors.editorial().mayWrite()));
         latest().ifPresent(main::add);
 
         var head = new DeskHead(doors.people().me(), doors.clock().instant(), words);
@@ -120,15 +121,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static boolean isComing(Waiting waiting) {
         return waiting instanceof DeskHeap own && own.heap() == Heap.COMING;
-    }
-
-    private Component nothing() {
-        boolean writes = doors.editorial().mayWrite();
-        var empty = new Div(
-                new H2(getTranslation("desk.empty.title")),
-                new Paragraph(getTranslation(writes ? "desk.empty.text" : "desk.empty.read")));
-        empty.addClassName("empty");
-        return empty;
     }
 
     private Optional<Section> latest() {

@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -40,6 +41,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private String path = "";
 
     private final QuickFind find;
+    private final Component finder;
 
     Shell(
             MyWorkspaces mine,
@@ -49,6 +51,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             QuickSearch search) {
         this.mine = mine;
         this.find = new QuickFind(search);
+        this.finder = find.icon();
         this.people = people;
         this.places = places.stream().sorted(Comparator.comparing(Place::order)).toList();
         this.coalition = coalition.stream()
@@ -64,7 +67,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         where.addClassName("where");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("workspace.navigation.open"));
-        addToNavbar(skip(), toggle, where, find.icon());
+        addToNavbar(skip(), toggle, where);
         addToDrawer(drawer);
         setContent(main);
     }
@@ -101,6 +104,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         where.setText(acting.map(a -> a.workspace().shortName().in(ReadersLanguage.current()))
                 .or(() -> standing.room().map(room -> getTranslation("coalition.name")))
                 .orElse(""));
+        if (acting.isPresent()) addToNavbar(finder);
+        else remove(finder);
         drawer.removeAll();
         drawer.add(new Switcher(standing, mine.all(), mine.duties()));
         acting.ifPresent(

@@ -1,0 +1,22 @@
+# shellcheck shell=bash disable=SC2154 # read by ./hub, which finds the JDK and builds
+# The workspace as its people have it: a browser clicks through 5,000 items and through 50, then a hundred views are open
+# at once. The browser shares the processors.
+
+workspace_rounds=${BENCH_ROUNDS:-15}
+
+bench_workspace() {
+    bench_begin
+    find_chromium
+    java_command
+    hub_begin "${java[@]}"
+    say "Filling two workspaces, clicking through them, $workspace_rounds rounds …"
+    # The driver lies in the tests: it needs what they need.
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven_quietly -pl hub-app -am test -Dspotless.check.skip \
+        -Dtest=WorkspaceBench -Dgroups=bench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dbench.address="$hub_address" -Dbench.process="$hub_pid" -Dbench.data="$bench_folder/data" \
+        -Dbench.sql="$here/bench/workspace.sql" -Dbench.rounds="$workspace_rounds" -Dbench.report="$bench_folder/report"
+    hub_end
+    cat "$bench_folder/report"
+}
+
+bench_workspace
