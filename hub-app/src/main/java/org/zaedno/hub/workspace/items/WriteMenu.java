@@ -13,7 +13,7 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** The one obvious button, for the kind one is likeliest to write here, and beside it the other kinds. */
 public class WriteMenu extends Div {
-    private static final List<Kind> OTHERS = List.of(Kind.NEWS, Kind.PRACTICE, Kind.EVENT, Kind.RESOURCE);
+    private static final List<Kind> OTHERS = List.of(Kind.NEWS, Kind.PRACTICE, Kind.EVENT, Kind.RESOURCE, Kind.PAGE);
 
     private final Anchor write;
 
