@@ -54,8 +54,7 @@ class InvitationTest extends JourneyTest {
                 .click();
         assertThat(coordinator.text("Участието е прекратено: " + name)).isVisible();
 
-        house(stranger).click();
-        stranger.link("Хора и роли").click();
+        stranger.link("Новини").first().click();
         stranger.text("Сесията приключи").click();
         assertThat(stranger.text("вече не сте в нито един екип")).isVisible();
         stranger.picture("let-go");

@@ -60,6 +60,7 @@ class PictureTest extends JourneyTest {
                 stranger.page().locator("figure").filter(new Locator.FilterOptions().setHasText("В двора на центъра"));
         assertThat(figure).containsText("Ива Снимкова");
         assertThat(figure.locator("img")).hasAttribute("alt", SHOWN);
+        assertThat(stranger.page().locator("main img[src^='/files/']")).hasCount(2); // the cover, and in the text
         stranger.picture("read");
         for (var picture : stranger.page().locator("img[src^='/files/']").all()) {
             var bytes = stranger.page()

@@ -43,6 +43,13 @@ public final class SayDialog extends Dialog {
         getFooter().add(no, yes);
     }
 
+    /** The words are the point of it: they are asked for, and what takes them refuses none. */
+    public SayDialog wanting() {
+        words.setHelperText("");
+        words.setRequiredIndicatorVisible(true);
+        return this;
+    }
+
     /** Something to choose, above the words. */
     public SayDialog asking(Component... fields) {
         var form = new Div(fields);

@@ -107,6 +107,7 @@ class MyRequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             Notice.done(getTranslation("join.replied"));
                             show();
                         })
+                .wanting()
                 .open();
     }
 

@@ -27,7 +27,7 @@ class InvitationUpload extends Div {
         language = getLocale();
         var upload = new Upload((UploadHandler) this::receive);
         upload.setUploadButton(new Button(getTranslation("team.invite.file")));
-        upload.setDropLabel(new Span(getTranslation("workspace.files.upload.drop")));
+        upload.setDropLabel(new Span(getTranslation("team.invite.file.drop")));
         var said = new UploadWords(language);
         said.getError().setIncorrectFileType(getTranslation("refusal.invalid.invitation-file-text"));
         upload.setI18n(said);

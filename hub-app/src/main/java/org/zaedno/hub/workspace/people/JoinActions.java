@@ -46,6 +46,7 @@ class JoinActions implements JoinRequestList.Wishes {
                             Notice.done(translate("join.ask-back.done", request.name()));
                             again();
                         })
+                .wanting()
                 .open();
     }
 

@@ -25,8 +25,11 @@ class JoinRequestList extends Section {
         void decline(JoinRequest request);
     }
 
+    private final boolean empty;
+
     /** @param open only requests that wait for one of the two sides */
     JoinRequestList(List<JoinRequest> open, String workspace, Phrases words, Wishes wishes) {
+        empty = open.isEmpty();
         addClassNames("invitations", "join-requests");
         add(new H2(getTranslation("join.title")));
         if (open.isEmpty()) {
@@ -42,6 +45,10 @@ class JoinRequestList extends Section {
             list.add(new ListItem(who, new JoinTalk(request, workspace, words), actions(request, wishes)));
         }
         add(list);
+    }
+
+    boolean isEmpty() {
+        return empty;
     }
 
     private Span turn(JoinRequest request) {

@@ -73,12 +73,19 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(people);
         if (!coordinates()) return;
         if (colleagues.size() == 1) content.add(alone());
-        var asking = requests.ours().stream()
+        var requests = requests();
+        // What waits stands first; that nothing does is not news.
+        if (requests.isEmpty()) content.add(requests);
+        else content.addComponentAsFirst(requests);
+        content.add(new InvitationList(invitations.list(), words, actions));
+    }
+
+    private JoinRequestList requests() {
+        var open = requests.ours().stream()
                 .filter(request -> request.state() == JoinRequest.State.OPEN)
                 .toList();
         var name = acting.workspace().shortName().in(ReadersLanguage.current());
-        content.add(new JoinRequestList(asking, name, words, new JoinActions(requests)));
-        content.add(new InvitationList(invitations.list(), words, actions));
+        return new JoinRequestList(open, name, words, new JoinActions(requests));
     }
 
     private Div alone() {

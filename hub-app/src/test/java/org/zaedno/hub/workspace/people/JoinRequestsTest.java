@@ -75,12 +75,12 @@ class JoinRequestsTest extends WorkspaceTest {
             assertThat(screen()).contains("Молби за присъединяване", "Бих искала да помагам.");
 
             open(PATHS + "/people");
-            press("Откажете");
+            press("Отклонете");
             test(find(TextArea.class).from(find(SayDialog.class).single()).single())
                     .setValue("Пълни сме.");
             test(find(Button.class)
                             .from(find(SayDialog.class).single())
-                            .withText("Откажете")
+                            .withText("Отклонете")
                             .single())
                     .click();
             assertThat(state(id)).isEqualTo(State.DECLINED);
