@@ -38,6 +38,8 @@ alter table content.revision add column restored_from integer;
 
 alter table content.edition_step add column step     text; -- null: the edition was begun
 alter table content.edition_step add column revision integer;
+alter table content.edition_step add column cause    text -- the hub itself took it: the name of the text that says why
+    constraint edition_step_cause_form check (cause ~ '^[a-z][a-z.-]{2,59}$');
 
 -- Addresses an item had before: readers are sent on.
 create table content.moved_address (

@@ -31,6 +31,8 @@ create table content.file (
     constraint file_picture_measured check ((type in ('JPEG', 'PNG')) = (width is not null and height is not null))
 );
 create index file_newest on content.file (owner, uploaded_at desc, id);
+create index file_by_content on content.file (content);
+create index file_in_bin on content.file (binned_at) where binned_at is not null;
 
 -- A picture made smaller for the page; the largest is the file itself.
 create table content.file_size (
@@ -44,6 +46,7 @@ create table content.file_size (
     constraint file_size_file foreign key (owner, file) references content.file (owner, id) on delete cascade
 );
 create index file_size_by_owner on content.file_size (owner, file);
+create index file_size_by_content on content.file_size (content);
 
 -- Where a text mentions a file. Kept by triggers from what the texts say; shown: in the words that readers see.
 create table content.file_use (
@@ -82,6 +85,10 @@ grant update (version, name, focus_x, focus_y, alt_bg, alt_en, credit, licence, 
 grant insert on content.file_size to hub_app;
 grant insert, delete, update (language, position) on content.item_file to hub_app;
 grant select (id, owner) on content.file to hub_desk;
+-- Retention empties the bin and asks which bytes somebody still names.
+grant select (id, owner, content, binned_at), delete on content.file to hub_job;
+grant select (content) on content.file_size to hub_job;
+grant select (file) on content.file_use, content.item_file to hub_job;
 grant select (owner, language, sections) on content.edition to hub_desk;
 grant select (owner, item, language, number, sections) on content.revision to hub_desk;
 grant select, insert, delete, update (shown) on content.file_use to hub_desk;
@@ -132,6 +139,17 @@ create policy file_size_write on content.file_size for insert to hub_app
     with check (owner = (select content.actor_workspace()));
 create policy file_size_open on content.file_size for select to hub_app
     using (exists (select from content.file f where f.id = file_size.file));
+
+create policy file_retention on content.file for select to hub_job
+    using (content.actor_job() = 'RETENTION');
+create policy file_purge on content.file for delete to hub_job
+    using (content.actor_job() = 'RETENTION' and binned_at is not null);
+create policy file_size_retention on content.file_size for select to hub_job
+    using (content.actor_job() = 'RETENTION');
+create policy file_use_retention on content.file_use for select to hub_job
+    using (content.actor_job() = 'RETENTION');
+create policy item_file_retention on content.item_file for select to hub_job
+    using (content.actor_job() = 'RETENTION');
 
 -- Reads the text that readers see and the working text. Only files of the text's own workspace count: a mention of
 -- another's opens nothing.

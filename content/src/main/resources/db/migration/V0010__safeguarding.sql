@@ -163,13 +163,27 @@ create function content.asked_pictures() returns uuid[]
                                   where not exists (select from content.release_step s where s.request = r.id))
                       else '{}'::uuid[] end $$;
 
+-- Whether this file may stand beside this item for others than its owner: leave for one item is none for another.
+create function content.picture_goes_with(p_file uuid, p_item uuid) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+    as $$ select coalesce((select f.shows_child from content.file f where f.id = p_file) <> 'RECOGNISABLE', true)
+                 or exists (select from content.release_request r join content.release_step s on s.request = r.id
+                             where r.file = p_file and s.step = 'GRANTED' and (r.item = p_item or s.scope = 'WORKSPACE')
+                               and s.valid_until >= (now() at time zone 'Europe/Sofia')::date
+                               and not exists (select from content.release_step w where w.request = r.id and w.step = 'WITHDRAWN')) $$;
+
 -- The hard stop: whatever else opens a file, a picture of a child who can be recognised is given to nobody but its owner
--- and the watch without leave, and to nobody again from the instant the leave is taken back or over.
+-- and the watch without leave, and to nobody again from the instant the leave is taken back or over. One of which nobody
+-- has said yet whether it shows a child is given to nobody else either.
 create policy file_of_a_child on content.file as restrictive for select to hub_app
-    using (shows_child is distinct from 'RECOGNISABLE'
-           or owner = any ((select content.actor_reads())::uuid[])
+    using (owner = any ((select content.actor_reads())::uuid[])
            or id = any ((select content.asked_pictures())::uuid[])
-           or content.picture_released(id));
+           or case when type not in ('JPEG', 'PNG') then true
+                   when shows_child is null then false
+                   when shows_child = 'RECOGNISABLE' then content.picture_released(id)
+                   else true end);
+create policy item_file_of_a_child on content.item_file as restrictive for select to hub_app
+    using (owner = any ((select content.actor_reads())::uuid[]) or content.picture_goes_with(file, item));
 create policy file_asked on content.file for select to hub_app
     using (id = any ((select content.asked_pictures())::uuid[]));
 
@@ -209,15 +223,81 @@ end $$;
 create trigger release_decided after insert on content.release_step
     for each row execute function content.note_release();
 
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Leave and consent end. What is shown, or waits for its hour, goes back to its people then.
+
+-- Which editions and why: a text that shows a child who can be recognised without leave, a text beside which such a
+-- picture stood by leave that has ended, a story whose consent is over. A picture that was only added beside a public text
+-- is kept back by the policy above, and the text stays.
+create function content.lost_leave() returns table (item uuid, language text, cause text, reason text)
+    language sql stable set search_path = pg_catalog, pg_temp
+    as $$ with today as (select (now() at time zone 'Europe/Sofia')::date as day),
+          picture as (
+              select e.item, e.language, r.granted, coalesce(r.words, '') as words,
+                     position(f.id::text in e.sections::text) > 0 as in_text
+                from content.file f
+                join lateral (select u.item, u.language from content.file_use u where u.file = f.id
+                              union select a.item, a.language from content.item_file a where a.file = f.id) used on true
+                join content.edition e on e.item = used.item and e.language = coalesce(used.language, e.language)
+                join content.item i on i.id = e.item and i.binned_at is null
+                cross join today
+                cross join lateral (
+                    select bool_or(g.no is not null) as granted,
+                           bool_or(g.valid_until >= today.day and w.no is null) as holds,
+                           (array_agg(w.words order by w.no desc) filter (where w.no is not null))[1] as words
+                      from content.release_request q
+                      left join content.release_step g on g.request = q.id and g.step = 'GRANTED'
+                      left join content.release_step w on w.request = q.id and w.step = 'WITHDRAWN'
+                     where q.file = f.id and (q.item = e.item or g.scope = 'WORKSPACE')) r
+               where f.shows_child = 'RECOGNISABLE' and e.state in ('PUBLISHED', 'SCHEDULED') and r.holds is not true)
+          select p.item, p.language, 'invalid.gate-picture-release', max(p.words)
+            from picture p where p.in_text or p.granted group by p.item, p.language
+          union
+          select c.item, c.language, 'invalid.gate-consent-over', ''
+            from content.checklist c
+            join content.edition e on e.item = c.item and e.language = c.language and e.state in ('PUBLISHED', 'SCHEDULED')
+            join content.item i on i.id = e.item and i.binned_at is null
+           where c.answers ? 'CONSENT_UNTIL' and c.answers ->> 'CONSENT_UNTIL' < (select day::text from today)
+             and c.answers -> 'CONSENT' ?| array ['PARENT', 'GUARDIAN', 'SERVICE', 'GROWN_UP']
+             and (c.answers ->> 'TELLS_OF_CHILD' = 'YES'
+                  or exists (select from content.file_use u join content.file f on f.id = u.file
+                              where u.item = c.item and u.language = c.language and f.shows_child = 'RECOGNISABLE'))
+             and not exists (select from content.checklist later
+                              where later.owner = c.owner and later.item = c.item and later.language = c.language and later.no > c.no) $$;
+create index file_recognisable on content.file (id) where shows_child = 'RECOGNISABLE';
+create index checklist_by_end on content.checklist ((answers ->> 'CONSENT_UNTIL')) where answers ? 'CONSENT_UNTIL';
+
+-- The clock asks the gate again before it publishes, and sends back what lost its leave: nothing else, and nowhere else.
+grant select on content.checklist, content.acknowledgement, content.release_request, content.release_step,
+                content.file, content.file_use, content.item_file to hub_job;
+grant select (id, name) on content.person to hub_job; -- no policy lets a job read a row: asking is not refused, and says nothing
+grant update (title, lead, sections) on content.edition to hub_job;
+create policy edition_recall on content.edition for update to hub_job
+    using (content.actor_job() = 'CLOCK' and (item, language) in (select l.item, l.language from content.lost_leave() l))
+    with check (content.actor_job() = 'CLOCK' and state = 'DRAFT');
+create policy revision_clock on content.revision for select to hub_job using (content.actor_job() = 'CLOCK');
+do $$
+declare
+    t text;
+begin
+    foreach t in array array ['checklist', 'acknowledgement', 'release_request', 'release_step', 'file', 'file_use', 'item_file'] loop
+        execute format('create policy %I on content.%I for select to hub_job using (content.actor_job() = ''CLOCK'')', t || '_clock', t);
+    end loop;
+end $$;
+revoke execute on function content.lost_leave() from public;
+grant execute on function content.lost_leave() to hub_job;
+
 grant select (kind) on content.item to hub_desk;
+grant select (shows_child) on content.file to hub_desk;
 grant select (title, lead) on content.revision to hub_desk;
 grant select (item, file) on content.item_file to hub_desk;
 create policy item_file_release on content.item_file for select to hub_desk using (true);
 
-revoke execute on function content.picture_released(uuid), content.asked_pictures(), content.look_at_release(uuid), content.note_release() from public;
-grant execute on function content.picture_released(uuid), content.asked_pictures(), content.look_at_release(uuid) to hub_app;
+revoke execute on function content.picture_released(uuid), content.picture_goes_with(uuid, uuid), content.asked_pictures(), content.look_at_release(uuid), content.note_release() from public;
+grant execute on function content.picture_released(uuid), content.picture_goes_with(uuid, uuid), content.asked_pictures(), content.look_at_release(uuid) to hub_app;
 grant create on schema content to hub_desk;
 alter function content.picture_released(uuid) owner to hub_desk;
+alter function content.picture_goes_with(uuid, uuid) owner to hub_desk;
 alter function content.asked_pictures() owner to hub_desk;
 alter function content.look_at_release(uuid) owner to hub_desk;
 alter function content.note_release() owner to hub_desk;

@@ -1,4 +1,4 @@
--- Who did what: one table that is only ever added to. What has a row of its own (a step, a membership, an invitation …)
+-- Who did what: one table that is only added to until its lines are two years old. What has a row of its own (a step, a membership, an invitation …)
 -- is copied here by the database, in the statement that wrote it: no door can forget it, and it stays when the row is
 -- purged. Names, addresses and texts are never copied; they are looked up when the log is read.
 create table content.activity (
@@ -18,6 +18,7 @@ create table content.activity (
                                     and words::text ~ '^[ -~]*$' and words::text !~ '@|[[:alnum:]] [[:alnum:]]'),
     constraint activity_actor check ((person is null) <> (job is null))
 );
+create index activity_by_age       on content.activity (at);
 create index activity_by_owner     on content.activity (owner, no desc);
 create index activity_by_subject   on content.activity (owner, subject, no desc);
 create index activity_by_person    on content.activity (person, no desc);
@@ -58,6 +59,36 @@ create table content.password_link (
 );
 create index password_link_by_made_by on content.password_link (made_by);
 
+-- Somebody with an account asks to be let into a workspace; its coordinators ask back, let in or decline.
+create table content.join_request (
+    id         uuid        not null constraint join_request_pk primary key,
+    owner      uuid        not null constraint join_request_owner references content.workspace, -- the workspace asked
+    person     uuid        not null constraint join_request_person references content.person,
+    state      text        not null default 'OPEN' constraint join_request_state_known check (state in ('OPEN', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+    asked_at   timestamptz not null,
+    changed_at timestamptz not null,
+    constraint join_request_in_owner unique (owner, id)
+);
+create unique index join_request_open_once on content.join_request (owner, person) where state = 'OPEN';
+create index join_request_by_person on content.join_request (person);
+
+-- What the two sides say to each other.
+create table content.join_word (
+    no      bigint      generated always as identity constraint join_word_pk primary key,
+    owner   uuid        not null,
+    request uuid        not null,
+    person  uuid        not null constraint join_word_person references content.person,
+    asker   boolean     not null, -- who asks to be let in says it; else a coordinator
+    words   text        not null constraint join_word_length check (length(words) between 1 and 600),
+    at      timestamptz not null,
+    constraint join_word_request foreign key (owner, request) references content.join_request (owner, id) on delete cascade
+);
+create index join_word_by_owner on content.join_word (owner, request, no);
+create index join_word_by_person on content.join_word (person);
+
+-- Goes up with every new password: a session that began with less is over.
+alter table content.person add column credentials integer not null default 1;
+
 alter table content.workspace
     add column version    integer not null default 1,
     add column colour     text    constraint workspace_colour_form check (colour ~ '^#[0-9a-f]{6}$'), -- null: its yarn's
@@ -70,6 +101,7 @@ alter table content.workspace
 
 grant select on content.activity, content.former_membership to hub_app;
 grant select, insert on content.activity to hub_desk;
+grant select (at), delete on content.activity to hub_job;
 grant select, insert, update, delete on content.former_membership to hub_desk;
 grant select (kind) on content.item to hub_desk;
 grant delete on content.membership to hub_app;
@@ -79,6 +111,11 @@ grant select (id, workspace, roles, created_at, expires_at, accepted_by, accepte
 grant insert (id, workspace, secret_hash, roles, expires_at, email, language, invited_by) on content.invitation to hub_app;
 grant update (secret_hash, roles, expires_at, language, invited_by, renewed_at, revoked_at) on content.invitation to hub_app;
 grant select, insert, update, delete on content.password_link to hub_desk;
+grant update (credentials) on content.person to hub_desk;
+grant select on content.join_request, content.join_word to hub_app;
+grant insert (id, owner, person, asked_at, changed_at), update (state, changed_at) on content.join_request to hub_app;
+grant insert (owner, request, person, asker, words, at) on content.join_word to hub_app;
+grant select, update (state, changed_at) on content.join_request to hub_desk;
 grant update (version, name_bg, name_en, short_bg, short_en, about_bg, about_en, website, mark_yarn, mark_core, mark_ring, mark_corner, mark_tone,
               colour, email, phone, town_bg, town_en, address_bg, address_en) on content.workspace to hub_app;
 
@@ -88,10 +125,17 @@ alter table content.former_membership enable row level security;
 alter table content.former_membership force  row level security;
 alter table content.password_link     enable row level security;
 alter table content.password_link     force  row level security;
+alter table content.join_request      enable row level security;
+alter table content.join_request      force  row level security;
+alter table content.join_word         enable row level security;
+alter table content.join_word         force  row level security;
 
 create policy activity_install          on content.activity          to hub_owner using (true) with check (true);
 create policy former_membership_install on content.former_membership to hub_owner using (true) with check (true);
 create policy password_link_install     on content.password_link     to hub_owner using (true) with check (true);
+create policy join_request_install      on content.join_request      to hub_owner using (true) with check (true);
+create policy join_word_install         on content.join_word         to hub_owner using (true) with check (true);
+create policy join_request_desk         on content.join_request      to hub_desk using (true) with check (true);
 create policy activity_desk             on content.activity          to hub_desk using (true) with check (true);
 create policy former_membership_desk    on content.former_membership to hub_desk using (true) with check (true);
 create policy password_link_desk        on content.password_link     to hub_desk using (true) with check (true);
@@ -99,6 +143,11 @@ create policy password_link_desk        on content.password_link     to hub_desk
 -- Its people read a workspace's log, everybody their own lines; nobody writes it but by the functions below.
 create policy activity_own on content.activity for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]) or person = (select content.actor_person()));
+-- What is older than the log reaches back; nothing younger, whatever the job asks for.
+create policy activity_age on content.activity for select to hub_job
+    using (content.actor_job() = 'RETENTION' and at < now() - interval '2 years');
+create policy activity_forget on content.activity for delete to hub_job
+    using (content.actor_job() = 'RETENTION' and at < now() - interval '2 years');
 create policy former_membership_own on content.former_membership for select to hub_app
     using (owner = any ((select content.actor_reads())::uuid[]) or person = (select content.actor_person()));
 create policy person_former on content.person for select to hub_app
@@ -114,6 +163,31 @@ create policy invitation_coordinate on content.invitation to hub_app
 create policy workspace_settings on content.workspace for update to hub_app
     using (id = (select content.actor_workspace()) and 'COORDINATOR' = any ((select content.actor_roles())::text[]))
     with check (id = (select content.actor_workspace()));
+
+-- Between the one who asks and those who decide; letting in is the function's below.
+create policy join_request_asker on content.join_request for select to hub_app
+    using (person = (select content.actor_person()));
+create policy join_request_coordinator on content.join_request for select to hub_app
+    using (owner = (select content.actor_workspace()) and 'COORDINATOR' = any ((select content.actor_roles())::text[]));
+create policy join_request_ask on content.join_request for insert to hub_app
+    with check (person = (select content.actor_person()) and not owner = any ((select content.actor_reads())::uuid[]));
+create policy join_request_withdraw on content.join_request for update to hub_app
+    using (person = (select content.actor_person()) and state = 'OPEN')
+    with check (person = (select content.actor_person()) and state = 'WITHDRAWN');
+create policy join_request_decline on content.join_request for update to hub_app
+    using (owner = (select content.actor_workspace()) and 'COORDINATOR' = any ((select content.actor_roles())::text[])
+           and state in ('OPEN', 'DECLINED'))
+    with check (owner = (select content.actor_workspace()) and state in ('OPEN', 'DECLINED'));
+create policy join_word_read on content.join_word for select to hub_app
+    using (exists (select from content.join_request r where r.id = join_word.request));
+create policy join_word_say on content.join_word for insert to hub_app
+    with check (person = (select content.actor_person())
+                and exists (select from content.join_request r
+                             where r.id = join_word.request and r.state = 'OPEN' and join_word.asker = (r.person = join_word.person)));
+-- Who asks is known by name and address to those who decide.
+create policy person_asking on content.person for select to hub_app
+    using ('COORDINATOR' = any ((select content.actor_roles())::text[])
+           and exists (select from content.join_request r where r.person = person.id and r.owner = (select content.actor_workspace())));
 
 -- A line of the log in the name of whoever acts. Nobody acts while the database is filled: nothing is logged then.
 create function content.write_activity(p_owner uuid, p_what text, p_kind text, p_subject uuid, p_language text, p_words jsonb) returns void
@@ -179,6 +253,20 @@ begin
 end $$;
 create trigger invitation_logged after insert or update on content.invitation
     for each row execute function content.log_invitation();
+
+-- That somebody was let in is the line of their membership.
+create function content.log_join_request() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if tg_op = 'INSERT' or new.state is distinct from old.state and new.state <> 'ACCEPTED' then
+        perform content.write_activity(new.owner, case when tg_op = 'INSERT' then 'JOIN_ASKED' when new.state = 'OPEN' then 'JOIN_REOPENED' else 'JOIN_' || new.state end,
+                                       'PERSON', new.person, null, '{}');
+    end if;
+    return null;
+end $$;
+create trigger join_request_logged after insert or update of state on content.join_request
+    for each row execute function content.log_join_request();
 
 create function content.log_workspace() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -246,12 +334,90 @@ create function content.log_step() returns trigger
     as $$
 begin
     if new.step is not null then -- null: the edition was begun, and its first revision says so
-        perform content.write_activity(new.owner, 'STEP_' || new.step, 'ITEM', new.item, new.language, content.item_kind(new.item));
+        perform content.write_activity(new.owner, 'STEP_' || new.step, 'ITEM', new.item, new.language,
+                                       content.item_kind(new.item) || jsonb_build_object('cause', new.cause));
     end if;
     return null;
 end $$;
 create trigger edition_step_logged after insert on content.edition_step
     for each row execute function content.log_step();
+
+create function content.log_file() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_file  content.file := case when tg_op = 'DELETE' then old else new end;
+    v_parts text;
+begin
+    if tg_op = 'UPDATE' then
+        v_parts := concat_ws(',',
+            case when old.name <> new.name then 'name' end,
+            case when (old.alt_bg, old.alt_en) is distinct from (new.alt_bg, new.alt_en) then 'alt' end,
+            case when (old.credit, old.licence) is distinct from (new.credit, new.licence) then 'credit' end,
+            case when old.visibility <> new.visibility then 'audience' end,
+            case when (old.focus_x, old.focus_y) is distinct from (new.focus_x, new.focus_y) then 'focus' end,
+            case when old.shows_child is distinct from new.shows_child then 'child' end);
+        perform content.write_activity(new.owner, fact.what, 'FILE', new.id, null, jsonb_build_object('parts', fact.parts))
+           from (values (case when v_parts <> '' then 'FILE_CHANGED' end, v_parts),
+                        (case when old.binned_at is null and new.binned_at is not null then 'FILE_BINNED'
+                              when old.binned_at is not null and new.binned_at is null then 'FILE_TAKEN_OUT' end, null)) fact (what, parts)
+          where fact.what is not null;
+    else
+        perform content.write_activity(v_file.owner, case tg_op when 'INSERT' then 'FILE_ADDED' else 'FILE_PURGED' end, 'FILE', v_file.id, null, '{}');
+    end if;
+    return null;
+end $$;
+create trigger file_logged after insert or update or delete on content.file
+    for each row execute function content.log_file();
+
+-- One line for each person, edition and hour: a form is filled in answer by answer, a text cleared finding by finding.
+create function content.log_gate(p_owner uuid, p_what text, p_item uuid, p_language text) returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if not exists (select from content.activity a
+                    where a.owner = p_owner and a.subject = p_item and a.what = p_what and a.language is not distinct from p_language
+                      and a.person = content.actor_person() and a.at > clock_timestamp() - interval '1 hour') then
+        perform content.write_activity(p_owner, p_what, 'ITEM', p_item, p_language, content.item_kind(p_item));
+    end if;
+end $$;
+
+create function content.log_checklist() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    perform content.log_gate(new.owner, 'CHECKLIST_ANSWERED', new.item, new.language);
+    return null;
+end $$;
+create trigger checklist_logged after insert on content.checklist
+    for each row execute function content.log_checklist();
+
+create function content.log_acknowledgement() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    perform content.log_gate(new.owner, case when new.reason is null then 'FINDING_REOPENED' else 'FINDING_ANSWERED' end, new.item, null);
+    return null;
+end $$;
+create trigger acknowledgement_logged after insert on content.acknowledgement
+    for each row execute function content.log_acknowledgement();
+
+create function content.log_release() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if tg_table_name = 'release_request' then
+        perform content.write_activity(new.owner, 'RELEASE_ASKED', 'FILE', new.file, null, '{}');
+    else
+        perform content.write_activity(new.owner, case new.step when 'GRANTED' then 'RELEASE_GIVEN' else 'RELEASE_' || new.step end, 'FILE', r.file, null, '{}')
+           from content.release_request r where r.id = new.request;
+    end if;
+    return null;
+end $$;
+create trigger release_request_logged after insert on content.release_request
+    for each row execute function content.log_release();
+create trigger release_step_logged after insert on content.release_step
+    for each row execute function content.log_release();
 
 -- Undoes an ending within the hour, with the roles held before. Nobody can be made a member this way who was none.
 create function content.restore_membership(p_person uuid) returns boolean
@@ -310,10 +476,19 @@ create function content.find_invitation(p_secret_hash bytea)
             left join content.person b on b.id = i.invited_by
            where i.secret_hash = p_secret_hash and i.accepted_at is null and i.revoked_at is null and i.expires_at > now() $$;
 
+drop function content.sign_in_look_up(text);
+create function content.sign_in_look_up(p_email text)
+    returns table (person uuid, name text, language text, password_hash text, trial boolean, credentials integer, workspace uuid)
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    as $$ select p.id, p.name, p.language, p.password_hash, p.trial, p.credentials,
+                 (select m.workspace from content.membership m join content.workspace w on w.id = m.workspace
+                   where m.person = p.id order by m.since, w.joined limit 1)
+            from content.person p where p.email = p_email $$;
+
 -- Turns an open invitation into a person with a membership; false when it is used, revoked, expired, unknown or somebody
 -- else's. An address that has an account already is refused by person_email_once.
-revoke execute on function content.find_invitation(bytea) from public;
-grant execute on function content.find_invitation(bytea) to hub_app;
+revoke execute on function content.find_invitation(bytea), content.sign_in_look_up(text) from public;
+grant execute on function content.find_invitation(bytea), content.sign_in_look_up(text) to hub_app;
 
 create or replace function content.accept_invitation(p_secret_hash bytea, p_person uuid, p_email text, p_name text, p_language text, p_password_hash text)
     returns boolean
@@ -358,6 +533,21 @@ begin
     return true;
 end $$;
 
+-- Lets in who asked, in these roles. Who came in another way meanwhile stays as they are.
+create function content.accept_join_request(p_request uuid, p_roles text[]) returns boolean
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_person uuid;
+begin
+    if not 'COORDINATOR' = any (content.actor_roles()) then return false; end if;
+    update content.join_request r set state = 'ACCEPTED', changed_at = now()
+     where r.id = p_request and r.owner = content.actor_workspace() and r.state = 'OPEN' returning r.person into v_person;
+    if v_person is null then return false; end if;
+    insert into content.membership (person, workspace, roles) values (v_person, content.actor_workspace(), p_roles) on conflict do nothing;
+    return true;
+end $$;
+
 -- Who may make a link by which this person sets a new password: their coordinator, as long as the password opens nothing
 -- beyond that workspace; for who works in several, the duties of membership and operation; for who holds a duty,
 -- operation alone, so that no duty can take over another.
@@ -399,21 +589,33 @@ declare
 begin
     delete from content.password_link l where l.secret_hash = p_secret_hash and l.expires_at > now() returning l.person into v_person;
     if v_person is null then return false; end if;
-    update content.person set password_hash = p_password_hash where id = v_person;
+    update content.person set password_hash = p_password_hash, credentials = credentials + 1 where id = v_person;
     insert into content.activity (owner, person, what, subject_kind, subject)
     select m.workspace, v_person, 'PASSWORD_SET', 'PERSON', v_person from content.membership m where m.person = v_person;
     return true;
 end $$;
 
-create function content.set_my_password(p_password_hash text) returns boolean
+-- What the acting person's sessions are measured by from now on; null for who has no password to set.
+create function content.set_my_password(p_password_hash text) returns integer
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
+declare
+    v_credentials integer;
 begin
-    update content.person set password_hash = p_password_hash where id = content.actor_person() and not trial;
-    if not found then return false; end if;
-    delete from content.password_link l where l.person = content.actor_person(); -- a link still on its way would undo it
-    return true;
+    update content.person set password_hash = p_password_hash, credentials = credentials + 1
+     where id = content.actor_person() and not trial returning credentials into v_credentials;
+    if v_credentials is not null then
+        delete from content.password_link l where l.person = content.actor_person(); -- a link still on its way would undo it
+    end if;
+    return v_credentials;
 end $$;
+
+-- What a living session of this person must have begun with; no row for somebody who belongs nowhere any more.
+-- Asked before every request of somebody signed in: two look-ups in indexes.
+create function content.credentials_of(p_person uuid) returns table (credentials integer)
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    as $$ select p.credentials from content.person p
+           where p.id = p_person and exists (select from content.membership m where m.person = p.id) $$;
 
 -- What a line of the log is about, as far as the reader may know it; null for what is gone.
 create function content.subject_name(p_kind text, p_subject uuid, p_language text) returns text
@@ -424,21 +626,25 @@ begin
         when 'ITEM' then (select e.title from content.edition e where e.item = p_subject order by e.language = p_language desc, e.language limit 1)
         when 'PERSON' then (select p.name from content.person p where p.id = p_subject)
         when 'WORKSPACE' then (select case p_language when 'en' then w.short_en else w.short_bg end from content.workspace w where w.id = p_subject)
+        when 'FILE' then (select f.name from content.file f where f.id = p_subject)
         when 'INVITATION' then (select i.email from content.invitation i where i.id = p_subject)
     end;
 end $$;
 
 revoke execute on function content.write_activity(uuid, text, text, uuid, text, jsonb), content.note_activity(uuid, text, text, uuid, text, jsonb),
                            content.log_membership(), content.log_invitation(), content.log_workspace(), content.log_item(), content.item_kind(uuid),
-                           content.log_revision(), content.log_step(),
-                           content.restore_membership(uuid), content.join_by_invitation(bytea),
+                           content.log_revision(), content.log_step(), content.log_file(), content.log_gate(uuid, text, uuid, text),
+                           content.log_checklist(), content.log_acknowledgement(), content.log_release(),
+                           content.restore_membership(uuid), content.join_by_invitation(bytea), content.log_join_request(), content.accept_join_request(uuid, text[]),
                            content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
-                           content.use_password_link(bytea, text), content.set_my_password(text), content.subject_name(text, uuid, text)
+                           content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
+                           content.subject_name(text, uuid, text)
     from public;
 grant execute on function content.note_activity(uuid, text, text, uuid, text, jsonb) to hub_app, hub_job;
-grant execute on function content.restore_membership(uuid), content.join_by_invitation(bytea),
+grant execute on function content.restore_membership(uuid), content.join_by_invitation(bytea), content.accept_join_request(uuid, text[]),
                           content.make_password_link(uuid, bytea, timestamptz), content.find_password_link(bytea),
-                          content.use_password_link(bytea, text), content.set_my_password(text), content.subject_name(text, uuid, text) to hub_app;
+                          content.use_password_link(bytea, text), content.set_my_password(text), content.credentials_of(uuid),
+                          content.subject_name(text, uuid, text) to hub_app;
 alter function content.write_activity(uuid, text, text, uuid, text, jsonb) owner to hub_desk;
 alter function content.note_activity(uuid, text, text, uuid, text, jsonb) owner to hub_desk;
 alter function content.log_membership() owner to hub_desk;
@@ -448,10 +654,18 @@ alter function content.log_item() owner to hub_desk;
 alter function content.item_kind(uuid) owner to hub_desk;
 alter function content.log_revision() owner to hub_desk;
 alter function content.log_step() owner to hub_desk;
+alter function content.log_file() owner to hub_desk;
+alter function content.log_gate(uuid, text, uuid, text) owner to hub_desk;
+alter function content.log_checklist() owner to hub_desk;
+alter function content.log_acknowledgement() owner to hub_desk;
+alter function content.log_release() owner to hub_desk;
 alter function content.restore_membership(uuid) owner to hub_desk;
 alter function content.join_by_invitation(bytea) owner to hub_desk;
+alter function content.log_join_request() owner to hub_desk;
+alter function content.accept_join_request(uuid, text[]) owner to hub_desk;
 alter function content.make_password_link(uuid, bytea, timestamptz) owner to hub_desk;
 alter function content.find_password_link(bytea) owner to hub_desk;
 alter function content.use_password_link(bytea, text) owner to hub_desk;
 alter function content.set_my_password(text) owner to hub_desk;
+alter function content.credentials_of(uuid) owner to hub_desk;
 revoke create on schema content from hub_desk;

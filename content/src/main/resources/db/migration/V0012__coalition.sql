@@ -109,7 +109,9 @@ create function content.log_placement() returns trigger
 declare
     v_what text := case new.state when 'OPEN' then 'PLACEMENT_' || new.direction when 'WITHDRAWN' then 'PLACEMENT_ENDED' else 'PLACEMENT_' || new.state end;
 begin
-    perform content.write_activity(side, v_what, 'ITEM', new.item, null, '{}') from unnest(array [new.owner, new.host]) side;
+    perform content.write_activity(one.id, v_what, 'ITEM', new.item, null, content.item_kind(new.item) || jsonb_build_object('other', other.slug))
+       from content.workspace one, content.workspace other
+      where (one.id, other.id) in ((new.owner, new.host), (new.host, new.owner));
     return null;
 end $$;
 create trigger placement_logged after insert or update of state on content.placement
@@ -337,6 +339,20 @@ begin
     return true;
 end $$;
 
+-- Who holds the front-page duty writes the coalition's pages, which are the convenor's: as an editor there, a member of the
+-- workspace like any other, seen by its people and ended by its coordinators. False where there is no convenor yet.
+create function content.join_convenor() returns boolean
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    v_convenor uuid := (select w.id from content.workspace w where w.type = 'CONVENOR' order by w.joined limit 1);
+begin
+    if v_convenor is null or not content.actor_has_duty('FRONT_PAGE') then return false; end if;
+    insert into content.membership as m (person, workspace, roles) values (content.actor_person(), v_convenor, '{EDITOR}')
+        on conflict (workspace, person) do update set roles = array_append(m.roles, 'EDITOR') where not m.roles && '{EDITOR,COORDINATOR}';
+    return true;
+end $$;
+
 -- Which workspaces still wait for their first coordinator, for those who admit them.
 create function content.without_coordinator() returns uuid[]
     language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -358,12 +374,12 @@ create policy item_theme_by_role_delete on content.item_theme as restrictive for
 revoke execute on function content.actor_has_duty(text), content.actor_publishes(), content.keep_consent(), content.log_placement(), content.actor_placed(),
                            content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, text, text, timestamptz),
                            content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer),
-                           content.archive_member(uuid, boolean, text), content.without_coordinator() from public;
+                           content.archive_member(uuid, boolean, text), content.join_convenor(), content.without_coordinator() from public;
 grant execute on function content.actor_has_duty(text), content.actor_publishes(), content.actor_placed() to hub_app, hub_job, hub_desk;
 grant execute on function content.keep_consent(), content.log_placement(),
                           content.offered_item(uuid, text[]), content.invite_first_coordinator(uuid, uuid, bytea, text, text, timestamptz),
                           content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer),
-                          content.archive_member(uuid, boolean, text), content.without_coordinator() to hub_app;
+                          content.archive_member(uuid, boolean, text), content.join_convenor(), content.without_coordinator() to hub_app;
 
 grant create on schema content to hub_desk;
 alter function content.keep_consent() owner to hub_desk;
@@ -372,6 +388,7 @@ alter function content.offered_item(uuid, text[]) owner to hub_desk;
 alter function content.admit_member(uuid, text, text, text, text, text, text, integer, integer, integer, integer, integer) owner to hub_desk;
 alter function content.invite_first_coordinator(uuid, uuid, bytea, text, text, timestamptz) owner to hub_desk;
 alter function content.archive_member(uuid, boolean, text) owner to hub_desk;
+alter function content.join_convenor() owner to hub_desk;
 alter function content.without_coordinator() owner to hub_desk;
 
 -- The clock of items stays as it is; the front window has one of its own, and the pages follow the earlier.

@@ -30,7 +30,8 @@ create index saved_view_by_owner on content.saved_view (owner, list);
 -- What waits and what comes is asked for whenever somebody comes to their desk.
 create index edition_waiting on content.edition (owner, review_asked_at) where review_asked_at is not null;
 create index edition_coming on content.edition (owner) where publish_at is not null or expires_at is not null;
-create index edition_step_returned on content.edition_step (owner) where step = 'SEND_BACK';
+create index edition_step_returned on content.edition_step (owner) where step = 'SEND_BACK' or cause is not null;
+create index revision_by_author on content.revision (owner, author, item, at desc);
 create index edition_by_person on content.edition (owner, changed_by);
 create index remark_open on content.remark (owner, item, language) where done_at is null;
 

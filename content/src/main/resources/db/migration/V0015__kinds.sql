@@ -134,7 +134,7 @@ begin
         else
             execute format('create policy %I on content.%I for select to hub_app
                                 using (exists (select from content.item i where i.id = %I.item))', t || '_open', t, t);
-            execute format('create policy %I on content.%I for select to hub_job using (content.actor_job() = ''INDEXING'')', t || '_job', t);
+            execute format('create policy %I on content.%I for select to hub_job using (content.actor_job() in (''INDEXING'', ''CLOCK''))', t || '_job', t);
         end if;
     end loop;
 end $$;

@@ -153,8 +153,8 @@ public final class World implements AutoCloseable {
         var id = UUID.randomUUID();
         var hash = id.toString().replace("-", "").repeat(2);
         sql.sql("""
-                        insert into content.file (id, owner, name, type, content, bytes, room, width, height, visibility, uploaded_hash)
-                        values (:id, :owner, 'picture.png', 'PNG', :hash, 1, 2, 640, 480, 'PUBLIC', :hash)""")
+                        insert into content.file (id, owner, name, type, content, bytes, room, width, height, visibility, shows_child, uploaded_hash)
+                        values (:id, :owner, 'picture.png', 'PNG', :hash, 1, 2, 640, 480, 'PUBLIC', 'NO', :hash)""")
                 .param("id", id)
                 .param("owner", owner.value())
                 .param("hash", hash)

@@ -1,8 +1,11 @@
 package org.zaedno.content.files;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zaedno.content.language.Language;
@@ -48,6 +51,19 @@ class AttachedFiles {
                 .param(item.value())
                 .query(KeptFiles::file)
                 .optional();
+    }
+
+    Map<ItemId, KeptFile> covers(Collection<ItemId> items) {
+        return sql
+                .sql("select " + KeptFiles.FILE + """
+                        , a.item from content.item_file a join content.file f on f.id = a.file
+                        where a.item = any (?) and a.role = 'COVER' and f.binned_at is null""")
+                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new ItemId(row.getObject("item", UUID.class)), KeptFiles.file(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Attachment> attachments(ItemId item) {

@@ -108,6 +108,7 @@ public class FileIntake {
         // Two who sent the same at the same instant: the second finds the first one's.
         var meanwhile = again(by, received.uploaded());
         if (meanwhile.isPresent()) return meanwhile.get();
+        files.holdBytes();
         // Before the row: a row must never name what is not there.
         received.renditions().forEach(r -> store.put(Received.hash(r.bytes()), r.bytes()));
         if (received.renditions().isEmpty()) store.put(received.uploaded(), scratch);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
@@ -86,6 +87,22 @@ final class FolderStore implements FileStore {
     @Override
     public Resource find(ContentHash name) {
         return new FileSystemResource(path(name));
+    }
+
+    @Override
+    public Stream<ContentHash> names() {
+        try {
+            return Files.walk(folder, 3)
+                    .filter(path -> folder.relativize(path).getNameCount() == 3)
+                    .map(path -> new ContentHash(path.getFileName().toString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void remove(ContentHash name) {
+        discard(path(name));
     }
 
     private Path path(ContentHash name) {

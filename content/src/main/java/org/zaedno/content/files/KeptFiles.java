@@ -80,6 +80,13 @@ class KeptFiles {
         return room(owner);
     }
 
+    /** Until this transaction ends no bytes are swept away: what is put now is named by the time they are looked at. */
+    void holdBytes() {
+        sql.sql("select pg_advisory_xact_lock_shared(" + FileRetention.BYTES + ")")
+                .query((row, number) -> true)
+                .single();
+    }
+
     long room(WorkspaceId owner) {
         return sql.sql("select coalesce(sum(room), 0) from content.file where owner = ?")
                 .param(owner.value())

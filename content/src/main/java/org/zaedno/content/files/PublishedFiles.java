@@ -56,6 +56,11 @@ public class PublishedFiles {
         return attached.cover(item);
     }
 
+    /** The same for many items at once; those without one are not there. */
+    public Map<ItemId, KeptFile> covers(Collection<ItemId> items) {
+        return items.isEmpty() ? Map.of() : attached.covers(items);
+    }
+
     /** What can be taken home from an item, in its order, where the reader may have it. */
     public List<Attachment> attachments(ItemId item) {
         return attached.attachments(item);

@@ -66,7 +66,7 @@ public class PasswordDesk {
                 .optional();
     }
 
-    /** Works once. @return false when the link is used, replaced, expired or unknown */
+    /** Works once; every session of that person is over. @return false when the link is used, replaced, expired or unknown */
     public boolean use(byte[] secretHash, String passwordHash) {
         return sql.sql("select content.use_password_link(?, ?)")
                 .params(secretHash, passwordHash)
@@ -74,13 +74,18 @@ public class PasswordDesk {
                 .single();
     }
 
-    /** The acting person's own; whoever calls has seen the old one. @throws NotAllowed for a trial account, which has none */
-    public void setMine(String passwordHash) {
+    /**
+     * The acting person's own; whoever calls has seen the old one. Every session of that person is over.
+     *
+     * @return the {@link SignInDesk.Account#credentials} with which the one in which this was done may go on
+     * @throws NotAllowed for a trial account, which has none
+     */
+    public int setMine(String passwordHash) {
         tenancy.acting();
-        boolean set = sql.sql("select content.set_my_password(?)")
+        return sql.sql("select content.set_my_password(?)")
                 .param(passwordHash)
-                .query(Boolean.class)
-                .single();
-        if (!set) throw new NotAllowed("password-trial");
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotAllowed("password-trial"));
     }
 }

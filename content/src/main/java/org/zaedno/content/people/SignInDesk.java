@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -23,13 +24,19 @@ import org.zaedno.content.tenancy.WorkspaceId;
 @Service
 @Transactional
 public class SignInDesk {
-    /** An account as sign-in knows it. {@code workspace} is empty for someone who belongs nowhere any more. */
+    /**
+     * An account as sign-in knows it.
+     *
+     * @param credentials goes up with every new password; a session that began with less is over
+     * @param workspace empty for someone who belongs nowhere any more
+     */
     public record Account(
             PersonId person,
             String name,
             Language language,
             Optional<String> passwordHash,
             boolean trial,
+            int credentials,
             Optional<WorkspaceId> workspace) {
         @Override
         public String toString() {
@@ -66,7 +73,7 @@ public class SignInDesk {
 
     @Transactional(readOnly = true)
     public Optional<Account> lookUp(EmailAddress email) {
-        return sql.sql("select person, name, language, password_hash, trial, workspace from content.sign_in_look_up(?)")
+        return sql.sql("select * from content.sign_in_look_up(?)")
                 .param(email.value())
                 .query((row, number) -> new Account(
                         new PersonId(row.getObject("person", UUID.class)),
@@ -74,8 +81,21 @@ public class SignInDesk {
                         Language.of(row.getString("language")).orElse(Language.BG),
                         Optional.ofNullable(row.getString("password_hash")),
                         row.getBoolean("trial"),
+                        row.getInt("credentials"),
                         Optional.ofNullable(row.getObject("workspace", UUID.class))
                                 .map(WorkspaceId::new)))
+                .optional();
+    }
+
+    /**
+     * What a living session of this person must have begun with; empty for someone who belongs nowhere any more. Asked
+     * before every request of somebody signed in, so it binds no actor and opens no transaction.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<Integer> credentials(PersonId person) {
+        return sql.sql("select credentials from content.credentials_of(?)")
+                .param(person.value())
+                .query(Integer.class)
                 .optional();
     }
 

@@ -25,7 +25,7 @@ class Editions {
     private static final String EDITION = """
             select e.item, e.language, e.version, e.state, e.revision, e.published_revision, e.published_at, e.changed_at,
                    e.publish_at, e.expires_at, e.review_asked_at, e.checked_revision, e.checked_at, e.source_revision,
-                   r.title, r.lead, r.sections, coalesce(p.name, '') as changed_by,
+                   %1$s.title, %1$s.lead, %1$s.sections, coalesce(p.name, '') as changed_by,
                    coalesce(asker.name, '') as review_asked_by, coalesce(checker.name, '') as checked_by,
                    i.source = e.language or s.item is null as is_source,
                    coalesce(s.revision > e.source_revision, s.item is not null) as moved_on
@@ -38,6 +38,9 @@ class Editions {
               left join content.person checker on checker.id = e.checked_by
              where e.item = :item""";
 
+    private static final String WORKING = EDITION.formatted("r");
+    private static final String ARRANGED = EDITION.formatted("e");
+
     private final JdbcClient sql;
     private final Sections sections;
 
@@ -48,7 +51,7 @@ class Editions {
 
     Map<Language, Edition> of(ItemId item) {
         var editions = new TreeMap<Language, Edition>();
-        sql.sql(EDITION)
+        sql.sql(WORKING)
                 .param("item", item.value())
                 .query(this::edition)
                 .list()
@@ -57,7 +60,16 @@ class Editions {
     }
 
     Optional<Edition> find(ItemId item, Language language) {
-        return sql.sql(EDITION + " and e.language = :language")
+        return find(WORKING, item, language);
+    }
+
+    /** With the words that were arranged to come out, whatever has been written since. */
+    Optional<Edition> arranged(ItemId item, Language language) {
+        return find(ARRANGED, item, language);
+    }
+
+    private Optional<Edition> find(String edition, ItemId item, Language language) {
+        return sql.sql(edition + " and e.language = :language")
                 .param("item", item.value())
                 .param("language", language.tag())
                 .query(this::edition)

@@ -14,6 +14,7 @@ import org.zaedno.content.theme.ThemeId;
  * @param person who changed the edition last
  * @param from when it was changed last: at this instant or later
  * @param until before this instant
+ * @param assignee who is to translate or check the edition, be it there or missing
  */
 public record ItemFilter(
         Optional<String> words,
@@ -26,6 +27,7 @@ public record ItemFilter(
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<Coming> coming,
+        Optional<PersonId> assignee,
         boolean binned) {
 
     /** What the clock is going to do. */
@@ -35,6 +37,7 @@ public record ItemFilter(
     }
 
     public static final ItemFilter ALL = new ItemFilter(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -59,40 +62,134 @@ public record ItemFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             true);
 
     public ItemFilter saying(String words) {
         return new ItemFilter(
-                Optional.of(words), kind, language, standing, theme, visibility, person, from, until, coming, binned);
+                Optional.of(words),
+                kind,
+                language,
+                standing,
+                theme,
+                visibility,
+                person,
+                from,
+                until,
+                coming,
+                assignee,
+                binned);
     }
 
     public ItemFilter of(Kind kind) {
         return new ItemFilter(
-                words, Optional.of(kind), language, standing, theme, visibility, person, from, until, coming, binned);
+                words,
+                Optional.of(kind),
+                language,
+                standing,
+                theme,
+                visibility,
+                person,
+                from,
+                until,
+                coming,
+                assignee,
+                binned);
     }
 
     public ItemFilter being(Standing standing) {
         return new ItemFilter(
-                words, kind, language, Optional.of(standing), theme, visibility, person, from, until, coming, binned);
+                words,
+                kind,
+                language,
+                Optional.of(standing),
+                theme,
+                visibility,
+                person,
+                from,
+                until,
+                coming,
+                assignee,
+                binned);
     }
 
     public ItemFilter in(Language language) {
         return new ItemFilter(
-                words, kind, Optional.of(language), standing, theme, visibility, person, from, until, coming, binned);
+                words,
+                kind,
+                Optional.of(language),
+                standing,
+                theme,
+                visibility,
+                person,
+                from,
+                until,
+                coming,
+                assignee,
+                binned);
     }
 
     public ItemFilter under(ThemeId theme) {
         return new ItemFilter(
-                words, kind, language, standing, Optional.of(theme), visibility, person, from, until, coming, binned);
+                words,
+                kind,
+                language,
+                standing,
+                Optional.of(theme),
+                visibility,
+                person,
+                from,
+                until,
+                coming,
+                assignee,
+                binned);
     }
 
     public ItemFilter visibleTo(Visibility visibility) {
         return new ItemFilter(
-                words, kind, language, standing, theme, Optional.of(visibility), person, from, until, coming, binned);
+                words,
+                kind,
+                language,
+                standing,
+                theme,
+                Optional.of(visibility),
+                person,
+                from,
+                until,
+                coming,
+                assignee,
+                binned);
     }
 
     public ItemFilter coming(Coming coming) {
         return new ItemFilter(
-                words, kind, language, standing, theme, visibility, person, from, until, Optional.of(coming), binned);
+                words,
+                kind,
+                language,
+                standing,
+                theme,
+                visibility,
+                person,
+                from,
+                until,
+                Optional.of(coming),
+                assignee,
+                binned);
+    }
+
+    public ItemFilter assignedTo(PersonId person) {
+        return new ItemFilter(
+                words,
+                kind,
+                language,
+                standing,
+                theme,
+                visibility,
+                this.person,
+                from,
+                until,
+                coming,
+                Optional.of(person),
+                binned);
     }
 }

@@ -232,6 +232,7 @@ public class ItemLists {
             filter.coming()
                     .ifPresent(coming -> edition.add(
                             coming == Coming.PUBLISHED ? "e.publish_at is not null" : "e.expires_at is not null"));
+            filter.assignee().ifPresent(person -> assigned(person, missing || edition.isEmpty(), filter.language()));
             if (!edition.isEmpty())
                 all.add("exists (select from content.edition e where e.item = i.id and e.owner = i.owner and "
                         + String.join(" and ", edition) + ")");
@@ -257,6 +258,18 @@ public class ItemLists {
 
         private void person(PersonId person) {
             edition("e.changed_by = :person", "person", person.value());
+        }
+
+        /** @param anyEdition nothing else is said of the edition, or it is not there at all */
+        private void assigned(PersonId person, boolean anyEdition, Optional<Language> language) {
+            var given =
+                    "exists (select from content.assignment a where a.item = i.id and a.owner = i.owner and a.person = :assignee%s)";
+            if (!anyEdition) edition(given.formatted(" and a.language = e.language"), "assignee", person.value());
+            else
+                item(
+                        given.formatted(language.isPresent() ? " and a.language = :language" : ""),
+                        "assignee",
+                        person.value());
         }
 
         private void theme(ThemeId theme) {

@@ -4,7 +4,8 @@ import org.zaedno.content.tenancy.Refusal;
 
 /**
  * Has a say before words come out. Every bean of this type is asked, in the transaction of the step, before an edition
- * is published or scheduled.
+ * is published or scheduled, and once more by the clock when its hour has come: as the job of that name, whom nobody is,
+ * so that a check reads with that job's rights and asks for no person.
  */
 public interface PublishingCheck {
     /**

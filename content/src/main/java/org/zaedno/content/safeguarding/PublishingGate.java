@@ -14,7 +14,6 @@ import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.ItemId;
-import org.zaedno.content.publication.Revisions;
 import org.zaedno.content.safeguarding.Acknowledgements.Mark;
 import org.zaedno.content.safeguarding.Detail.Reason;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -30,7 +29,6 @@ import org.zaedno.content.workspace.CoalitionDirectory;
 @Transactional
 public class PublishingGate {
     private final EditorialDesk desk;
-    private final Revisions revisions;
     private final CoalitionDirectory directory;
     private final Checklists checklists;
     private final Acknowledgements acknowledgements;
@@ -42,7 +40,6 @@ public class PublishingGate {
 
     PublishingGate(
             EditorialDesk desk,
-            Revisions revisions,
             CoalitionDirectory directory,
             Checklists checklists,
             Acknowledgements acknowledgements,
@@ -52,7 +49,6 @@ public class PublishingGate {
             Tenancy tenancy,
             Clock clock) {
         this.desk = desk;
-        this.revisions = revisions;
         this.directory = directory;
         this.checklists = checklists;
         this.acknowledgements = acknowledgements;
@@ -143,7 +139,7 @@ public class PublishingGate {
 
     /** Words that came in since the answers were given; empty where none did. Dropped words and bold type ask nothing. */
     private List<Comparison> since(Checklist checklist, Item item, Language language, EditionText text) {
-        var then = then(item, language, checklist.revision());
+        var then = checklists.answeredWith(item.id(), language, checklist.revision());
         var compared = new ArrayList<Comparison>();
         compared.add(Comparison.ofPlain(then.map(EditionText::title).orElse(""), text.title()));
         compared.add(Comparison.ofPlain(then.map(EditionText::lead).orElse(""), text.lead()));
@@ -154,14 +150,6 @@ public class PublishingGate {
         return compared.stream()
                 .filter(comparison -> comparison.wordsAdded() > 0)
                 .toList();
-    }
-
-    private Optional<EditionText> then(Item item, Language language, int revision) {
-        try {
-            return Optional.of(revisions.text(item.id(), language, revision));
-        } catch (NotFound folded) {
-            return Optional.empty();
-        }
     }
 
     private List<PictureState> pictures(Item item, Language language, EditionText text) {

@@ -3,6 +3,8 @@ package org.zaedno.content.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.zaedno.content.Content;
 import org.zaedno.content.World;
+import org.zaedno.content.files.FileDesk;
+import org.zaedno.content.files.FileIntake;
+import org.zaedno.content.files.FileWords;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
@@ -181,6 +186,56 @@ class ActivityLogTest {
             assertThat(line.person()).isEmpty();
             assertThat(line.personName()).isEmpty();
         });
+    }
+
+    @Test
+    void what_became_of_a_file_is_in_the_log_with_what_was_changed() {
+        var files = content.get(FileDesk.class);
+        var bytes = new ByteArrayInputStream("Едно изречение.".getBytes(StandardCharsets.UTF_8));
+        var file = content.get(FileIntake.class).receive(coordinator, "бележка.txt", bytes);
+        content.as(coordinator, () -> {
+            var words = FileWords.none();
+            files.describe(
+                    file.id(),
+                    "нова.txt",
+                    new FileWords(
+                            words.alt(), "Ива", words.licence(), words.visibility(), words.focus(), words.showsChild()),
+                    file.version());
+            files.bin(file.id());
+            files.takeOutOfBin(file.id());
+        });
+
+        assertThat(lines(coordinator))
+                .extracting(ActivityLine::deed)
+                .containsExactly(Deed.FILE_TAKEN_OUT, Deed.FILE_BINNED, Deed.FILE_CHANGED, Deed.FILE_ADDED);
+        assertThat(lines(coordinator)).allMatch(line -> line.subjectName().equals(Optional.of("нова.txt")));
+        assertThat(lines(coordinator).get(2).words()).containsEntry("parts", "name,credit");
+    }
+
+    @Test
+    void lines_older_than_two_years_are_forgotten_and_no_younger_one() {
+        create(coordinator, "Старо");
+        world.sql()
+                .sql("update content.activity set at = now() - interval '2 years 1 day' where owner = ?")
+                .param(workspace.value())
+                .update();
+        create(coordinator, "Ново");
+        world.sql().sql("""
+                        update content.activity set at = now() - interval '1 year 11 months'
+                         where owner = ? and at > now() - interval '1 day'""").param(workspace.value()).update();
+
+        content.as(
+                new Actor.SystemJob(JobName.RETENTION),
+                () -> content.get(LogAgeing.class).forget());
+        int byHand = content.as(
+                new Actor.SystemJob(JobName.RETENTION),
+                () -> content.sql().sql("delete from content.activity").update());
+
+        assertThat(lines(coordinator))
+                .extracting(ActivityLine::subjectName)
+                .isNotEmpty()
+                .containsOnly(Optional.of("Ново"));
+        assertThat(byHand).as("the policy lets nothing younger go").isZero();
     }
 
     private OpenItem create(Actor actor, String title) {

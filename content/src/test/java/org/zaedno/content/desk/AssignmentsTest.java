@@ -12,7 +12,10 @@ import org.springframework.dao.DataAccessException;
 import org.zaedno.content.Content;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.publication.ItemFilter;
 import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.ItemLists;
+import org.zaedno.content.publication.Standing;
 import org.zaedno.content.publication.State;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Refusal;
@@ -53,6 +56,24 @@ class AssignmentsTest {
                 .param(item.value())
                 .update();
         assertThat(waiting(translator)).as("its source moved on").containsExactly("TRANSLATE");
+    }
+
+    @Test
+    void what_somebody_has_is_found_by_the_edition_it_was_given_for() {
+        content.as(editor, () -> give(Task.TRANSLATE, translator, Optional.empty()));
+        var theirs = ItemFilter.ALL.assignedTo(translator.person());
+
+        assertThat(found(theirs)).isEqualTo(1);
+        assertThat(found(theirs.being(Standing.MISSING).in(Language.EN))).isEqualTo(1);
+        assertThat(found(theirs.in(Language.BG))).as("the English one is given").isZero();
+        assertThat(found(theirs.being(Standing.PUBLISHED)))
+                .as("another edition is out")
+                .isZero();
+        assertThat(found(ItemFilter.ALL.assignedTo(author.person()))).isZero();
+    }
+
+    private long found(ItemFilter filter) {
+        return content.as(editor, () -> content.get(ItemLists.class).count(filter));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,40 @@ class MyDeskTest {
 
         assertThat(heaps(editor)).containsExactly(Heap.STALE, Heap.REMARKS, Heap.DRAFTS);
         assertThat(heaps(author)).containsExactly(Heap.STALE, Heap.DRAFTS);
+    }
+
+    @Test
+    void what_lies_behind_a_number_is_as_much_as_it_says() {
+        for (int at = 0; at < 11; at++)
+            as(author, () -> editorial.create(Kind.NEWS, Language.BG, text("Още един"), Visibility.PUBLIC, Set.of()));
+        take(author, Step.SUBMIT, StepWords.NONE);
+        as(editor, () -> editorial.save(item, Language.EN, text("Lesson"), 0));
+
+        for (var person : List.of(author, editor)) {
+            as(person, desk::now).forEach((heap, pile) -> {
+                assertThat(pile.top()).hasSizeLessThanOrEqualTo(8);
+                assertThat(as(person, () -> desk.all(heap)).top())
+                        .as("%s", heap)
+                        .hasSize((int) pile.total());
+            });
+        }
+        assertThat(pile(author, Heap.DRAFTS).total()).isEqualTo(11);
+    }
+
+    @Test
+    void lately_has_what_one_wrote_oneself_each_text_once_the_latest_first() {
+        var second = as(
+                author,
+                () -> editorial
+                        .create(Kind.NEWS, Language.BG, text("Втора"), Visibility.PUBLIC, Set.of())
+                        .item()
+                        .id());
+        as(author, () -> editorial.save(item, Language.BG, text("Урок наново"), 1));
+        as(editor, () -> editorial.save(second, Language.EN, text("Second"), 0));
+
+        assertThat(as(author, desk::lately)).extracting(DeskLine::title).containsExactly("Урок наново", "Втора");
+        assertThat(as(editor, desk::lately)).extracting(DeskLine::title).containsExactly("Second");
+        assertThat(as(elsewhere, desk::lately)).isEmpty();
     }
 
     private void take(Actor actor, Step step, StepWords words) {

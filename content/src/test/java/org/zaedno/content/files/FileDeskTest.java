@@ -193,7 +193,7 @@ class FileDeskTest {
                 Licence.ALL_RIGHTS_RESERVED,
                 Visibility.PUBLIC,
                 Focus.MIDDLE,
-                Optional.empty());
+                Optional.of(ShowsChild.NO));
     }
 
     private static long told(ItemId item) {

@@ -54,7 +54,16 @@ public final class SomePicture {
 
     /** A JPEG with EXIF: how the camera was held, its owner, and where it was. XMP and a comment say the same. */
     public static byte[] fromCamera(int width, int height, int orientation) {
-        var jpeg = jpeg(width, height);
+        return fromCamera(drawn(width, height), orientation);
+    }
+
+    /** The same of any picture, held upright. */
+    public static byte[] withPlace(BufferedImage picture) {
+        return fromCamera(picture, 1);
+    }
+
+    private static byte[] fromCamera(BufferedImage picture, int orientation) {
+        var jpeg = written(picture, "jpeg");
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
         segment(out, 0xE1, exif(orientation));

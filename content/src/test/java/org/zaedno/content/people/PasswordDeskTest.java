@@ -17,6 +17,7 @@ class PasswordDeskTest {
     private final Content content = Content.shared();
     private final World world = content.world();
     private final PasswordDesk desk = content.get(PasswordDesk.class);
+    private final SignInDesk accounts = content.get(SignInDesk.class);
     private final WorkspaceId workspace = world.member();
     private final Actor.Acting coordinator = world.acting(workspace, Role.COORDINATOR);
     private final PersonId author = world.person(workspace, Role.AUTHOR);
@@ -91,6 +92,36 @@ class PasswordDeskTest {
 
         assertThat(hash(author)).isEqualTo("mine");
         assertThat(behind(link)).isFalse();
+    }
+
+    @Test
+    void every_new_password_and_no_failed_one_raises_what_a_session_must_have_begun_with() {
+        var link = make(coordinator, author);
+        assertThat(accounts.credentials(author)).contains(1);
+
+        content.as(Actor.STRANGER, () -> desk.use(LinkSecret.fresh().hash(), "hash"));
+        assertThat(accounts.credentials(author)).contains(1);
+
+        content.as(Actor.STRANGER, () -> desk.use(link.hash(), "hash"));
+        assertThat(accounts.credentials(author)).contains(2);
+        assertThat(content.as(new Actor.Acting(author, workspace), () -> desk.setMine("mine")))
+                .isEqualTo(3);
+        assertThat(accounts.credentials(author)).contains(3);
+    }
+
+    @Test
+    void who_belongs_nowhere_any_more_has_no_session() {
+        var second = world.member();
+        world.person(second, Role.COORDINATOR);
+        world.join(author, second, Role.AUTHOR);
+
+        content.as(coordinator, () -> content.get(PeopleDesk.class).end(author));
+        assertThat(accounts.credentials(author)).isPresent();
+        content.as(
+                new Actor.Acting(author, second),
+                () -> content.get(PeopleDesk.class).leave(second));
+
+        assertThat(accounts.credentials(author)).isEmpty();
     }
 
     private LinkSecret make(Actor by, PersonId person) {

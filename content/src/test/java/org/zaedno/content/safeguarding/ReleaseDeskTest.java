@@ -55,6 +55,26 @@ class ReleaseDeskTest extends AGate {
     }
 
     @Test
+    void every_word_at_the_gate_stands_in_the_log_of_the_workspace() {
+        var picture = picture("RECOGNISABLE");
+        var item = draft(mention(picture));
+        var release = asked(item, picture);
+        as(AUTHOR, () -> gate.answer(item, Language.BG, story()));
+        as(AUTHOR, () -> gate.answer(item, Language.BG, story()));
+        as(WATCH, () -> releases.grant(release.id(), Scope.ITEM, NEXT_YEAR, ""));
+        as(WATCH, () -> releases.withdraw(release.id(), "Оттеглено съгласие."));
+
+        assertThat(WORLD.sql()
+                        .sql("""
+                                select what from content.activity
+                                 where owner = ? and subject in (?, ?) and (what like 'RELEASE%' or what like 'CHECKLIST%') order by no""")
+                        .params(OWNER.value(), item.value(), picture.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("RELEASE_ASKED", "CHECKLIST_ANSWERED", "RELEASE_GIVEN", "RELEASE_WITHDRAWN");
+    }
+
+    @Test
     void what_is_taken_back_is_given_to_no_reader_from_that_instant() {
         var picture = picture("RECOGNISABLE");
         var item = shown(picture);

@@ -22,7 +22,24 @@ class SystemJobTest {
     /** Beside workspaces and themes, which everybody reads. */
     private static final Map<JobName, Set<String>> READS = Map.of(
             JobName.CLOCK,
-                    Set.of("item", "item_theme", "edition", "edition_step", "withdrawn_address", "moved_address"),
+                    Set.of(
+                            "item",
+                            "item_theme",
+                            "edition",
+                            "revision",
+                            "edition_step",
+                            "withdrawn_address",
+                            "moved_address",
+                            "file",
+                            "file_use",
+                            "item_file",
+                            "practice",
+                            "event",
+                            "resource",
+                            "checklist",
+                            "acknowledgement",
+                            "release_request",
+                            "release_step"),
             JobName.INDEXING,
                     Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
             JobName.PAGE_CACHE, Set.of("change"),
@@ -59,6 +76,11 @@ class SystemJobTest {
             "event",
             "event_link",
             "resource",
+            "checklist",
+            "acknowledgement",
+            "release_request",
+            "release_step",
+            "release_look",
             "front_seat",
             "front_step",
             "workspace_step",
@@ -71,17 +93,28 @@ class SystemJobTest {
         var world = CONTENT.world();
         var workspace = world.member();
         world.person(workspace, Role.EDITOR);
-        world.anItem(workspace)
-                .visibleTo(Visibility.WORKSPACE)
-                .under(world.theme())
-                .edition(Language.BG, State.DRAFT, "closed")
-                .write();
+        world.aFile(
+                workspace,
+                world.anItem(workspace)
+                        .visibleTo(Visibility.WORKSPACE)
+                        .under(world.theme())
+                        .edition(Language.BG, State.DRAFT, "closed")
+                        .write());
         for (var row : List.of(
                 "insert into content.practice (owner, item) select owner, id from content.item where owner = ?",
                 "insert into content.event (owner, item, starts_at, ends_at, format) select owner, id, now(), now() + interval '1 hour', 'ONLINE' from content.item where owner = ?",
                 "insert into content.event_link (owner, item, url) select owner, id, 'https://example.org/' from content.item where owner = ?",
                 "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?"))
             world.sql().sql(row).param(workspace.value()).update();
+        for (var row : List.of(
+                "insert into content.checklist (owner, item, language, revision, answers, at) select owner, item, language, 1, '{}', now() from content.edition",
+                "insert into content.acknowledgement (owner, item, detail, fingerprint, at) select owner, id, 'PHONE', 1, now() from content.item",
+                "insert into content.release_request (id, owner, item, file, words, person, at) select gen_random_uuid(), f.owner, a.item, f.id, 'x', p.person, now() from content.file f join content.item_file a on a.file = f.id join content.membership p on p.workspace = f.owner",
+                "insert into content.release_step (owner, request, step, words, person, at) select owner, id, 'REFUSED', 'x', person, now() from content.release_request"))
+            world.sql()
+                    .sql(row + " where " + (row.contains("content.file f") ? "f.owner" : "owner") + " = ?")
+                    .param(workspace.value())
+                    .update();
         world.place(
                 world.anItem(workspace)
                         .edition(Language.BG, State.PUBLISHED, "placed")

@@ -70,6 +70,14 @@ public class PictureHtml {
         return html(picture);
     }
 
+    /** As {@link #tag}, for the one that the reader sees first and waits for. */
+    public String first(KeptFile file, String alt, String sizes) {
+        var picture = new Element("img");
+        picture.attr("alt", alt);
+        deliver(picture, file, sizes);
+        return html(picture.removeAttr("loading").attr("fetchpriority", "high"));
+    }
+
     /** Whose it is and what others may do with it, e.g. for the end of a caption; empty where nothing is known. */
     public String credit(KeptFile file, Phrases words) {
         return creditOf(file, words).map(PictureHtml::html).orElse("");

@@ -2,12 +2,14 @@ package org.zaedno.hub.jobs;
 
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.audit.LogAgeing;
+import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.publication.Retention;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Empties the bin and folds the history of what was kept without being asked. */
+/** Empties the bins, folds the history of what was kept without being asked, and lets the log forget. */
 @Component
 class RetentionJob implements Job {
     private static final Actor RETENTION = new Actor.SystemJob(JobName.RETENTION);
@@ -15,10 +17,14 @@ class RetentionJob implements Job {
     private static final Duration ROUND = Duration.ofHours(1);
 
     private final Retention retention;
+    private final FileRetention files;
+    private final LogAgeing log;
     private final Tenancy tenancy;
 
-    RetentionJob(Retention retention, Tenancy tenancy) {
+    RetentionJob(Retention retention, FileRetention files, LogAgeing log, Tenancy tenancy) {
         this.retention = retention;
+        this.files = files;
+        this.log = log;
         this.tenancy = tenancy;
     }
 
@@ -31,6 +37,9 @@ class RetentionJob implements Job {
     public Duration work() {
         while (tenancy.as(RETENTION, retention::emptyBin) > 0) {}
         tenancy.as(RETENTION, retention::foldHistory);
+        tenancy.as(RETENTION, log::forget);
+        tenancy.as(RETENTION, files::emptyBin);
+        files.inLots(lot -> tenancy.as(RETENTION, () -> files.sweep(lot)));
         return ROUND;
     }
 }

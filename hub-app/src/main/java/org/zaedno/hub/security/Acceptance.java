@@ -2,6 +2,7 @@ package org.zaedno.hub.security;
 
 import java.util.Optional;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
@@ -99,12 +100,10 @@ class Acceptance {
     }
 
     private SignedIn me() {
-        return new SignedIn(
-                tenancy.acting().person(), people.me().name(), tenancy.acting().workspace());
+        return SignedIn.in(SecurityContextHolder.getContext()).orElseThrow();
     }
 
     private static SignedIn signedIn(Account account, Invitation invitation) {
-        return new SignedIn(
-                account.person(), account.name(), account.workspace().orElse(invitation.workspace()));
+        return SignedIn.as(account, account.workspace().orElse(invitation.workspace()));
     }
 }

@@ -3,8 +3,6 @@ package org.zaedno.hub.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -22,8 +20,7 @@ class Entrance {
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     void letIn(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
+        var authentication = person.authentication();
         session.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -7,20 +7,23 @@ import org.zaedno.content.people.PasswordDesk;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotAllowed;
+import org.zaedno.content.tenancy.Tenancy;
 
-/** The password of the person who is signed in. */
+/** The password of the person who is signed in. A new one ends all their sessions but the one in which it was set. */
 @Service
 public class MyPassword {
     private final SignIn signIn;
     private final PeopleDesk people;
     private final PasswordDesk desk;
     private final PasswordEncoder passwords;
+    private final Tenancy tenancy;
 
-    MyPassword(SignIn signIn, PeopleDesk people, PasswordDesk desk, PasswordEncoder passwords) {
+    MyPassword(SignIn signIn, PeopleDesk people, PasswordDesk desk, PasswordEncoder passwords, Tenancy tenancy) {
         this.signIn = signIn;
         this.people = people;
         this.desk = desk;
         this.passwords = passwords;
+        this.tenancy = tenancy;
     }
 
     /**
@@ -38,6 +41,8 @@ public class MyPassword {
         } catch (LockedException guessing) {
             throw new NotAllowed("guessing");
         }
-        desk.setMine(passwords.encode(wished));
+        var hash = passwords.encode(wished);
+        // Before the commit: a request of this very session must at no instant find it too old.
+        tenancy.as(tenancy.current(), () -> OpenSession.goOn(desk.setMine(hash)));
     }
 }

@@ -11,10 +11,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.zaedno.content.people.SignInDesk;
 import org.zaedno.hub.delivery.SitePolicy;
 
 /**
@@ -34,22 +35,26 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain workspaces(HttpSecurity http) throws Exception {
+    SecurityFilterChain workspaces(HttpSecurity http, SignInDesk desk) throws Exception {
         return http.securityMatcher("/space", "/space/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.enableNavigationAccessControl(false).anyRequest(url -> url.authenticated()))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        vaadin -> vaadin.enableNavigationAccessControl(false)
+                                .enableRequestCacheConfiguration(false)
+                                .anyRequest(url -> url.authenticated()))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
+                .addFilterAfter(new EndedSessions(desk), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
+    SecurityFilterChain signingIn(HttpSecurity http, SignInDesk desk) throws Exception {
         return http.securityMatcher("/sign-in", "/sign-out", "/invitation/*", "/password/*")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("email")
@@ -57,6 +62,7 @@ class SecurityConfiguration {
                         .failureHandler(new SignInFailure())
                         .successHandler(new SignInSuccess()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm()))
+                .addFilterAfter(new EndedSessions(desk), SecurityContextHolderFilter.class)
                 .logout(logout ->
                         logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("zaedno"))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -68,10 +74,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+    SecurityFilterChain everythingElse(HttpSecurity http, SignInDesk desk) throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::isChangeInSession))
                 .requestCache(cache -> cache.disable())
+                .addFilterAfter(new EndedSessions(desk), SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(SitePolicy.CONTENT_SECURITY))

@@ -19,9 +19,9 @@ class SessionActor implements ActorSource {
 
     @Override
     public Actor current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person))
-            return Actor.STRANGER;
-        return new Actor.Acting(person.person(), address.obtain().current().orElse(person.home()));
+        return SignedIn.in(SecurityContextHolder.getContext())
+                .<Actor>map(person -> new Actor.Acting(
+                        person.person(), address.obtain().current().orElse(person.home())))
+                .orElse(Actor.STRANGER);
     }
 }

@@ -1,13 +1,11 @@
 package org.zaedno.hub.security;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.people.EmailAddress;
@@ -46,10 +44,7 @@ class SignIn implements AuthenticationProvider {
         var typed = String.valueOf(asked.getPrincipal());
         var person = prove(typed, String.valueOf(asked.getCredentials()), asked.getDetails())
                 .flatMap(SignIn::signedIn);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person.orElseThrow(() -> new BadCredentialsException("sign-in")),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
+        return person.orElseThrow(() -> new BadCredentialsException("sign-in")).authentication();
     }
 
     /**
@@ -76,7 +71,7 @@ class SignIn implements AuthenticationProvider {
 
     /** Nobody where the person belongs to no workspace any more. */
     private static Optional<SignedIn> signedIn(Account account) {
-        return account.workspace().map(home -> new SignedIn(account.person(), account.name(), home));
+        return account.workspace().map(home -> SignedIn.as(account, home));
     }
 
     private Optional<Account> account(String typed) {

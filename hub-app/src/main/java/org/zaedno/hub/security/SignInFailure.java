@@ -16,6 +16,6 @@ final class SignInFailure implements AuthenticationFailureHandler {
             throws IOException {
         var why = refused instanceof LockedException ? "wait" : "wrong";
         response.sendRedirect(
-                "/sign-in?" + why + "&lang=" + SignInScreen.language(request).tag());
+                "/sign-in?" + why + "&lang=" + SignInScreen.language(request).tag() + WayBack.kept(request));
     }
 }

@@ -48,14 +48,19 @@ class SignInPages {
     Object signIn(HttpServletRequest request, CsrfToken csrf) {
         if (tenancy.current() instanceof Actor.Acting) { // who is signed in has nothing to do here
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, "/space/")
+                    .header(HttpHeaders.LOCATION, WayBack.asked(request).orElse("/space/"))
                     .build();
         }
         var language = SignInScreen.language(request);
         return screen.show(
                 request,
                 new SignInScreen.Form(
-                        csrf.getParameterName(), csrf.getToken(), "", notice(request), trialAccounts(language)));
+                        csrf.getParameterName(),
+                        csrf.getToken(),
+                        "",
+                        notice(request),
+                        WayBack.asked(request),
+                        trialAccounts(language)));
     }
 
     private List<TrialAccount> trialAccounts(Language language) {
@@ -77,6 +82,7 @@ class SignInPages {
         if (request.getParameter("wait") != null) return Optional.of(Notice.TOO_MANY);
         if (request.getParameter("expired") != null) return Optional.of(Notice.EXPIRED);
         if (request.getParameter("password") != null) return Optional.of(Notice.PASSWORD_SET);
+        if (request.getParameter("ended") != null) return Optional.of(Notice.ENDED);
         return Optional.empty();
     }
 }

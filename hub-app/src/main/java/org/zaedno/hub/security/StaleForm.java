@@ -15,7 +15,7 @@ final class StaleForm implements AccessDeniedHandler {
         switch (request.getRequestURI()) {
             case "/sign-in" ->
                 response.sendRedirect("/sign-in?expired&lang="
-                        + SignInScreen.language(request).tag());
+                        + SignInScreen.language(request).tag() + WayBack.kept(request));
             case "/sign-out" -> response.sendRedirect("/");
             default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

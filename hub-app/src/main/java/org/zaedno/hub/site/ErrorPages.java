@@ -37,16 +37,24 @@ class ErrorPages implements ErrorController {
         var language = ReaderLanguage.ofPath(path);
         var problem = Problem.of(status);
         return new ErrorPage(
-                frame(language.orElseGet(() -> ReaderLanguage.preferred(request)), problem, place(path, language)),
+                frame(
+                        status.is5xxServerError(),
+                        language.orElseGet(() -> ReaderLanguage.preferred(request)),
+                        problem,
+                        place(path, language)),
                 status,
                 problem,
                 incident.map(Incident::code));
     }
 
-    private Frame frame(Language language, Problem problem, Place place) {
+    private Frame frame(boolean broken, Language language, Problem problem, Place place) {
         var words = frames.in(language);
-        return frames.frame(language, Section.NONE, words.text(problem.title()), words.text(problem.text()), place)
-                .notIndexed();
+        var title = words.text(problem.title());
+        var text = words.text(problem.text());
+        var frame = broken
+                ? frames.bare(language, Section.NONE, title, text, place)
+                : frames.frame(language, Section.NONE, title, text, place);
+        return frame.notIndexed();
     }
 
     /** In the other language too there will be nothing, but there it is said in that language. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.search.Filters;
@@ -21,11 +22,15 @@ class Finder {
     private final HubSearch search;
     private final Members members;
     private final Frames frames;
+    private final CoverPictures covers;
+    private final Tenancy tenancy;
 
-    Finder(HubSearch search, Members members, Frames frames) {
+    Finder(HubSearch search, Members members, Frames frames, CoverPictures covers, Tenancy tenancy) {
         this.search = search;
         this.members = members;
         this.frames = frames;
+        this.covers = covers;
+        this.tenancy = tenancy;
     }
 
     /** @throws NotFound for a page behind the end and for an unknown member */
@@ -37,7 +42,18 @@ class Finder {
         var results = ask(asked, owner);
         var pager = pager(language, asked, results);
         if (pager.isBeyond()) throw new NotFound();
-        return SearchPage.of(frame, asked, results, known, pager);
+        return SearchPage.of(frame, asked, results, known, chosen(results), pager);
+    }
+
+    private CoverPictures.Chosen chosen(SearchResults results) {
+        var items = results.hits().stream()
+                .filter(hit -> FoundKind.indexed(hit.kind())
+                        .filter(FoundKind.MEMBER::equals)
+                        .isEmpty())
+                .map(FoundCard::item)
+                .distinct()
+                .toList();
+        return tenancy.as(tenancy.current(), () -> covers.of(items));
     }
 
     private SearchResults ask(Asked asked, Optional<Workspace> owner) {

@@ -2,11 +2,12 @@ package org.zaedno.hub.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.look.Weaving;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.search.Highlighted;
@@ -30,7 +31,7 @@ record FoundCard(
         List<String> tags,
         Optional<String> cover) {
 
-    static FoundCard of(Hit hit, Members.Known members, Phrases words) {
+    static FoundCard of(Hit hit, Members.Known members, CoverPictures.Chosen chosen, Phrases words) {
         var kind = FoundKind.indexed(hit.kind()).orElse(FoundKind.PAGE);
         var language = Language.of(hit.language()).orElse(words.language());
         var owner = members.find(hit.owner());
@@ -45,7 +46,8 @@ record FoundCard(
                 owner.filter(o -> kind == FoundKind.MEMBER).map(o -> Weaving.mark(o.mark())),
                 foreign,
                 tags(owner, foreign, words),
-                owner.filter(o -> kind != FoundKind.MEMBER).map(o -> cover(hit, kind, o)));
+                owner.filter(o -> kind != FoundKind.MEMBER)
+                        .map(o -> chosen.of(item(hit), o.mark(), Kind.valueOf(kind.name()))));
     }
 
     private static List<String> tags(Optional<Workspace> owner, Optional<String> foreign, Phrases words) {
@@ -54,7 +56,7 @@ record FoundCard(
         return Stream.of(sample, language).flatMap(Optional::stream).toList();
     }
 
-    private static String cover(Hit hit, FoundKind kind, Workspace owner) {
-        return Cover.usual(hit.item(), owner.mark(), Looms.of(Kind.valueOf(kind.name())));
+    static ItemId item(Hit hit) {
+        return new ItemId(UUID.fromString(hit.item()));
     }
 }

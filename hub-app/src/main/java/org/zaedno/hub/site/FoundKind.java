@@ -10,7 +10,7 @@ enum FoundKind {
     PRACTICE("/practices"),
     EVENT("/events"),
     RESOURCE("/resources"),
-    PAGE(""),
+    PAGE("/pages"),
     MEMBER("/members");
 
     private final String path;

@@ -1,5 +1,6 @@
 package org.zaedno.hub.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zaedno.content.language.Language;
@@ -12,6 +13,7 @@ import org.zaedno.hub.words.Phrases;
  * @param original the language whose address is the page's own, where this one only lends its frame
  * @param indexed whether search engines are welcome to it
  * @param known whether the reader is signed in
+ * @param coalition the ways to the coalition's own pages
  */
 record Frame(
         Phrases words,
@@ -23,7 +25,8 @@ record Frame(
         Language original,
         boolean indexed,
         boolean known,
-        Surroundings site) {
+        Surroundings site,
+        List<CoalitionLinks.Link> coalition) {
 
     Language language() {
         return words.language();
@@ -64,10 +67,10 @@ record Frame(
 
     /** For a page whose own text exists in these languages only. */
     Frame telling(Language in, Set<Language> all) {
-        return new Frame(words, section, title, description, place, all, in, indexed, known, site);
+        return new Frame(words, section, title, description, place, all, in, indexed, known, site, coalition);
     }
 
     Frame notIndexed() {
-        return new Frame(words, section, title, description, place, languages, original, false, known, site);
+        return new Frame(words, section, title, description, place, languages, original, false, known, site, coalition);
     }
 }

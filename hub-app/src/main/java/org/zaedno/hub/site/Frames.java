@@ -1,5 +1,6 @@
 package org.zaedno.hub.site;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
@@ -15,11 +16,13 @@ class Frames {
     private final Words words;
     private final Visitor visitor;
     private final Surroundings surroundings;
+    private final CoalitionLinks links;
 
-    Frames(Words words, Visitor visitor, Surroundings surroundings) {
+    Frames(Words words, Visitor visitor, Surroundings surroundings, CoalitionLinks links) {
         this.words = words;
         this.visitor = visitor;
         this.surroundings = surroundings;
+        this.links = links;
     }
 
     /** The language of the pages on which this edition stands. */
@@ -33,6 +36,21 @@ class Frames {
 
     /** A frame that is welcome to search engines in both languages; see {@link Frame} for other kinds. */
     Frame frame(Language language, Section section, String title, String description, Place place) {
+        return frame(language, section, title, description, place, links.in(language));
+    }
+
+    /** For when something is broken: nothing is asked of the database. */
+    Frame bare(Language language, Section section, String title, String description, Place place) {
+        return frame(language, section, title, description, place, List.of());
+    }
+
+    private Frame frame(
+            Language language,
+            Section section,
+            String title,
+            String description,
+            Place place,
+            List<CoalitionLinks.Link> coalition) {
         return new Frame(
                 words.in(language),
                 section,
@@ -43,6 +61,7 @@ class Frames {
                 language,
                 true,
                 visitor.isKnown(),
-                surroundings);
+                surroundings,
+                coalition);
     }
 }

@@ -14,7 +14,6 @@ import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Typography;
 
@@ -23,10 +22,12 @@ import org.zaedno.hub.words.Typography;
 class ItemCards {
     private final CoalitionDirectory directory;
     private final EventDates dates;
+    private final CoverPictures covers;
 
-    ItemCards(CoalitionDirectory directory, EventDates dates) {
+    ItemCards(CoalitionDirectory directory, EventDates dates, CoverPictures covers) {
         this.directory = directory;
         this.dates = dates;
+        this.covers = covers;
     }
 
     List<ItemCard> of(List<PublishedEdition> editions, Phrases words) {
@@ -34,14 +35,23 @@ class ItemCards {
         Map<WorkspaceId, Workspace> owners =
                 directory.all().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
         var events = dates.of(editions, words);
+        var chosen = covers.of(editions.stream().map(PublishedEdition::item).toList());
         return editions.stream()
                 .map(edition -> card(
-                        edition, owners.get(edition.owner()), Optional.ofNullable(events.get(edition.item())), words))
+                        edition,
+                        owners.get(edition.owner()),
+                        Optional.ofNullable(events.get(edition.item())),
+                        chosen,
+                        words))
                 .toList();
     }
 
     private static ItemCard card(
-            PublishedEdition edition, Workspace owner, Optional<EventDates.Date> date, Phrases words) {
+            PublishedEdition edition,
+            Workspace owner,
+            Optional<EventDates.Date> date,
+            CoverPictures.Chosen chosen,
+            Phrases words) {
         return new ItemCard(
                 address(edition, words),
                 Typography.flow(edition.text().title()),
@@ -49,7 +59,7 @@ class ItemCards {
                 foreign(edition.language(), words),
                 Byline.of(owner, edition.publishedAt(), words),
                 date.map(on -> on.hours().brief()),
-                Cover.usual(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
+                chosen.of(edition.item(), owner.mark(), edition.kind()),
                 tags(edition, date, words));
     }
 

@@ -18,9 +18,9 @@ import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Lists and pages of every kind of item. */
+/** Lists and pages of every kind of item; what does not grow old is found from where it belongs and has no list. */
 @Controller
-@RequestMapping("/{language:bg|en}/{section:news|practices|events|resources}")
+@RequestMapping("/{language:bg|en}/{section:news|practices|events|resources|pages}")
 class ItemPages {
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
@@ -40,6 +40,7 @@ class ItemPages {
             @PathVariable String section,
             @RequestParam Optional<Slug> member,
             @RequestParam Optional<PageNumber> page) {
+        if (Section.ofItems(section) == Section.PAGES) throw new NotFound();
         return tenancy.as(
                 tenancy.current(),
                 () -> lists.page(Section.ofItems(section), language, member, page.orElse(PageNumber.FIRST)));

@@ -13,6 +13,7 @@ import org.zaedno.hub.words.Typography;
  * @param website where it is at home
  * @param left the day on which its workspace was archived
  * @param shared what others let it show
+ * @param join where somebody who is signed in and does not belong there asks to be let in
  */
 record MemberPage(
         Frame frame,
@@ -24,11 +25,17 @@ record MemberPage(
         Optional<String> left,
         ItemRows rows,
         List<ItemCard> shared,
+        Optional<String> join,
         Optional<Instant> changesAt)
         implements Page {
 
     static MemberPage of(
-            Frame frame, Workspace workspace, ItemRows rows, List<ItemCard> shared, Optional<Instant> changesAt) {
+            Frame frame,
+            Workspace workspace,
+            ItemRows rows,
+            List<ItemCard> shared,
+            boolean mayAsk,
+            Optional<Instant> changesAt) {
         return new MemberPage(
                 frame,
                 MemberLink.of(workspace, frame.language()),
@@ -39,6 +46,7 @@ record MemberPage(
                 workspace.archivedAt().map(frame.words()::dateInText),
                 rows,
                 shared,
+                mayAsk ? Optional.of("/space/me/requests?to=" + workspace.slug()) : Optional.empty(),
                 changesAt);
     }
 

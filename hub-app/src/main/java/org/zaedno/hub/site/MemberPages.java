@@ -80,8 +80,13 @@ class MemberPages {
                     member,
                     rows,
                     page.isEmpty() ? shared(member, language) : List.of(),
+                    frame.known() && mayAsk(member),
                     shelf.nextClockChange());
         });
+    }
+
+    private boolean mayAsk(Workspace member) {
+        return member.archivedAt().isEmpty() && !tenancy.reader().workspaces().contains(member.id());
     }
 
     /** What others let this member show, with their own byline: there is one text, not two. */

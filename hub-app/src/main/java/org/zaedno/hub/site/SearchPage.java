@@ -22,9 +22,15 @@ record SearchPage(
         return new SearchPage(frame, asked, 0, false, List.of(), List.of(), new Pager(1, 1, n -> ""));
     }
 
-    static SearchPage of(Frame frame, Asked asked, SearchResults results, Members.Known members, Pager pager) {
+    static SearchPage of(
+            Frame frame,
+            Asked asked,
+            SearchResults results,
+            Members.Known members,
+            CoverPictures.Chosen chosen,
+            Pager pager) {
         var hits = results.hits().stream()
-                .map(hit -> FoundCard.of(hit, members, frame.words()))
+                .map(hit -> FoundCard.of(hit, members, chosen, frame.words()))
                 .toList();
         var facets = new Facets(frame, asked, members).groups(results.facets());
         return new SearchPage(

@@ -14,6 +14,8 @@ enum Section {
     PRACTICES("/practices"),
     EVENTS("/events"),
     RESOURCES("/resources"),
+    /** What does not grow old: of the coalition, linked from the foot of every page, and of members. */
+    PAGES("/pages"),
     MEMBERS("/members"),
     SEARCH("/search"),
     /** Pages outside the navigation: errors, signing in. */
@@ -25,7 +27,8 @@ enum Section {
             NEWS, Kind.NEWS,
             PRACTICES, Kind.PRACTICE,
             EVENTS, Kind.EVENT,
-            RESOURCES, Kind.RESOURCE);
+            RESOURCES, Kind.RESOURCE,
+            PAGES, Kind.PAGE);
 
     /** What follows the language in the address. */
     final String path;
@@ -43,7 +46,7 @@ enum Section {
         return Optional.ofNullable(KINDS.get(this));
     }
 
-    /** Where items of this kind live; pages have no list of their own. */
+    /** Where items of this kind live. */
     static Optional<Section> of(Kind kind) {
         return Stream.of(values())
                 .filter(section -> section.kind().filter(kind::equals).isPresent())

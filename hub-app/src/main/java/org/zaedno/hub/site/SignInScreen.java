@@ -1,6 +1,8 @@
 package org.zaedno.hub.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,9 @@ public class SignInScreen {
         EXPIRED,
         SIGNED_OUT,
         /** By a one-time link, just now. */
-        PASSWORD_SET;
+        PASSWORD_SET,
+        /** A session, by a new password or with the last membership. */
+        ENDED;
 
         String key() {
             return "sign-in.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -41,13 +45,26 @@ public class SignInScreen {
     public record TrialAccount(String email, String name, String workspace, Mark mark) {}
 
     /**
-     * What stands in the form. It posts {@code email}, {@code password} and {@code lang} to {@code /sign-in}.
+     * What stands in the form. It posts {@code email}, {@code password}, {@code lang} and {@code to} to
+     * {@code /sign-in}.
      *
      * @param csrfName of the hidden field
      * @param email as typed before
+     * @param to where the person was going, an address inside the workspaces
      */
     public record Form(
-            String csrfName, String csrfToken, String email, Optional<Notice> notice, List<TrialAccount> trial) {}
+            String csrfName,
+            String csrfToken,
+            String email,
+            Optional<Notice> notice,
+            Optional<String> to,
+            List<TrialAccount> trial) {
+        private String inOtherLanguage(Language language) {
+            var address = "/sign-in?" + PARAMETER + "=" + language.tag();
+            return to.map(there -> address + "&to=" + URLEncoder.encode(there, StandardCharsets.UTF_8))
+                    .orElse(address);
+        }
+    }
 
     private final Frames frames;
 
@@ -63,7 +80,7 @@ public class SignInScreen {
                         Section.NONE,
                         words.text("sign-in.title"),
                         words.text("sign-in.description"),
-                        language -> "/sign-in?" + PARAMETER + "=" + language.tag())
+                        form::inOtherLanguage)
                 .notIndexed();
         var marks = form.trial().stream()
                 .map(account -> Weaving.mark(account.mark()))

@@ -26,6 +26,7 @@ class Stories {
     private final FactBook facts;
     private final EventDates dates;
     private final PublishedFiles files;
+    private final CoverPictures covers;
 
     Stories(
             Frames frames,
@@ -34,7 +35,8 @@ class Stories {
             PictureHtml pictures,
             FactBook facts,
             EventDates dates,
-            PublishedFiles files) {
+            PublishedFiles files,
+            CoverPictures covers) {
         this.frames = frames;
         this.standing = standing;
         this.relations = relations;
@@ -42,6 +44,7 @@ class Stories {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
+        this.covers = covers;
     }
 
     StoryPage page(Section section, Language language, PublishedEdition edition) {
@@ -57,8 +60,15 @@ class Stories {
 
     /** In a frame of one's own. */
     StoryPage page(Frame frame, Workspace owner, PublishedEdition edition, Optional<Instant> changesAt) {
+        var banner = covers.banner(edition.item(), owner.mark(), edition.kind(), frame.words());
         return StoryPage.of(
-                frame, edition, owner, parts(edition, frame.words()), beside(edition, frame.words()), changesAt);
+                frame,
+                edition,
+                owner,
+                banner,
+                parts(edition, frame.words()),
+                beside(edition, frame.words()),
+                changesAt);
     }
 
     /** In the order of the declaration; a section without words has no place on the page. */

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.facts.Fact;
-import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.words.Typography;
 
 /**
@@ -23,6 +24,7 @@ import org.zaedno.hub.words.Typography;
  * @param updated when it was changed noticeably after it came out
  * @param ownerLeft since when the owner is no longer in the coalition
  * @param sample what is invented in it
+ * @param coalitions one of the coalition's own pages: nobody signs it
  * @param editions the other languages it can be read in
  */
 record StoryPage(
@@ -35,12 +37,13 @@ record StoryPage(
         boolean easy,
         Byline by,
         String ownerName,
-        String cover,
+        CoverPictures.Banner banner,
         Optional<String> updated,
         Optional<String> ownerLeft,
         List<EditionLink> editions,
         Optional<String> sample,
         boolean forMembers,
+        boolean coalitions,
         Optional<Instant> changesAt)
         implements Page {
     /** A typing error put right on the same day is not news. */
@@ -75,6 +78,7 @@ record StoryPage(
             Frame frame,
             PublishedEdition edition,
             Workspace owner,
+            CoverPictures.Banner banner,
             List<Part> parts,
             Beside beside,
             Optional<Instant> changesAt) {
@@ -92,7 +96,7 @@ record StoryPage(
                 edition.language() == Language.BG_EASY,
                 Byline.of(owner, edition.publishedAt(), frame.words()),
                 owner.name().in(frame.language()),
-                Cover.wide(edition.item().value().toString(), owner.mark(), Looms.of(edition.kind())),
+                banner,
                 updated ? Optional.of(frame.words().dateInText(edition.shownAt())) : Optional.empty(),
                 owner.archivedAt().map(frame.words()::dateInText),
                 others(frame, edition),
@@ -102,6 +106,7 @@ record StoryPage(
                                 owner.name().in(frame.language())))
                         : Optional.empty(),
                 edition.visibility() != Visibility.PUBLIC,
+                edition.kind() == Kind.PAGE && owner.type() == WorkspaceType.CONVENOR,
                 changesAt);
     }
 

@@ -9,14 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days as an editor writes them. Bulgarian puts „г.“ after the year in running text only, never in a by-line. */
-record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatter hour) {
+record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatter hour, DateTimeFormatter week) {
     static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     Dates(Locale locale) {
         this(
                 pattern("d'\u00a0'MMMM yyyy", locale),
                 pattern(sentence(locale), locale),
-                pattern("d'\u00a0'MMMM yyyy, HH:mm", locale));
+                pattern("d'\u00a0'MMMM yyyy, HH:mm", locale),
+                pattern("EEEE, d'\u00a0'MMMM", locale));
     }
 
     String plain(Instant instant) {
@@ -29,6 +30,11 @@ record Dates(DateTimeFormatter day, DateTimeFormatter sentence, DateTimeFormatte
 
     String withTime(Instant instant) {
         return hour.format(instant);
+    }
+
+    String inWeek(Instant instant) {
+        var day = week.format(instant);
+        return day.substring(0, 1).toUpperCase(week.getLocale()) + day.substring(1);
     }
 
     static String clock(Instant instant) {

@@ -49,6 +49,11 @@ public final class Phrases {
         return dates.inText(instant);
     }
 
+    /** At the head of a page, for a day near today: Вторник, 27 февруари. */
+    public String dayOfWeek(Instant instant) {
+        return dates.inWeek(instant);
+    }
+
     /** For machines, the same day: 2017-11-24. */
     public String day(Instant instant) {
         return Dates.day(instant);

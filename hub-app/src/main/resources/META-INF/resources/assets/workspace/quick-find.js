@@ -1,6 +1,7 @@
 /* Finding from anywhere: Ctrl+K or a slash opens, arrows walk, Enter goes. And ranges of rows: shift chooses all between. */
 (() => {
-  const field = () => document.querySelector('[data-quick-find]');
+  /* One that was closed by its key stays for a moment, until the server has heard. */
+  const field = () => document.querySelector('[data-quick-find]:not([data-closing])');
   const options = () => [...document.querySelectorAll('#quick-find-list [role="option"]')];
   const typing = (target) => target?.closest?.('input, textarea, select, [contenteditable="true"], zaedno-rich-text, [role="textbox"]');
 
@@ -11,13 +12,44 @@
     option?.scrollIntoView({ block: 'nearest' });
   }
 
+  /* What is typed while the dialog comes is not lost, and the field keeps the focus that the dialog takes for itself. */
+  const COMES_MILLIS = 3000, SETTLES_MILLIS = 400;
+  let early = null;
+
+  function awaitField() {
+    early = '';
+    const since = Date.now();
+    let came = 0;
+    const look = setInterval(() => {
+      const it = field();
+      const now = Date.now();
+      if (it) {
+        came ||= now;
+        if (document.activeElement !== it) it.focus();
+        if (early) {
+          it.value += early;
+          it.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        early = now - came < SETTLES_MILLIS ? '' : null;
+      } else if (came || now - since > COMES_MILLIS) early = null;
+      if (early === null) clearInterval(look);
+    }, 25);
+  }
+
   addEventListener('keydown', (event) => {
+    if (early !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+        && document.activeElement !== field()) {
+      early += event.key;
+      event.preventDefault();
+      return;
+    }
     const inside = event.composedPath()[0];
     const open = field();
     if (open && inside === open) {
       const all = options();
       const at = all.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (event.key === 'Escape') open.dataset.closing = '';
+      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         const step = event.key === 'ArrowDown' ? 1 : -1;
         if (all.length) select(all[(at + step + all.length) % all.length]);
@@ -36,6 +68,7 @@
     const button = document.querySelector('[data-find-open]');
     if (!button) return;
     event.preventDefault();
+    if (early === null) awaitField();
     button.click();
   }, true);
 

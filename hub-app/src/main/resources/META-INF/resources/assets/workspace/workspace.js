@@ -2,6 +2,8 @@
  * seconds after something was typed, and tells it that the person is still here. */
 (() => {
   const PREFIX = 'zaedno.kept:';
+  /* What an earlier visit left, until its person has decided: new words must not push it out. */
+  const OFFERED = 'zaedno.kept:offered:';
   /* A shared computer should not hold somebody's unsaved text for long. */
   const KEPT_MILLIS = 7 * 24 * 3600 * 1000;
   const PAUSE_MILLIS = 300;
@@ -13,10 +15,16 @@
   let root, key, timer, saving, edition = '';
   let touched = new Set();
   let bases = {};
-  let lastInput = 0, lastAsked = 0, leaving = false, owed = false;
+  /* Numbers, not moments: an answer is about the words that had been sent when it was asked for. */
+  let typings = 0, sent = 0;
+  let offer = '', restored = false, leaving = false, owed = false;
 
   const read = (name) => { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } };
   const kept = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+  /* The later words win in their field, over what stood there before both. */
+  const joined = (first, then) => first && then
+    ? { ...then, fields: { ...first.fields, ...then.fields }, bases: { ...then.bases, ...first.bases } }
+    : (first ?? then) && { bases: {}, ...(first ?? then) };
   const field = (name) => root.querySelector(`[data-keep="${name}"]`);
 
   for (const name of kept()) if (Date.now() - (read(name)?.at ?? 0) > KEPT_MILLIS) localStorage.removeItem(name);
@@ -39,9 +47,9 @@
     const name = nameOf(event.target);
     if (!name) return;
     /* The server learns at once that somebody writes here: a colleague's words must not replace the first ones. */
-    if (!touched.has(name)) queueMicrotask(() => field(name)?.flush?.());
+    if (!touched.has(name)) queueMicrotask(send);
     touched.add(name);
-    lastInput = Date.now();
+    typings++;
     clearTimeout(timer);
     timer = setTimeout(store, PAUSE_MILLIS);
     saving ||= setTimeout(ask, SAVED_WITHIN_MILLIS);
@@ -54,9 +62,17 @@
     if (!root?.isConnected || !touched.size && !owed) return;
     owed = false;
     store();
-    for (const name of touched) field(name)?.flush?.();
-    lastAsked = Date.now();
+    send();
     root.dispatchEvent(new CustomEvent('keep-now'));
+  }
+
+  /* What comes after it on the same wire comes after the words. */
+  function send() {
+    if (!root?.isConnected) return;
+    for (const name of touched) field(name)?.flush?.();
+    if (sent === typings) return;
+    sent = typings;
+    root.dispatchEvent(new CustomEvent('typed-sent', { detail: { typings } }));
   }
 
   /* Before they write: what their words will replace. */
@@ -100,15 +116,26 @@
       touched = new Set();
       bases = {};
       edition = '';
-      const before = read(key);
+      sent = -1;
+      send();
+      offer = OFFERED + name;
+      restored = false;
+      const before = joined(read(offer), read(key));
       if (!before) return;
       const differs = Object.entries(before.fields).some(([name, text]) => (field(name)?.value ?? '') !== text);
-      if (differs) element.dispatchEvent(new CustomEvent('kept-found', { detail: { bases: {}, ...before } }));
-      else localStorage.removeItem(key);
+      if (differs) localStorage.setItem(offer, JSON.stringify(before));
+      else localStorage.removeItem(offer);
+      localStorage.removeItem(key);
+      if (differs) element.dispatchEvent(new CustomEvent('kept-found', { detail: before }));
+    },
+    /** The person took what was offered, or left it. What they took stays until the server has it. */
+    decided(taken) {
+      restored = taken;
+      if (!taken) localStorage.removeItem(offer);
     },
     /** Colleagues have saved: before their words come, everything typed here goes to the server. */
     sendEverything(element) {
-      for (const name of touched) field(name)?.flush?.();
+      send();
       element.dispatchEvent(new CustomEvent('everything-sent'));
     },
     /** Something else than a field waits to be saved. */
@@ -116,12 +143,21 @@
       owed = true;
       saving ||= setTimeout(ask, SAVED_WITHIN_MILLIS);
     },
-    /** The server has it. What was typed after the question was sent stays kept. */
-    saved(name) {
-      if (lastInput > lastAsked) return store();
+    /** The server has everything up to that typing. What was typed since stays kept. */
+    saved(name, upTo) {
+      if (restored) localStorage.removeItem(offer);
+      restored = false;
+      if (typings > upTo) {
+        if (name && key !== PREFIX + name) {
+          localStorage.removeItem(key);
+          key = PREFIX + name;
+        }
+        return store();
+      }
       clearTimeout(timer);
       clearTimeout(saving);
       timer = saving = 0;
+      owed = false;
       touched = new Set();
       bases = {};
       const inside = root && nameOf(document.activeElement);
@@ -155,7 +191,7 @@
   }));
 
   addEventListener('click', (event) => {
-    lastAsked = Date.now();
+    send();
     if (event.target.closest?.('.v-system-error')) leaving = true;
     const skip = event.target.closest?.('a.skip');
     if (!skip) return;
@@ -165,7 +201,7 @@
   }, true);
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && document.querySelector('.v-system-error')) leaving = true;
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') lastAsked = Date.now();
+    if (event.ctrlKey || event.metaKey) send(); // a shortcut may save
   }, true);
   addEventListener('submit', (event) => {
     if (!event.target.matches?.('[data-sign-out]')) return;

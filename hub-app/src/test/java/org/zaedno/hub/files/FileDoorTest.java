@@ -19,6 +19,7 @@ import org.zaedno.content.files.Focus;
 import org.zaedno.content.files.ItemFiles;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.files.Licence;
+import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.files.SomeDocument;
 import org.zaedno.content.files.SomePicture;
 import org.zaedno.content.language.Language;
@@ -207,7 +208,7 @@ class FileDoorTest extends HubTest {
                     Licence.CC_BY,
                     Visibility.PUBLIC,
                     new Focus(10, 80),
-                    Optional.empty());
+                    Optional.of(ShowsChild.NO));
             var described = library.describe(file.id(), file.name(), said, file.version());
             itemFiles.setCover(published(visibility), file.id());
             return described;

@@ -207,7 +207,9 @@ class SearchAgreesWithDatabaseTest {
                 .update();
         drawn.editions()
                 .forEach((language, state) -> sql.sql("""
-                        update content.edition set state = :state, published_revision = revision, published_at = now(), shown_at = now()
+                        update content.edition
+                           set state = :state, published_revision = revision, published_at = now(), shown_at = now(),
+                               publish_at = case when :state = 'SCHEDULED' then now() + interval '1 hour' end
                          where item = :item and language = :language""")
                         .param("state", state.name())
                         .param("item", item.value())

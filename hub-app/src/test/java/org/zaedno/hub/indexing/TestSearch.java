@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.zaedno.content.Content;
 import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.placement.PlacedItems;
 import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.ChangeLog;
 import org.zaedno.content.publication.IndexSource;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.ItemLists;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.tenancy.Actor;
@@ -37,6 +40,7 @@ public final class TestSearch implements AutoCloseable {
     private final SearchIndex index;
     private final IndexFollower follower;
     private final HubSearch search;
+    private final WorkspaceSearch quick;
 
     public TestSearch(Content content, Path folder, Clock clock) {
         var tenancy = content.tenancy();
@@ -55,6 +59,7 @@ public final class TestSearch implements AutoCloseable {
                 tenancy);
         follower = new IndexFollower(index, content.get(ChangeLog.class), source, documents, tenancy);
         search = new HubSearch(index, tenancy, content.get(PublishedShelf.class), clock);
+        quick = new WorkspaceSearch(content.get(ItemLists.class), search, tenancy);
     }
 
     public static TestSearch over(Content content) {
@@ -97,6 +102,13 @@ public final class TestSearch implements AutoCloseable {
                 .filter(suggestion -> suggestion.opens().isPresent())
                 .map(Suggestion::text)
                 .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** What the search from anywhere in a workspace offers. */
+    public List<ItemId> quickly(Actor actor, String typed) {
+        return content.as(actor, () -> quick.find(typed, Language.BG, PAGE)).stream()
+                .map(WorkspaceSearch.Found::item)
+                .toList();
     }
 
     private SearchResults page(Actor actor, String text, Filters filters, Scope scope, int offset) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,13 +55,33 @@ class InvitationTest extends JourneyTest {
         assertThat(coordinator.text("Участието е прекратено: " + name)).isVisible();
 
         stranger.link("Хора и роли").click();
-        assertThat(stranger.text("Вече не сте в екипа на")).isVisible();
+        stranger.text("Сесията приключи").click();
+        assertThat(stranger.text("вече не сте в нито един екип")).isVisible();
         stranger.picture("let-go");
 
         coordinator.open("/space/" + WORKSPACE + "/activity?area=people");
         assertThat(coordinator.text(name + " влезе в екипа: автор")).isVisible();
         assertThat(coordinator.text("прекрати участието на " + name)).isVisible();
         coordinator.picture("activity");
+    }
+
+    @Test
+    void a_list_from_a_file_shows_what_would_happen_before_anything_does() {
+        var coordinator = windows.open().expecting(422);
+        signIn(coordinator, COORDINATOR);
+        coordinator.open(PEOPLE);
+        coordinator.link("Поканете хора").click();
+        var file = coordinator.page().locator("vaadin-upload input[type=file]");
+        file.setInputFiles(new FilePayload("хора.csv", "text/csv", new byte[] {'P', 'K', 0, 0}));
+        assertThat(coordinator.text("Запишете таблицата като CSV").first()).isVisible();
+
+        var list = "име;имейл;роля\nИва;iva@test.example;редактор\nБез адрес;няма;\nИва;iva@test.example;";
+        file.setInputFiles(new FilePayload("хора.csv", "text/csv", list.getBytes(Charset.forName("windows-1251"))));
+
+        assertThat(coordinator.button("Поканете 1 човек")).isVisible();
+        assertThat(coordinator.page().locator("table.board")).containsText("Стои и по-горе");
+        assertThat(coordinator.page().locator("vaadin-text-area textarea")).hasValue(list);
+        coordinator.picture("dry-run");
     }
 
     /** @return the link, copied from the field that shows it once */

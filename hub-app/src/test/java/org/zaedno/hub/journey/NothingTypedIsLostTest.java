@@ -42,6 +42,10 @@ class NothingTypedIsLostTest extends JourneyTest {
 
         trialAccount(editor, EDITOR).click();
         editor.button("Върнете го").waitFor(); // where the person was
+        desk.title().fill("Ново заглавие " + UUID.randomUUID());
+        desk.title().blur();
+        everythingIsSaved(editor);
+        editor.page().reload(); // nobody has decided yet, and other words were saved since
         editor.picture("offered").button("Върнете го").click();
 
         assertThat(desk.lead()).hasValue("Увод, който не бива да се губи.");
@@ -86,6 +90,28 @@ class NothingTypedIsLostTest extends JourneyTest {
         editor.picture("asked").button("Останете").click();
         desk.title().fill(title);
         everythingIsSaved(editor);
+    }
+
+    @Test
+    void settings_that_were_left_without_saving_are_offered_the_next_time() {
+        var coordinator = windows.open();
+        signIn(coordinator, COORDINATOR);
+        coordinator.open("/space/" + WORKSPACE + "/settings");
+        coordinator.field("Телефон").fill("+359 2 111 222");
+        coordinator.field("Телефон").blur();
+        coordinator.link("Хора и роли").click();
+        assertThat(coordinator.heading("Хора и роли")).isVisible();
+
+        coordinator.open("/space/" + WORKSPACE + "/settings");
+        assertThat(coordinator.field("Телефон")).not().hasValue("+359 2 111 222");
+        coordinator.picture("offered").button("Върнете го").click();
+        assertThat(coordinator.field("Телефон")).hasValue("+359 2 111 222");
+        coordinator.button("Запишете представянето").click();
+        assertThat(coordinator.text("Записано").first()).isVisible();
+
+        coordinator.page().reload();
+        assertThat(coordinator.field("Телефон")).hasValue("+359 2 111 222");
+        assertThat(coordinator.button("Върнете го")).hasCount(0);
     }
 
     @Test

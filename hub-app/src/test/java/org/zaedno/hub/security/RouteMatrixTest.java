@@ -28,6 +28,7 @@ import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.FileWords;
 import org.zaedno.content.files.ItemFiles;
+import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.files.SomePicture;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
@@ -102,7 +103,7 @@ class RouteMatrixTest extends HubTest {
 
     private final Map<Visibility, String> covers = new EnumMap<>(Visibility.class);
 
-    private static final String ITEMS = "/{language:bg|en}/{section:news|practices|events|resources}";
+    private static final String ITEMS = "/{language:bg|en}/{section:news|practices|events|resources|pages}";
 
     @Test
     void every_reader_gets_at_every_route_what_the_table_says() {
@@ -134,7 +135,17 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone(ITEMS, "/bg/practices", 200),
                 Row.everyone(ITEMS, "/bg/events", 200),
                 Row.everyone(ITEMS, "/bg/resources", 200),
+                Row.everyone(ITEMS, "/bg/pages", 404),
                 Row.everyone(ITEMS + "/{slug}", "/bg/news/" + slug(Visibility.PUBLIC), 200),
+                Row.everyone(ITEMS + "/{slug}", "/en/pages/" + slug(Kind.PAGE, Visibility.PUBLIC), 200),
+                new Row(
+                        ITEMS + "/{slug}",
+                        "GET",
+                        "/bg/pages/" + slug(Kind.PAGE, Visibility.WORKSPACE),
+                        404,
+                        200,
+                        404,
+                        404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
                 Row.everyone("/{language:bg|en}/members", "/bg/members", 200),
@@ -187,6 +198,7 @@ class RouteMatrixTest extends HubTest {
                 ":workspace",
                 "me",
                 "me/password",
+                "me/requests",
                 "me/activity",
                 "")) {
             var address = "/space/"
@@ -234,7 +246,7 @@ class RouteMatrixTest extends HubTest {
                             words.licence(),
                             words.visibility(),
                             words.focus(),
-                            words.showsChild()),
+                            Optional.of(ShowsChild.NO)),
                     file.version());
             itemFiles.setCover(published(visibility).id(), file.id());
             return "/files/" + file.id() + "/%sx.png";
@@ -248,13 +260,20 @@ class RouteMatrixTest extends HubTest {
 
     /** Of a published item of that visibility. */
     private String slug(Visibility visibility) {
-        return tenancy.as(editor(), () -> published(visibility).slug().value());
+        return slug(Kind.NEWS, visibility);
+    }
+
+    private String slug(Kind kind, Visibility visibility) {
+        return tenancy.as(editor(), () -> published(kind, visibility).slug().value());
     }
 
     private Item published(Visibility visibility) {
+        return published(Kind.NEWS, visibility);
+    }
+
+    private Item published(Kind kind, Visibility visibility) {
         var text = new EditionText("Route " + UUID.randomUUID(), "", "<p>Text</p>");
-        var item =
-                desk.create(Kind.NEWS, Language.BG, text, visibility, Set.of()).item();
+        var item = desk.create(kind, Language.BG, text, visibility, Set.of()).item();
         desk.publish(item.id(), Language.BG, 1);
         return item;
     }

@@ -2,9 +2,13 @@ package org.zaedno.hub.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -89,6 +93,61 @@ class SignInTest extends HubTest {
             assertThat(browser.get("/sign-in?expired&lang=en").body()).contains("Sign in again");
             assertThat(browser.get("/space/").statusCode()).isEqualTo(302);
         }
+    }
+
+    @Test
+    void who_had_to_sign_in_goes_on_where_they_wanted_to_go_whatever_happened_on_the_way() {
+        var wanted = "/space/karin-dom/news/new?left=en&right=bg";
+        try (var browser = new Browser(address())) {
+            var form = location(browser.get(wanted));
+            assertThat(form).endsWith("/sign-in?to=" + Browser.encode(wanted));
+
+            var wrong = send(browser, form, "wrong");
+            assertThat(wrong).contains("wrong");
+            var expired = location(browser.ask("POST", "/sign-in", form("old", person(), PASSWORD) + hidden(wanted)));
+            assertThat(expired).contains("expired");
+
+            assertThat(send(browser, wrong, PASSWORD)).endsWith(wanted);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/space/",
+                "//evil.example/space/",
+                "/space/..\\evil",
+                "javascript:alert(1)",
+                "/sign-out",
+                "/space/ ",
+                "/space/\nSet-Cookie:"
+            })
+    void an_address_that_leads_out_of_the_workspaces_is_forgotten(String out) {
+        try (var browser = new Browser(address())) {
+            var page = browser.get("/sign-in?to=" + Browser.encode(out));
+
+            assertThat(page.body()).doesNotContain("name=\"to\"");
+            assertThat(location(browser.ask(
+                            "POST", "/sign-in", form(Browser.token(page.body()), person(), PASSWORD) + hidden(out))))
+                    .endsWith("/space/");
+        }
+    }
+
+    /** The form as the page gives it, with what it hides. */
+    private String send(Browser browser, String page, String password) {
+        var body = browser.get(page.replace(address(), "")).body();
+        var to = Pattern.compile("name=\"to\" value=\"([^\"]+)\"").matcher(body);
+        assertThat(to.find()).isTrue();
+        var hidden = hidden(to.group(1).replace("&amp;", "&"));
+        return location(browser.ask("POST", "/sign-in", form(Browser.token(body), person(), password) + hidden));
+    }
+
+    private static String hidden(String to) {
+        return "&to=" + Browser.encode(to);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     @Test

@@ -151,9 +151,10 @@ class KindPagesTest extends HubTest {
         assertThat(stranger.get("/bg/news").body()).contains("лесно за четене");
     }
 
-    @Test
-    void an_address_that_moved_leads_on_and_one_that_was_withdrawn_is_gone() {
-        var item = published(Kind.PRACTICE, full(Kind.PRACTICE), Visibility.PUBLIC);
+    @ParameterizedTest
+    @EnumSource(names = {"PRACTICE", "PAGE"})
+    void an_address_that_moved_leads_on_and_one_that_was_withdrawn_is_gone(Kind kind) {
+        var item = published(kind, full(kind), Visibility.PUBLIC);
         var old = address(item);
         var moved = as(() -> addresses.change(item.id(), new Slug("moved-" + UUID.randomUUID()), version(item)));
 
@@ -163,6 +164,18 @@ class KindPagesTest extends HubTest {
 
         as(() -> desk.withdraw(item.id(), Language.BG, "проба", edition(item)));
         assertThat(stranger.get(address(moved)).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_page_that_is_found_is_opened_where_it_is() {
+        var item = published(Kind.PAGE, full(Kind.PAGE), Visibility.PUBLIC);
+        var words = item.slug().value().replace('-', '+');
+        var end = java.time.Instant.now().plusSeconds(10);
+
+        while (!stranger.get("/bg/search?kind=page&q=" + words).body().contains("href=\"" + address(item) + "\""))
+            assertThat(java.time.Instant.now()).isBefore(end);
+
+        assertThat(stranger.get(address(item)).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -19,9 +19,9 @@ class TemplatesTest {
                             .flatMap(file -> UNSAFE.matcher(read(file)).results())
                             .map(found -> found.group(1)))
                     .isNotEmpty()
-                    .allMatch(
-                            expression -> expression.matches(
-                                    "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|part\\.html\\(\\)"));
+                    .allMatch(expression -> expression.matches(
+                            "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|part\\.html\\(\\)"
+                                    + "|page\\.banner\\(\\)\\.(html|credit)\\(\\)(\\.get\\(\\))?"));
         }
     }
 

@@ -135,6 +135,21 @@ class VisibilityTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_search_from_anywhere_offers_the_items_of_the_workspace_acted_for_to_its_people_alone() {
+        return everyCase((written, who, actor) -> {
+            if (!(actor instanceof Actor.Acting)) {
+                assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> CASES.search.quickly(actor, written.word()))
+                        .extracting(Refusal::key)
+                        .isEqualTo("not-allowed.sign-in");
+                return;
+            }
+            var offered = belongs(who) && !written.line().editions().isEmpty() ? List.of(written.item()) : List.of();
+            assertThat(CASES.search.quickly(actor, written.word())).isEqualTo(offered);
+        });
+    }
+
     private static void assertFound(Written written, Actor actor, Scope scope, Set<Language> expected) {
         var found = CASES.search.find(actor, written.word(), Filters.NONE, scope);
         var tags = expected.stream().map(Language::tag).collect(Collectors.toSet());

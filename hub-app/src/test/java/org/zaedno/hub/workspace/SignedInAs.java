@@ -35,7 +35,8 @@ public @interface SignedInAs {
                     new SignedIn(
                             account.person(),
                             account.name(),
-                            account.workspace().orElseThrow()),
+                            account.workspace().orElseThrow(),
+                            account.credentials()),
                     null,
                     java.util.List.of()));
             return context;

@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.activity;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,7 +25,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Who did what in the workspace. Everything that narrows the list is in the address. */
 @Route(value = ":workspace/activity", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ActivityLog log;

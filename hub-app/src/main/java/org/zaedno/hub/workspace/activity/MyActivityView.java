@@ -1,6 +1,5 @@
 package org.zaedno.hub.workspace.activity;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,7 +16,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** What the log remembers of the person in front of the screen, in all their workspaces, past ones too. */
 @Route(value = ActivityNavigation.MINE, layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class MyActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The newest: the rest is in the logs of the workspaces, page by page. */

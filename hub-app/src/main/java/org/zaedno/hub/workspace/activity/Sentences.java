@@ -5,14 +5,17 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.zaedno.content.audit.ActivityLine;
 import org.zaedno.content.audit.Subject;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
@@ -24,6 +27,10 @@ import org.zaedno.hub.words.Words;
 class Sentences {
     /** Stands in a sentence where the link goes: no text of ours and no name has it. */
     private static final String LINK = "\uE000";
+
+    private static final Set<Subject.Kind> TITLED = EnumSet.of(Subject.Kind.ITEM, Subject.Kind.FILE);
+    /** The slug of the workspace with which something was arranged. */
+    private static final String OTHER_SIDE = "other";
 
     private final Words words;
     private final CoalitionDirectory directory;
@@ -80,31 +87,52 @@ class Sentences {
     }
 
     private static String name(ActivityLine line, Phrases text) {
-        boolean item = line.subject().filter(s -> s.kind() == Subject.Kind.ITEM).isPresent();
+        boolean titled =
+                line.subject().map(Subject::kind).filter(TITLED::contains).isPresent();
         return line.subjectName()
-                .map(name -> item ? text.text("activity.title-quoted", name) : name)
+                .map(name -> titled ? text.text("activity.title-quoted", name) : name)
                 .orElseGet(() -> text.text("activity.gone." + gone(line)));
     }
 
     private static String gone(ActivityLine line) {
         var kind = line.subject().map(Subject::kind);
+        // The other side's, which may be closed to this reader; who asks whether it is gone, is told nothing.
+        if (line.words().containsKey(OTHER_SIDE)) return "placed";
         if (kind.filter(Subject.Kind.ITEM::equals).isPresent() && line.words().containsKey("kind")) {
             return line.words().get("kind").toLowerCase(Locale.ROOT);
         }
         return kind.map(Sentences::code).orElse("thing");
     }
 
-    private static String detail(ActivityLine line, Phrases text) {
+    private String detail(ActivityLine line, Phrases text) {
         var codes = line.words();
+        if (codes.containsKey("cause"))
+            return text.text("activity.because", edition(line, text), text.text("refusal." + codes.get("cause")));
+        if (codes.containsKey(OTHER_SIDE)) return shortName(codes.get(OTHER_SIDE), text);
         if (codes.containsKey("roles")) return all("people.role.", codes.get("roles"), text);
         if (codes.containsKey("parts")) return all("activity.part.", codes.get("parts"), text);
         if (codes.containsKey("visibility"))
             return text.text(
                     "workspace.visibility.name-" + codes.get("visibility").toLowerCase(Locale.ROOT));
+        return edition(line, text);
+    }
+
+    private static String edition(ActivityLine line, Phrases text) {
         return line.language()
-                .map(edition -> text.text("site.edition." + edition.tag())
-                        .toLowerCase(text.language().locale()))
+                .map(edition -> inSentence(text.text("site.edition." + edition.tag()), text.language()))
                 .orElse("");
+    }
+
+    /** English writes its languages with a capital, Bulgarian does not. */
+    private static String inSentence(String edition, Language reading) {
+        return reading == Language.EN ? edition : edition.toLowerCase(reading.locale());
+    }
+
+    private String shortName(String slug, Phrases text) {
+        return Slug.parse(slug)
+                .flatMap(directory::find)
+                .map(workspace -> workspace.shortName().in(text.language()))
+                .orElse(slug);
     }
 
     private static String all(String prefix, String codes, Phrases text) {
@@ -114,7 +142,7 @@ class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
-    private Optional<org.zaedno.content.language.Slug> slug(WorkspaceId owner) {
+    private Optional<Slug> slug(WorkspaceId owner) {
         return directory.find(owner).map(Workspace::slug);
     }
 

@@ -28,7 +28,7 @@ public class BoardTable extends Div {
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     /** Asks who does what for an edition. */
-    public interface Giving {
+    interface Giving {
         void ask(ItemRow item, Language language, List<Assignment> present);
     }
 
@@ -36,10 +36,27 @@ public class BoardTable extends Div {
     private final transient Phrases words;
     private final transient List<Assignment> assignments;
     private final transient Optional<Giving> giving;
+    private final boolean brief;
+
+    /** Where everything stands, without who and when: for a look in passing. */
+    public static BoardTable brief(Slug workspace, Phrases words, List<ItemRow> rows) {
+        return new BoardTable(workspace, words, rows, List.of(), Optional.empty(), true);
+    }
 
     /** @param giving empty for who may not */
-    public BoardTable(
+    BoardTable(
             Slug workspace, Phrases words, List<ItemRow> rows, List<Assignment> assignments, Optional<Giving> giving) {
+        this(workspace, words, rows, assignments, giving, false);
+    }
+
+    private BoardTable(
+            Slug workspace,
+            Phrases words,
+            List<ItemRow> rows,
+            List<Assignment> assignments,
+            Optional<Giving> giving,
+            boolean brief) {
+        this.brief = brief;
         this.workspace = workspace;
         this.words = words;
         this.assignments = assignments;
@@ -82,7 +99,7 @@ public class BoardTable extends Div {
                 KindPlace.of(item.kind()).edition(workspace, item.id(), language), new EditionBadges(edition));
         var cell = new Div(link);
         cell.addClassName("edition-cell");
-        edition.map(this::when).ifPresent(text -> cell.add(note(text)));
+        if (!brief) edition.map(this::when).ifPresent(text -> cell.add(note(text)));
         var mine = assignments.stream()
                 .filter(one -> one.item().equals(item.id()) && one.language() == language)
                 .toList();

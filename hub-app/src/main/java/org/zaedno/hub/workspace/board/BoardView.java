@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.board;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +20,7 @@ import org.zaedno.content.publication.ItemFilter;
 import org.zaedno.content.publication.ItemRow;
 import org.zaedno.hub.workspace.items.ItemFilterForm;
 import org.zaedno.hub.workspace.items.ItemQuery;
+import org.zaedno.hub.workspace.items.SavedTabs;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.Paging;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
@@ -30,7 +30,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** Where the editions of every item stand, and who does what next. Everything that narrows it is in the address. */
 @Route(value = ":workspace/" + BoardNavigation.SEGMENT, layout = Shell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/items.css")
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BoardDoors doors;
     private final Div totals = new Div();
@@ -38,6 +37,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ActingWorkspace acting;
     private transient ItemQuery query = ItemQuery.ALL;
     private ItemFilterForm filter;
+    private SavedTabs tabs;
 
     BoardView(BoardDoors doors) {
         this.doors = doors;
@@ -54,8 +54,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (filter == null) {
             filter = new ItemFilterForm(
                     doors.themes().all(), doors.people().colleagues(acting.id()), chosen -> go(query.narrowed(chosen)));
-            add(filter, rows);
+            var mine = ItemFilter.ALL.assignedTo(doors.people().me().id());
+            tabs = new SavedTabs(
+                    doors.views(),
+                    BoardNavigation.SEGMENT,
+                    List.of(new SavedTabs.Given(getTranslation("board.mine"), mine)));
+            add(tabs, filter, rows);
         }
+        tabs.show(BoardNavigation.board(acting.workspace().slug()), query);
         filter.show(query.filter(), false);
         show();
     }

@@ -3,6 +3,7 @@ package org.zaedno.hub.workspace.board;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -54,7 +55,9 @@ class GiveDialog extends Dialog {
         person.setWidthFull();
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
-        add(task, person, due, refused);
+        var form = new Div(task, person, due, refused);
+        form.addClassName("dialog-form");
+        add(form);
         var give = new Button(getTranslation("board.give-it"), click -> {
             if (person.isEmpty()) {
                 person.setErrorMessage(getTranslation("board.whom"));

@@ -2,6 +2,7 @@ package org.zaedno.hub.workspace.coalition;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +20,13 @@ import org.zaedno.content.coalition.CoalitionPages.CoalitionPage;
 import org.zaedno.content.people.Duties;
 import org.zaedno.content.people.Duty;
 import org.zaedno.content.people.PeopleDesk;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
+import org.zaedno.hub.workspace.items.WriteMenu;
+import org.zaedno.hub.workspace.kit.KindPlace;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.Shell;
 
@@ -51,7 +55,7 @@ class PagesView extends DutyView {
         var all = pages.all(ReadersLanguage.current());
         if (all.isEmpty()) content.add(nothingYet());
         else content.add(list(all, mine ? convenor : Optional.empty()));
-        convenor.ifPresent(it -> content.add(where(it, mine)));
+        convenor.ifPresent(it -> content.add(mine ? write(it) : join(it)));
     }
 
     private Component list(List<CoalitionPage> all, Optional<Workspace> mine) {
@@ -60,7 +64,7 @@ class PagesView extends DutyView {
         for (var page : all) {
             var name = new H3();
             mine.ifPresentOrElse(
-                    it -> name.add(new Anchor(it.slug() + "/pages/" + page.id(), page.title())),
+                    it -> name.add(new Anchor(KindPlace.PAGES.item(it.slug(), page.id()), page.title())),
                     () -> name.add(new Text(page.title())));
             var note =
                     new Span(getTranslation("coalition.pages." + (page.published() ? "published" : "not-published")));
@@ -80,12 +84,19 @@ class PagesView extends DutyView {
         return empty;
     }
 
-    private Component where(Workspace convenor, boolean mine) {
+    private static Component write(Workspace convenor) {
+        return new WriteMenu(convenor.slug(), Kind.PAGE, false);
+    }
+
+    /** The duty is enough to write them, and the workspace is told who does. */
+    private Component join(Workspace convenor) {
         var name = convenor.shortName().in(ReadersLanguage.current());
-        if (!mine) return new Paragraph(getTranslation("coalition.pages.not-mine", name));
-        var there = new Anchor(convenor.slug() + "/pages", getTranslation("coalition.pages.write", name));
-        there.addClassName("link");
-        return there;
+        var why = new Paragraph(getTranslation("coalition.pages.not-mine", name));
+        var join = new Button(getTranslation("coalition.pages.join"), click -> {
+            if (pages.join()) getUI().ifPresent(ui -> ui.navigate(KindPlace.PAGES.list(convenor.slug())));
+        });
+        join.addThemeName("primary");
+        return new Div(why, join);
     }
 
     private boolean belong(WorkspaceId workspace) {

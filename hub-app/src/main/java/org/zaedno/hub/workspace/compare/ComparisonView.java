@@ -1,6 +1,5 @@
 package org.zaedno.hub.workspace.compare;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +10,6 @@ import java.util.List;
  * Two versions of a text in one. What came in is underlined, what went is struck out, and a screen reader says both;
  * long stretches that stayed are folded. Fields that stayed as a whole are left out.
  */
-@StyleSheet("context://assets/workspace/compare.css")
 public final class ComparisonView extends Div {
     public ComparisonView(List<Compared> fields) {
         addClassName("compared");

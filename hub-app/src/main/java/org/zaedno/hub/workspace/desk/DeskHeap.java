@@ -9,17 +9,13 @@ import org.zaedno.content.desk.DeskLine;
 import org.zaedno.content.desk.Heap;
 import org.zaedno.content.desk.Pile;
 import org.zaedno.content.language.Slug;
-import org.zaedno.content.people.Person;
-import org.zaedno.content.publication.ItemFilter;
-import org.zaedno.content.publication.ItemFilter.Coming;
-import org.zaedno.content.publication.Standing;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.items.ItemsNavigation;
 import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** One heap of the editorial desk, in words. */
-record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiting {
+record DeskHeap(Heap heap, Pile pile, Phrases words) implements Waiting {
     @Override
     public int order() {
         return (heap.ordinal() + 1) * 100;
@@ -42,25 +38,7 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
 
     @Override
     public Optional<String> all(Slug workspace) {
-        var mine = new ItemFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Standing.IN_WORK),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(me.id()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-        return switch (heap) {
-            case REVIEW -> Optional.of(ItemsNavigation.everything(workspace, ItemFilter.ALL.being(Standing.IN_REVIEW)));
-            case STALE -> Optional.of(ItemsNavigation.everything(workspace, ItemFilter.ALL.being(Standing.STALE)));
-            case DRAFTS, RETURNED -> Optional.of(ItemsNavigation.everything(workspace, mine));
-            case COMING -> Optional.of(ItemsNavigation.everything(workspace, ItemFilter.ALL.coming(Coming.PUBLISHED)));
-            case ASSIGNED, REMARKS -> Optional.empty();
-        };
+        return Optional.of(DeskNavigation.heap(workspace, heap));
     }
 
     private Line line(Slug workspace, DeskLine line) {
@@ -79,6 +57,7 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
         var who = line.who().isEmpty() ? translate("desk.somebody") : line.who();
         return switch (heap) {
             case REVIEW, STALE, DRAFTS -> translate("desk.text." + key(), kind, edition, who, day);
+            case RECALLED -> translate("desk.text.recalled", translate("refusal." + line.words()), kind, edition, day);
             case RETURNED -> translate("desk.text.returned", who, line.words(), kind, edition);
             case REMARKS -> translate("desk.text.remarks", edition, line.words(), who, day);
             case COMING ->
@@ -105,7 +84,7 @@ record DeskHeap(Heap heap, Pile pile, Person me, Phrases words) implements Waiti
     private Glyph glyph() {
         return switch (heap) {
             case REVIEW -> Glyph.CHECK;
-            case RETURNED -> Glyph.BACK;
+            case RECALLED, RETURNED -> Glyph.BACK;
             case ASSIGNED -> Glyph.PEOPLE;
             case STALE -> Glyph.BOARD;
             case REMARKS -> Glyph.NOTE;

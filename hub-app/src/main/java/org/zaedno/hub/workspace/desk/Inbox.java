@@ -1,7 +1,9 @@
 package org.zaedno.hub.workspace.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,25 +18,48 @@ import org.zaedno.hub.workspace.kit.Drawing;
 /** What waits of one kind: whose, what, since when, one verb. Its number leads to what it counts. */
 class Inbox extends Section {
     private final String name;
+    private final boolean empty;
+
+    /** Everything of it; the page's heading is {@link #heading}. */
+    Inbox(Slug workspace, Waiting waiting) {
+        name = getTranslation(waiting.title());
+        var lines = waiting.lines(workspace);
+        empty = lines.isEmpty();
+        setAriaLabel(name);
+        add(list(lines, true));
+    }
 
     /** @param first whether the next step of the day is here: its first line has the marigold button */
     Inbox(Slug workspace, Waiting waiting, List<Waiting.Line> lines, boolean first) {
         name = getTranslation(waiting.title());
+        empty = lines.isEmpty();
         long total = waiting.total(lines);
         var title = new H2(name + " ");
         var number = Long.toString(total);
         title.add(waiting.all(workspace)
-                .<com.vaadin.flow.component.Component>map(address -> {
+                .<Component>map(address -> {
                     var count = new Anchor(address, number);
                     count.setAriaLabel(getTranslation("desk.count", name, total));
                     count.addClassName("count");
                     return count;
                 })
                 .orElseGet(() -> count(number)));
+        add(title, list(lines, first));
+    }
+
+    H1 heading() {
+        return new H1(name);
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    private UnorderedList list(List<Waiting.Line> lines, boolean first) {
         var list = new UnorderedList();
         list.addClassName("inbox");
         for (int at = 0; at < lines.size(); at++) list.add(line(lines.get(at), first && at == 0));
-        add(title, list);
+        return list;
     }
 
     private static Span count(String number) {

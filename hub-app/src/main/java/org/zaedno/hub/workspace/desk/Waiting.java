@@ -7,7 +7,7 @@ import org.zaedno.hub.workspace.kit.Glyph;
 
 /** Something that can wait for a person at their desk. Features provide theirs as beans; asked whenever the desk opens. */
 public interface Waiting {
-    /** From top to bottom; the desk's own heaps are at 100, 200 … 700. */
+    /** From top to bottom; the desk's own heaps are at 100, 200 … 800. */
     int order();
 
     /** The key of its heading. */

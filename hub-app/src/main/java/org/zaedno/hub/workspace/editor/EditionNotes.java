@@ -50,9 +50,17 @@ class EditionNotes extends Div {
         removeAll();
         refused.ifPresent(reason -> add(refusal(reason)));
         draft.theirs().ifPresent(theirs -> add(quarrel(theirs)));
-        returned.ifPresent(back -> add(new Banner(
-                getTranslation("editor.returned", name(back.person()), words.dateAndTime(back.at()), back.reason()))));
+        returned.ifPresent(back -> add(new Banner(whyBack(back))));
         stale.ifPresent(edition -> add(moved(edition, source, mayWrite)));
+    }
+
+    private String whyBack(Returned back) {
+        var when = words.dateAndTime(back.at());
+        if (back.cause().isEmpty()) return getTranslation("editor.returned", name(back.person()), when, back.reason());
+        var cause = getTranslation("refusal." + back.cause().get());
+        return back.reason().isEmpty()
+                ? getTranslation("editor.recalled", when, cause)
+                : getTranslation("editor.recalled-because", when, cause, back.reason());
     }
 
     private Banner moved(Edition edition, Language source, boolean mayWrite) {

@@ -32,7 +32,7 @@ class EditionPair extends Div {
         this.manuscript = work.manuscript();
         this.doors = work.doors();
         this.wishes = work;
-        this.item = work;
+        this.item = work.item();
         this.words = words;
         addClassName("pair");
         if (manuscript.kind().sections().size() > 1) addClassName("pair-many");

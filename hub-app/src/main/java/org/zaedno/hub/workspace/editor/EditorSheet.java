@@ -43,7 +43,7 @@ class EditorSheet extends Div {
                     work.chosen();
                 }),
                 doors.panels(manuscript.kind()),
-                work);
+                work.item());
         var sheet = new Div(notes, editions, pair);
         sheet.addClassName("sheet");
         var main = new Main(sheet, rail);

@@ -3,21 +3,15 @@ package org.zaedno.hub.workspace.editor;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.zaedno.content.people.Person;
-import org.zaedno.content.publication.ItemId;
-import org.zaedno.content.tenancy.Refusal;
-import org.zaedno.hub.workspace.kit.Banner;
 import org.zaedno.hub.workspace.kit.KeptText;
 import org.zaedno.hub.workspace.kit.KindPlace;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
@@ -27,7 +21,6 @@ import org.zaedno.hub.workspace.shell.WideShell;
 /** One item of any kind: one edition, or two side by side. */
 @Route(value = ":workspace/:kind(" + KindPlace.ANY + ")/:item", layout = WideShell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/editor.css")
 class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, EditorWork.Around {
     private final transient EditorDoors doors;
     private final transient KeptText kept = new KeptText(this, this::offer);
@@ -51,18 +44,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         acting = ActingWorkspace.require();
         me = doors.people().me();
         mayWrite = doors.desk().mayWrite();
-        var kind = KindPlace.of(entering.getRouteParameters().get("kind").orElse(""))
-                .orElseThrow(NotFoundException::new)
-                .kind();
-        var item = entering.getRouteParameters().get("item").orElse("");
-        try {
-            var manuscript = item.equals(KindPlace.NEW)
-                    ? Manuscript.fresh(doors.desk(), kind)
-                    : Manuscript.open(doors.desk(), kind, ItemId.parse(item).orElseThrow(NotFoundException::new));
-            work = new EditorWork(doors, manuscript, mayWrite, this);
-        } catch (Refusal unknownOrSomebodyElses) {
-            throw new NotFoundException();
-        }
+        work = new EditorWork(doors, AskedItem.open(entering.getRouteParameters(), doors.desk()), mayWrite, this);
         var asked = entering.getLocation().getQueryParameters();
         var existing = work.manuscript().editions().keySet();
         var source = work.manuscript().source(ReadersLanguage.current());
@@ -71,7 +53,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         removeAll();
         add(sheet);
         sheet.open();
-        if (work.manuscript().binned()) sheet.note(binned());
+        if (work.manuscript().binned()) sheet.note(new BinNote(work, sheet::note));
         kept.begin(keptName(), work.manuscript().versions());
     }
 
@@ -110,25 +92,17 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         getUI().ifPresent(ui -> ui.getPage().open(address, "zaedno-preview"));
     }
 
-    private Banner binned() {
-        var out = new Button(getTranslation("editor.bin.out"), click -> {
-            work.takeOut();
-            sheet.note();
-        });
-        out.setVisible(mayWrite);
-        return new Banner(getTranslation("editor.bin.here"), out);
-    }
-
     private void offer(KeptText.Kept found) {
         if (!mayWrite || work.manuscript().binned()) return;
         Runnable restore = () -> {
             KeptOffer.restore(found, work.manuscript());
             sheet.note();
             sheet.lay(KeptOffer.sides(found, sheet.sides(), work.manuscript()));
+            kept.decided(true);
+            kept.soon();
         };
         Runnable drop = () -> {
-            kept.drop();
-            kept.begin(keptName(), work.manuscript().versions());
+            kept.decided(false);
             sheet.note();
         };
         sheet.note(new KeptOffer(found, doors.words().in(ReadersLanguage.current()), restore, drop));

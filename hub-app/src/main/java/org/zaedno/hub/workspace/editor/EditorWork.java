@@ -1,19 +1,14 @@
 package org.zaedno.hub.workspace.editor;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.publication.Edition;
-import org.zaedno.content.publication.EditionText;
-import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.Step;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Notice;
-import org.zaedno.hub.workspace.kit.RichTextField;
 
 /** What is done at the editor, and what is seen after it. */
-class EditorWork implements EditorWishes, DeskItem {
+class EditorWork implements EditorWishes {
     /** The view around it. */
     interface Around {
         /** The item has an address now, or another edition lies on the table. */
@@ -36,6 +31,7 @@ class EditorWork implements EditorWishes, DeskItem {
     private final Manuscript manuscript;
     private final boolean mayWrite;
     private final Around around;
+    private final DeskItem item = new ItemOnDesk(this);
     private EditorSheet sheet;
 
     EditorWork(EditorDoors doors, Manuscript manuscript, boolean mayWrite, Around around) {
@@ -61,12 +57,6 @@ class EditorWork implements EditorWishes, DeskItem {
     public void wrote() {
         sheet.say("");
         sheet.showSaved();
-    }
-
-    @Override
-    public void typed() {
-        sheet.showSaved();
-        around.soon();
     }
 
     /** Whom it is for: kept at once, where there is something to keep it of. */
@@ -147,7 +137,7 @@ class EditorWork implements EditorWishes, DeskItem {
     @Override
     public void preview(Draft draft) {
         keep(How.BY_ITSELF);
-        manuscript.item().ifPresent(item -> around.open(PublicAddress.preview(item, draft.language())));
+        manuscript.item().ifPresent(begun -> around.open(PublicAddress.preview(begun, draft.language())));
     }
 
     @Override
@@ -177,7 +167,7 @@ class EditorWork implements EditorWishes, DeskItem {
 
     @Override
     public void takeOut() {
-        manuscript.item().ifPresent(item -> changed(doors.bin().takeOut(item.id(), item.version())));
+        manuscript.item().ifPresent(binned -> item.changed(doors.bin().takeOut(binned.id(), binned.version())));
     }
 
     /**
@@ -196,69 +186,23 @@ class EditorWork implements EditorWishes, DeskItem {
         around.stored(!unsaved());
     }
 
-    @Override
-    public Item item() {
-        return manuscript.item().orElseThrow();
+    /** The item as the panels beside the text see it. */
+    DeskItem item() {
+        return item;
     }
 
-    @Override
-    public boolean isBegun() {
-        return manuscript.item().isPresent();
+    EditorSheet sheet() {
+        return sheet;
     }
 
-    @Override
-    public Optional<RichTextField> field(Language edition, String section) {
-        return sheet.pair().field(edition, section);
-    }
-
-    @Override
-    public Language inHand() {
-        return sheet.sides().inHand();
-    }
-
-    @Override
-    public Optional<EditionText> words(Language edition) {
-        try {
-            return Optional.of(manuscript.draft(edition).typed().toText());
-        } catch (Refusal unfit) {
-            return Optional.empty();
-        }
-    }
-
-    @Override
-    public void write(Language edition, String section, String words) {
-        var draft = manuscript.draft(edition);
-        draft.type(draft.typed().with(section, words));
-        sheet.refresh();
-        around.soon();
-    }
-
-    @Override
-    public boolean saveAll() {
-        save();
-        return !unsaved();
-    }
-
-    @Override
-    public Map<Language, Edition> editions() {
-        return manuscript.editions();
-    }
-
-    @Override
-    public boolean mayWrite() {
+    boolean mayWrite() {
         return mayWrite;
     }
 
-    @Override
-    public void changed(Item item) {
-        manuscript.accept(item);
-        sheet.refresh();
-    }
-
-    @Override
-    public void reload() {
-        manuscript.reload();
-        sheet.remarked();
+    /** A panel holds something: it is to be saved within the same time as what is typed. */
+    void waits() {
+        sheet.showSaved();
+        around.soon();
     }
 
     private void keep(How how) {

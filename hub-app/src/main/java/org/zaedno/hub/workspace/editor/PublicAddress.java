@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Edition;
 import org.zaedno.content.publication.Item;
-import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.State;
 import org.zaedno.hub.workspace.kit.KindPlace;
 
@@ -29,8 +28,6 @@ final class PublicAddress {
 
     private static String page(Item item, Language language) {
         var site = language == Language.EN ? "/en" : "/bg";
-        var shelf =
-                item.kind() == Kind.PAGE ? "" : "/" + KindPlace.of(item.kind()).segment();
-        return site + shelf + "/" + item.slug();
+        return site + "/" + KindPlace.of(item.kind()).segment() + "/" + item.slug();
     }
 }

@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,7 +26,6 @@ import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.Notice;
 
 /** The files that hang on an item, in their order, each with its language. Moved with buttons, by keyboard too. */
-@StyleSheet("context://assets/workspace/files.css")
 public final class AttachmentsField extends Composite<Div> {
     private final transient ItemId item;
     private final transient ItemFiles files;

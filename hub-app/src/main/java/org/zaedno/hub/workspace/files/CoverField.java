@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +14,6 @@ import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Notice;
 
 /** The picture that stands for an item: shown, chosen, changed, taken away. Without one a woven cover stands there. */
-@StyleSheet("context://assets/workspace/files.css")
 public final class CoverField extends Composite<Div> {
     private final transient ItemId item;
     private final transient ItemFiles files;

@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileId;
+import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.files.FileWords;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.tenancy.NotAllowed;
@@ -31,7 +31,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** One file: what is said about it, where it is used, into the bin and out of it. */
 @Route(value = ":workspace/files/:file", layout = Shell.class)
-@StyleSheet("context://assets/workspace/files.css")
 @PermitAll
 class FileView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final transient FileDesk desk;
@@ -114,10 +113,8 @@ class FileView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private Banner inBin(boolean mayWrite) {
-        return mayWrite
-                ? new Banner(
-                        getTranslation("workspace.files.in-bin"), button("workspace.files.take-out", this::takeOut))
-                : new Banner(getTranslation("workspace.files.in-bin"));
+        var text = getTranslation("workspace.files.in-bin", FileRetention.KEPT.toDays());
+        return mayWrite ? new Banner(text, button("workspace.files.take-out", this::takeOut)) : new Banner(text);
     }
 
     private Button button(String key, Runnable act) {

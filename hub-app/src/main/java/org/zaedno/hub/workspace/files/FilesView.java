@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +17,7 @@ import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileFilter.Family;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.FileLimits;
+import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.Tenancy;
@@ -28,7 +28,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** The library of the workspace. Everything that narrows it is in the address. */
 @Route(value = ":workspace/files", layout = Shell.class)
-@StyleSheet("context://assets/workspace/files.css")
 @PermitAll
 class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FileDesk desk;
@@ -105,7 +104,8 @@ class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bin = shown.filter().binned() && shown.filter().text().isEmpty();
         return empty(
                 new H2(getTranslation(bin ? "workspace.files.bin.empty" : "workspace.files.none.title")),
-                new Paragraph(getTranslation(bin ? "workspace.files.bin.text" : "workspace.files.none.text")),
+                new Paragraph(getTranslation(
+                        bin ? "workspace.files.bin.text" : "workspace.files.none.text", FileRetention.KEPT.toDays())),
                 all);
     }
 

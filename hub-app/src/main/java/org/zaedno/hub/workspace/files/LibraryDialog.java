@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.files;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +19,6 @@ import org.zaedno.content.files.KeptFile;
 import org.zaedno.content.tenancy.Actor;
 
 /** The library in a dialog: bring a file or take one that is there. What is asked next stands in the same dialog. */
-@StyleSheet("context://assets/workspace/files.css")
 class LibraryDialog extends Dialog {
     /** Files shown at once; the next ones come with a button. */
     private static final int STEP = 12;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the component for uploads says. */
-class UploadWords extends UploadI18N {
+public class UploadWords extends UploadI18N {
     private static final String KEY = "workspace.files.upload.";
 
-    UploadWords(Locale language) {
+    public UploadWords(Locale language) {
         setDropFiles(new DropFiles().setOne(say(language, "drop")).setMany(say(language, "drop")));
         setAddFiles(new AddFiles().setOne(say(language, "button")).setMany(say(language, "button")));
         setError(new Error()

@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.items;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +37,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** What lies in the bin, and until when. */
 @Route(value = ":workspace/" + ItemsNavigation.BIN, layout = Shell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/items.css")
 class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ItemLists lists;
     private final transient Bulk bulk;

@@ -27,6 +27,8 @@ final class BulkNotice {
             Notice.done(
                     translate("items.bulk.done", outcome.done()), undo.stream().toArray(UndoButton[]::new));
         if (!outcome.refused().isEmpty()) refused(outcome);
+        // The button that was pressed has gone with the selection: whoever works with keys goes on at the way back.
+        else undo.ifPresent(UndoButton::focus);
     }
 
     /** What was refused is read item by item, so it stays until it is closed. */

@@ -43,6 +43,7 @@ public class ItemFilterForm extends Composite<Div> {
             choice("items.filter.coming", item -> "items.coming." + ItemQuery.name(item), Coming.values());
     private final Select<Theme> theme = new Select<>();
     private final Select<Colleague> person = new Select<>();
+    private final Select<Colleague> assignee = new Select<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final Details more = new Details();
@@ -62,12 +63,14 @@ public class ItemFilterForm extends Composite<Div> {
         theme.setItems(themes);
         label(person, "items.filter.person", Colleague::name);
         person.setItems(colleagues);
+        label(assignee, "items.filter.assignee", Colleague::name);
+        assignee.setItems(colleagues);
         from.setLabel(getTranslation("items.filter.from"));
         to.setLabel(getTranslation("items.filter.to"));
-        List.<HasValue<?, ?>>of(words, language, standing, kind, visibility, coming, theme, person, from, to)
+        List.<HasValue<?, ?>>of(words, language, standing, kind, visibility, coming, theme, person, assignee, from, to)
                 .forEach(field -> field.addValueChangeListener(this::changed));
         more.setSummaryText(getTranslation("items.filter.more"));
-        more.add(row(theme, person, visibility, coming, from, to));
+        more.add(row(theme, person, assignee, visibility, coming, from, to));
         getContent().add(row(words, kind, language, standing), more);
         getContent().addClassName("narrowing");
         getContent().getElement().setAttribute("role", "search");
@@ -85,11 +88,13 @@ public class ItemFilterForm extends Composite<Div> {
         coming.setValue(filter.coming().orElse(null));
         theme.setValue(filter.theme().flatMap(this::theme).orElse(null));
         person.setValue(filter.person().flatMap(this::colleague).orElse(null));
+        assignee.setValue(filter.assignee().flatMap(this::colleague).orElse(null));
         var query = new ItemQuery(filter, org.zaedno.content.publication.ItemSort.LAST_CHANGED, ItemQuery.SIZE, 1);
         from.setValue(query.from().orElse(null));
         to.setValue(query.to().orElse(null));
         if (filter.theme().isPresent()
                 || filter.person().isPresent()
+                || filter.assignee().isPresent()
                 || filter.visibility().isPresent()
                 || filter.coming().isPresent()
                 || filter.from().isPresent()
@@ -109,6 +114,7 @@ public class ItemFilterForm extends Composite<Div> {
                 ItemQuery.beginning(from.getOptionalValue()),
                 ItemQuery.end(to.getOptionalValue()),
                 coming.getOptionalValue(),
+                assignee.getOptionalValue().map(Colleague::id),
                 false));
     }
 

@@ -33,6 +33,11 @@ class ItemPlaces {
     }
 
     @Bean
+    Place pagesOfWorkspacePlace() {
+        return new Place(42, KindPlace.PAGES.segment(), "site.kinds.page", Glyph.PAGE);
+    }
+
+    @Bean
     Place everythingPlace() {
         return new Place(45, ItemsNavigation.ALL, "items.all", Glyph.LIST);
     }

@@ -44,6 +44,7 @@ public record ItemQuery(ItemFilter filter, ItemSort sort, int size, int page) {
                 day(address, "from").map(from -> from.atStartOfDay(SOFIA).toInstant()),
                 day(address, "to").map(to -> to.plusDays(1).atStartOfDay(SOFIA).toInstant()),
                 one(address, "coming", Coming.values()),
+                address.getSingleParameter("assigned").flatMap(ItemQuery::person),
                 false);
         return new ItemQuery(filter, sort(address), size(address), page(address));
     }
@@ -60,6 +61,7 @@ public record ItemQuery(ItemFilter filter, ItemSort sort, int size, int page) {
         from().ifPresent(from -> parameters.put("from", from.toString()));
         to().ifPresent(to -> parameters.put("to", to.toString()));
         filter.coming().ifPresent(coming -> parameters.put("coming", name(coming)));
+        filter.assignee().ifPresent(person -> parameters.put("assigned", person.toString()));
         if (!sort.equals(ItemSort.LAST_CHANGED))
             parameters.put("sort", (sort.backwards() ? "-" : "") + name(sort.by()));
         if (size != SIZE) parameters.put("size", Integer.toString(size));

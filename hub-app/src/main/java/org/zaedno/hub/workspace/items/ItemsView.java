@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.items;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,7 +27,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** The items of the workspace, of one kind or of all. Everything that narrows and orders the list is in the address. */
 @Route(value = ":workspace/:list(" + KindPlace.ANY + "|" + ItemsNavigation.ALL + ")", layout = Shell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/items.css")
 class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ListDoors doors;
     private final Div rows = new Div();

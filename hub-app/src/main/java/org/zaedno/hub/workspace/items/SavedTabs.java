@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.zaedno.content.desk.SavedView;
 import org.zaedno.content.desk.SavedViews;
+import org.zaedno.content.publication.ItemFilter;
+import org.zaedno.content.publication.ItemSort;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
@@ -19,13 +22,29 @@ import org.zaedno.hub.workspace.kit.UndoButton;
 public class SavedTabs extends Nav {
     private final transient SavedViews views;
     private final transient String list;
+    private final transient List<Given> given;
+    /** A view nobody has to name. @param name in the reader's language */
+    public record Given(String name, ItemFilter filter) {
+        String query() {
+            return new ItemQuery(filter, ItemSort.LAST_CHANGED, ItemQuery.SIZE, 1)
+                    .toAddress()
+                    .getQueryString();
+        }
+    }
+
     private String path = "";
     private transient ItemQuery query = ItemQuery.ALL;
 
     /** @param list the segment of the list */
-    public SavedTabs(SavedViews views, String list) {
+    SavedTabs(SavedViews views, String list) {
+        this(views, list, List.of());
+    }
+
+    /** @param given those that are always there, before the named ones */
+    public SavedTabs(SavedViews views, String list, List<Given> given) {
         this.views = views;
         this.list = list;
+        this.given = given;
         addClassName("tabs");
         setAriaLabel(getTranslation("items.views.label"));
     }
@@ -40,9 +59,14 @@ public class SavedTabs extends Nav {
         removeAll();
         var now = query.toAddress().getQueryString();
         var saved = views.of(list);
-        if (saved.isEmpty() && now.isEmpty()) return;
+        if (saved.isEmpty() && given.isEmpty() && now.isEmpty()) return;
         add(tab(getTranslation("items.views.all"), "", now.isEmpty()));
         boolean known = now.isEmpty();
+        for (var view : given) {
+            boolean here = view.query().equals(now);
+            known |= here;
+            add(tab(view.name(), view.query(), here));
+        }
         for (var view : saved) {
             boolean here = view.query().equals(now);
             known |= here;

@@ -16,6 +16,8 @@ import org.zaedno.content.language.Language;
  */
 public final class KeptText {
     private final Component root;
+    /** How often the person had typed when the last words came. */
+    private double typings;
 
     /**
      * @param at milliseconds since 1970, by the browser's clock
@@ -29,9 +31,16 @@ public final class KeptText {
         }
     }
 
+    private record Sent(double typings) {}
+
     /** @param found told when something was kept that differs from what the fields show */
     public KeptText(Component root, Consumer<Kept> found) {
         this.root = root;
+        root.getElement()
+                .addEventListener(
+                        "typed-sent",
+                        event -> typings = event.getEventDetail(Sent.class).typings())
+                .addEventDetail();
         root.getElement()
                 .addEventListener("kept-found", event -> found.accept(event.getEventDetail(Kept.class)))
                 .addEventDetail();
@@ -77,7 +86,12 @@ public final class KeptText {
     /** Everything on the screen is in the store now. The name may have changed: what was new has an id. */
     public void saved(String name, Map<String, Integer> versions) {
         versions(versions);
-        root.getElement().executeJs("window.zaedno.saved($0)", name);
+        root.getElement().executeJs("window.zaedno.saved($0, $1)", name, typings);
+    }
+
+    /** What was offered is among the fields now, or not wanted. */
+    public void decided(boolean taken) {
+        root.getElement().executeJs("window.zaedno.decided($0)", taken);
     }
 
     /** Some of it is in the store, some was refused. */

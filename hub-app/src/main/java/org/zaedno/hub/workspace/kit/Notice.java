@@ -19,6 +19,14 @@ public final class Notice {
     /** Long enough to read two sentences slowly and reach the link in them. */
     private static final Duration SHOWN = Duration.ofSeconds(12);
 
+    /** Who was in a notice that goes away is in the view again, not nowhere. */
+    private static final String KEEP_FOCUS = """
+            setTimeout(() => {
+              const at = document.activeElement;
+              const gone = !at || at === document.body || at.disabled && at.closest('vaadin-notification-card');
+              if (gone) document.getElementById('main')?.focus();
+            }, 60)""";
+
     private Notice() {}
 
     public static void done(String text, Component... links) {
@@ -55,6 +63,9 @@ public final class Notice {
         notice.setAssertive(assertive);
         notice.setDuration((int) SHOWN.toMillis());
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) notice.getUI().ifPresent(ui -> ui.getPage().executeJs(KEEP_FOCUS));
+        });
         notice.open();
     }
 }

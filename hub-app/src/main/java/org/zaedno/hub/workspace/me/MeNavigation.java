@@ -4,6 +4,9 @@ package org.zaedno.hub.workspace.me;
 public final class MeNavigation {
     public static final String ME = "me";
     static final String PASSWORD = ME + "/password";
+    static final String REQUESTS = ME + "/requests";
+    /** The workspace one wants to join, by its slug. */
+    static final String TO = "to";
 
     private MeNavigation() {}
 }

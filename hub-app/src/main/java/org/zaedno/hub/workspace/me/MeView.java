@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.me;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +26,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** What the hub knows of the person in front of it, and what they may change about that. */
 @Route(value = MeNavigation.ME, layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PeopleDesk people;
@@ -44,8 +42,6 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         var head = new Header(new H1(getTranslation("me.title")));
         head.addClassName("stage-head");
-        var activity = new Anchor(ActivityNavigation.MINE, getTranslation("me.activity"));
-        activity.addClassName("link");
         password.addClassName("link");
         workspaces.addClassName("people");
         add(
@@ -53,8 +49,11 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("me.name.title", name(), email),
                 part("me.language.title", language()),
                 part("me.password.title", password, noPassword),
-                part("me.workspaces.title", workspaces),
-                part("me.activity.title", new Paragraph(getTranslation("me.activity.text")), activity));
+                part("me.workspaces.title", workspaces, link(MeNavigation.REQUESTS, "join.another")),
+                part(
+                        "me.activity.title",
+                        new Paragraph(getTranslation("me.activity.text")),
+                        link(ActivityNavigation.MINE, "me.activity")));
     }
 
     @Override
@@ -66,6 +65,12 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         password.setVisible(!me.trial());
         noPassword.setVisible(me.trial());
         showWorkspaces();
+    }
+
+    private Anchor link(String address, String text) {
+        var link = new Anchor(address, getTranslation(text));
+        link.addClassName("link");
+        return link;
     }
 
     private Div name() {

@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.me;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +17,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** The person changes their own password. Nothing typed stays behind, whatever comes of it. */
 @Route(value = MeNavigation.PASSWORD, layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class PasswordView extends Div implements HasDynamicTitle {
     private final transient MyPassword passwords;

@@ -20,6 +20,7 @@ class InviteForm extends Composite<Div> {
     /** In characters: the largest list of addresses that makes sense, with names and roles beside them. */
     private static final int TEXT_MAX = 40_000;
 
+    private final transient Runnable wish;
     private final TextArea addresses = new TextArea();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final Select<Language> language = new Select<>();
@@ -27,6 +28,7 @@ class InviteForm extends Composite<Div> {
     private final Button look = new Button(getTranslation("team.invite.look"));
 
     InviteForm(Runnable wish) {
+        this.wish = wish;
         addresses.setLabel(getTranslation("team.invite.addresses"));
         addresses.setHelperText(getTranslation("team.invite.addresses.help"));
         addresses.setMaxLength(TEXT_MAX);
@@ -56,7 +58,17 @@ class InviteForm extends Composite<Div> {
         var beside = new Div(language, days);
         beside.addClassName("form-pair");
         getContent().addClassName("form");
-        getContent().add(addresses, roles, beside, look);
+        getContent().add(addresses, new InvitationUpload(this::take), roles, beside, look);
+    }
+
+    /** As if it had been pasted; what would happen is shown at once. */
+    private void take(String list) {
+        if (list.length() > TEXT_MAX) {
+            nobody(getTranslation("refusal.invalid.invitation-file-large", InvitationFile.BYTES_MAX / 1000));
+            return;
+        }
+        addresses.setValue(list);
+        wish.run();
     }
 
     String text() {

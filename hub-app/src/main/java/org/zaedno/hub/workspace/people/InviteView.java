@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,7 +28,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Invites people in three steps on one page: who, what would happen line by line, the links. */
 @Route(value = ":workspace/people/invite", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InvitationDesk desk;

@@ -1,6 +1,5 @@
 package org.zaedno.hub.workspace.people;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.zaedno.content.people.InvitationDesk;
+import org.zaedno.content.people.JoinDesk;
+import org.zaedno.content.people.JoinRequest;
 import org.zaedno.content.people.PasswordDesk;
 import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
@@ -27,20 +28,21 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Who works here, in which roles and since when. A coordinator invites, changes roles and ends memberships. */
 @Route(value = ":workspace/people", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PeopleDesk desk;
     private final transient InvitationDesk invitations;
     private final transient TeamActions actions;
+    private final transient JoinDesk requests;
     private final transient Phrases words;
     private final Anchor invite = new Anchor();
     private final Div content = new Div();
     private transient ActingWorkspace acting;
 
-    PeopleView(PeopleDesk desk, InvitationDesk invitations, PasswordDesk passwords, Words words) {
+    PeopleView(PeopleDesk desk, InvitationDesk invitations, JoinDesk requests, PasswordDesk passwords, Words words) {
         this.desk = desk;
         this.invitations = invitations;
+        this.requests = requests;
         this.words = words.in(ReadersLanguage.current());
         this.actions = new TeamActions(desk, invitations, passwords, this.words);
         invite.addClassName("button");
@@ -71,6 +73,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(people);
         if (!coordinates()) return;
         if (colleagues.size() == 1) content.add(alone());
+        var asking = requests.ours().stream()
+                .filter(request -> request.state() == JoinRequest.State.OPEN)
+                .toList();
+        var name = acting.workspace().shortName().in(ReadersLanguage.current());
+        content.add(new JoinRequestList(asking, name, words, new JoinActions(requests)));
         content.add(new InvitationList(invitations.list(), words, actions));
     }
 

@@ -9,25 +9,24 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.zaedno.content.people.Colleague;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Notice;
 
-/** The roles of one colleague, each said in plain words. A refusal is shown here and the choice is kept. */
+/** The roles of one person, each said in plain words. A refusal is shown here and the choice is kept. */
 class RolesDialog extends Dialog {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
 
-    RolesDialog(Colleague colleague, Consumer<Set<Role>> set) {
-        setHeaderTitle(getTranslation("workspace.people.roles-of", colleague.name()));
+    RolesDialog(String title, Set<Role> held, String verb, Consumer<Set<Role>> set) {
+        setHeaderTitle(title);
         setWidth("min(30rem, 94vw)");
         roles.setAriaLabel(getHeaderTitle());
         roles.setItems(Role.values());
         roles.addThemeName("vertical");
         roles.setRenderer(new ComponentRenderer<>(this::explained));
-        roles.setValue(colleague.roles());
+        roles.setValue(held);
         add(roles);
-        var save = new Button(getTranslation("workspace.people.save"), click -> {
+        var save = new Button(verb, click -> {
             try {
                 set.accept(roles.getValue());
                 close();

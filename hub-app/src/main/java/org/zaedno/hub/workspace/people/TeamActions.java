@@ -29,11 +29,15 @@ class TeamActions implements ColleagueRow.Wishes, InvitationList.Wishes {
 
     @Override
     public void roles(Colleague colleague) {
-        new RolesDialog(colleague, chosen -> {
-                    desk.setRoles(colleague.id(), chosen);
-                    Notice.done(translate("workspace.people.changed", colleague.name()));
-                    again();
-                })
+        new RolesDialog(
+                        translate("workspace.people.roles-of", colleague.name()),
+                        colleague.roles(),
+                        translate("workspace.people.save"),
+                        chosen -> {
+                            desk.setRoles(colleague.id(), chosen);
+                            Notice.done(translate("workspace.people.changed", colleague.name()));
+                            again();
+                        })
                 .open();
     }
 

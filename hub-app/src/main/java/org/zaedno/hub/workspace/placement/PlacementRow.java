@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.zaedno.content.placement.Move;
 import org.zaedno.content.placement.Placement;
+import org.zaedno.content.placement.Placement.Said;
 import org.zaedno.content.placement.PlacementState;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.hub.words.Phrases;
@@ -19,12 +23,13 @@ import org.zaedno.hub.words.Phrases;
 class PlacementRow extends ListItem {
     PlacementRow(Placement placement, WorkspaceId side, Others others, Phrases words, PlacementMoves moves) {
         var other = placement.opposite(side);
-        var what = new Div(title(placement), note(placement, side, others.name(other), words));
+        var what = new Div(title(placement));
         what.addClassName("shared-what");
         if (!placement.lead().isEmpty() && placement.state() == PlacementState.OPEN) {
             what.add(new Paragraph(placement.lead()));
         }
-        said(placement).forEach(what::add);
+        kind(placement).ifPresent(what::add);
+        steps(placement).forEach((step, verb) -> what.add(step(step, verb, side, others.name(other), words)));
         var actions = new Div();
         actions.addClassName("shared-actions");
         for (var move : Move.values()) {
@@ -47,37 +52,35 @@ class PlacementRow extends ListItem {
         return heading;
     }
 
-    private Component note(Placement placement, WorkspaceId side, String other, Phrases words) {
-        boolean ours = placement.last().side().equals(side);
-        var key = "placement." + (ours ? "we-" : "they-") + verb(placement);
-        var note = new Span(
-                getTranslation(key, other, words.dateAndTime(placement.last().at())));
+    private Optional<Component> kind(Placement placement) {
+        return placement.kind().map(it -> {
+            var kind = new Span(getTranslation("site.kind." + it.key()));
+            kind.addClassName("kind");
+            return kind;
+        });
+    }
+
+    /** Both sides' words, the first and the last, with what each of them did. */
+    private static Map<Said, String> steps(Placement placement) {
+        var steps = new LinkedHashMap<Said, String>();
+        steps.put(placement.began(), placement.direction().name().toLowerCase(Locale.ROOT));
+        if (placement.state() != PlacementState.OPEN)
+            steps.put(placement.last(), placement.state().name().toLowerCase(Locale.ROOT));
+        return steps;
+    }
+
+    /** Whose word it was: the other side is a workspace to us, among ourselves we know who spoke. */
+    private Component step(Said said, String verb, WorkspaceId side, String other, Phrases words) {
+        var key = "placement." + (said.side().equals(side) ? "we-" : "they-") + verb;
+        var done = getTranslation(key, other, words.dateAndTime(said.at()));
+        var note = new Span(said.person().isEmpty() ? done : getTranslation("placement.done-by", done, said.person()));
         note.addClassName("row-note");
-        var kind = placement
-                .kind()
-                .map(it -> getTranslation("site.kind." + it.name().toLowerCase(Locale.ROOT)));
-        kind.ifPresent(it -> note.setText(it + " · " + note.getText()));
-        return note;
-    }
-
-    private static String verb(Placement placement) {
-        return placement.state() == PlacementState.OPEN
-                ? placement.direction().name().toLowerCase(Locale.ROOT)
-                : placement.state().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What the sides wrote to each other. */
-    private static java.util.List<Component> said(Placement placement) {
-        return java.util.stream.Stream.of(
-                        placement.began().words(), placement.last().words())
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .<Component>map(words -> {
-                    var quoted = new Paragraph(words);
-                    quoted.addClassName("said");
-                    return quoted;
-                })
-                .toList();
+        var step = new Div(note);
+        if (said.words().isEmpty()) return step;
+        var quoted = new Paragraph(said.words());
+        quoted.addClassName("said");
+        step.add(quoted);
+        return step;
     }
 
     private Button button(Move move, Placement placement, PlacementMoves moves) {

@@ -1,6 +1,5 @@
 package org.zaedno.hub.workspace.safeguarding;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,7 +19,6 @@ import org.zaedno.hub.workspace.kit.Notice;
  * How one edition stands before publishing, in one sentence, and what can be done about it: findings one by one,
  * pictures, the check-list. Call {@link #show} whenever the text has been written further; nothing is kept of it.
  */
-@StyleSheet("context://assets/workspace/safeguarding.css")
 public final class GatePanel extends Section {
     private final transient PublishingGate gate;
     private final transient ReleaseDesk releases;

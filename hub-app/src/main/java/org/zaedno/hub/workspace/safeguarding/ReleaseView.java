@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.safeguarding;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +33,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** One request for leave: the picture, the text it is meant for, the decision. Entering is recorded as a look. */
 @Route(value = ":workspace/safeguarding/:release", layout = Shell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/safeguarding.css")
 class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReleaseDesk desk;
     private final transient PublishedFiles files;

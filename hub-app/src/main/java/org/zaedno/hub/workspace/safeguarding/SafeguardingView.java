@@ -2,7 +2,6 @@ package org.zaedno.hub.workspace.safeguarding;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -33,7 +32,6 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** Leave for pictures of children: what waits for a decision, what was decided, what this workspace asked for. */
 @Route(value = ":workspace/safeguarding", layout = Shell.class)
 @PermitAll
-@StyleSheet("context://assets/workspace/safeguarding.css")
 class SafeguardingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReleaseDesk desk;
     private final transient PublishedFiles files;

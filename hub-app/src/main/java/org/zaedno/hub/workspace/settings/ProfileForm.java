@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Names;
@@ -56,6 +60,28 @@ class ProfileForm extends Composite<Div> {
                         pair(website, email, phone),
                         refused,
                         save);
+        kept().forEach((name, field) -> field.getElement().setAttribute("data-keep", name));
+    }
+
+    /** What the browser kept of these fields stands in them again. */
+    void restore(Map<String, String> kept) {
+        kept().forEach((name, field) -> Optional.ofNullable(kept.get(name)).ifPresent(field::setValue));
+    }
+
+    /** Every field, by the name under which the browser keeps what is typed in it. */
+    private Map<String, TextFieldBase<?, String>> kept() {
+        var fields = new LinkedHashMap<String, TextFieldBase<?, String>>();
+        var names = List.of("name", "short", "about", "town", "address");
+        var bg = List.of(nameBg, shortBg, aboutBg, townBg, addressBg);
+        var en = List.of(nameEn, shortEn, aboutEn, townEn, addressEn);
+        for (int i = 0; i < names.size(); i++) {
+            fields.put(names.get(i) + "-bg", bg.get(i));
+            fields.put(names.get(i) + "-en", en.get(i));
+        }
+        fields.put("website", website);
+        fields.put("email", email);
+        fields.put("phone", phone);
+        return fields;
     }
 
     void show(WorkspaceProfile profile, boolean mayChange) {

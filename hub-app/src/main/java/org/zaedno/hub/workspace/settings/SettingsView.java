@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.settings;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,13 +11,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.function.IntFunction;
+import org.zaedno.content.audit.LogAgeing;
+import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.workspace.SettingsDesk;
 import org.zaedno.content.workspace.WorkspaceSettings;
+import org.zaedno.hub.words.Words;
 import org.zaedno.hub.workspace.kit.Banner;
+import org.zaedno.hub.workspace.kit.KeptText;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
@@ -26,10 +30,12 @@ import org.zaedno.hub.workspace.shell.Shell;
 
 /** Who the workspace is and how it looks. Its people read it, its coordinators change it. */
 @Route(value = ":workspace/settings", layout = Shell.class)
-@StyleSheet("context://assets/workspace/team.css")
 @PermitAll
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SettingsDesk desk;
+    private final transient PeopleDesk people;
+    private final transient Words words;
+    private final transient KeptText kept = new KeptText(this, this::offer);
     private final ProfileForm profile = new ProfileForm(this::describe);
     private final MarkForm mark;
     private final Div quarrel = new Div();
@@ -38,8 +44,10 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ActingWorkspace acting;
     private transient WorkspaceSettings shown;
 
-    SettingsView(SettingsDesk desk) {
+    SettingsView(SettingsDesk desk, PeopleDesk people, Words words) {
         this.desk = desk;
+        this.people = people;
+        this.words = words;
         this.mark = new MarkForm(
                 wished -> wished.equals(shown.mark())
                         ? java.util.Optional.empty()
@@ -49,8 +57,12 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("stage-head");
         var fixed = new Div(new H2(getTranslation("settings.address.title")), address);
         fixed.addClassName("form");
+        var log = new Div(
+                new H2(getTranslation("settings.log.title")),
+                new Paragraph(getTranslation("settings.log.text", LogAgeing.YEARS)));
+        log.addClassName("form");
         addClassName("settings");
-        add(head, who, quarrel, profile, mark, fixed);
+        add(head, who, quarrel, profile, mark, fixed, log);
     }
 
     @Override
@@ -62,12 +74,35 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "settings.address.text", acting.workspace().slug().value()));
         shown = desk.settings();
         showBoth();
+        if (mayChange()) kept.begin(keptName(), Map.of());
+    }
+
+    /** What was typed on an earlier visit and not saved. */
+    private void offer(KeptText.Kept found) {
+        var back = new Button(getTranslation("workspace.kept.restore"), click -> {
+            profile.restore(found.fields());
+            kept.decided(true);
+            quarrel.removeAll();
+        });
+        var away = new Button(getTranslation("workspace.kept.drop"), click -> {
+            kept.decided(false);
+            quarrel.removeAll();
+        });
+        away.addThemeName("tertiary");
+        var when = words.in(ReadersLanguage.current()).dateAndTime(found.instant());
+        quarrel.removeAll();
+        quarrel.add(new Banner(getTranslation("workspace.kept.found", when), back, away));
+    }
+
+    private String keptName() {
+        return people.me().id() + ":" + acting.workspace().slug() + ":settings";
     }
 
     private void describe() {
         try {
             save(version -> desk.describe(profile.typed(), version));
             profile.show(shown.profile(), mayChange());
+            kept.saved(keptName(), Map.of());
             Notice.done(getTranslation("settings.saved"));
         } catch (InvalidValue refused) {
             profile.refuse(refused, Notice.textOf(refused));

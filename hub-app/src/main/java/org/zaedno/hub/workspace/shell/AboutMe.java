@@ -29,9 +29,11 @@ class AboutMe extends Div {
                 .filter(workspace -> workspace.type().isMember())
                 .ifPresent(member -> add(publicPage(
                         "/" + language.tag() + "/members/" + member.slug(),
-                        getTranslation(
-                                "workspace.public.member", member.shortName().in(language)))));
-        add(publicPage("/" + language.tag(), getTranslation("workspace.public.site")), otherLanguage(language));
+                        getTranslation("workspace.public.member"))));
+        var site = new Div(
+                publicPage("/" + language.tag(), getTranslation("workspace.public.site")), otherLanguage(language));
+        site.addClassName("drawer-row");
+        add(site);
         person.map(Person::name).map(this::me).ifPresent(this::add);
     }
 

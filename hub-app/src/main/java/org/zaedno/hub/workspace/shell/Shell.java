@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -23,8 +24,10 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** The frame of the workspace: for whom one works, where one can go, who one is. */
 public class Shell extends AppLayout implements AfterNavigationObserver {
-    /** Orders of places at which a new group begins. */
-    private static final List<Integer> GROUPS = List.of(50, 70);
+    /** Orders of places at which a new group begins: what goes around the texts; the house, which few enter daily. */
+    private static final int AROUND = 50;
+
+    private static final int HOUSE = 70;
 
     private final transient MyWorkspaces mine;
     private final transient PeopleDesk people;
@@ -38,6 +41,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private String path = "";
 
     private final QuickFind find;
+    private final Component finder;
 
     Shell(
             MyWorkspaces mine,
@@ -47,6 +51,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             QuickSearch search) {
         this.mine = mine;
         this.find = new QuickFind(search);
+        this.finder = find.icon();
         this.people = people;
         this.places = places.stream().sorted(Comparator.comparing(Place::order)).toList();
         this.coalition = coalition.stream()
@@ -62,7 +67,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         where.addClassName("where");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("workspace.navigation.open"));
-        addToNavbar(skip(), toggle, where, find.icon());
+        addToNavbar(skip(), toggle, where);
         addToDrawer(drawer);
         setContent(main);
     }
@@ -99,6 +104,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         where.setText(acting.map(a -> a.workspace().shortName().in(ReadersLanguage.current()))
                 .or(() -> standing.room().map(room -> getTranslation("coalition.name")))
                 .orElse(""));
+        if (acting.isPresent()) addToNavbar(finder);
+        else remove(finder);
         drawer.removeAll();
         drawer.add(new Switcher(standing, mine.all(), mine.duties()));
         acting.ifPresent(
@@ -113,15 +120,22 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private SideNav navigation(String slug) {
         var navigation = navigation();
-        int group = 0;
+        var house = new SideNavItem(getTranslation("workspace.navigation.house"));
+        house.setPrefixComponent(Drawing.of(Glyph.SETTINGS));
+        boolean around = false;
         for (var place : places) {
             var item = item(place.label(), slug + "/" + place.segment(), place.glyph());
-            // A little air between what one writes, what belongs to it, and the house around it.
-            int now = place.order() < GROUPS.getFirst() ? 0 : place.order() < GROUPS.getLast() ? 1 : 2;
-            if (now != group) item.addClassName("nav-apart");
-            group = now;
+            if (place.order() >= HOUSE) {
+                house.addItem(item);
+                continue;
+            }
+            // A little air between what one writes and what belongs to it.
+            if (place.order() >= AROUND && !around) item.addClassName("nav-apart");
+            around = place.order() >= AROUND;
             navigation.addItem(item);
         }
+        house.addClassName("nav-apart");
+        navigation.addItem(house);
         return navigation;
     }
 
@@ -137,6 +151,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("workspace.navigation.label"));
+        navigation.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("workspace.navigation.more")));
         return navigation;
     }
 

@@ -62,7 +62,7 @@ class ActivityViewTest extends WorkspaceTest {
 
         open(LOG + "?about=" + item.value());
 
-        assertThat(screen()).contains("published").contains("(bulgarian)").doesNotContain("публикува");
+        assertThat(screen()).contains("published").contains("(Bulgarian)").doesNotContain("публикува");
     }
 
     @Test

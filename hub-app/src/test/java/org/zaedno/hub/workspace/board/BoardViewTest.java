@@ -2,6 +2,7 @@ package org.zaedno.hub.workspace.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -40,6 +41,7 @@ class BoardViewTest extends WorkspaceTest {
         var person = (Select<Colleague>) find(GiveDialog.class)
                 .single()
                 .getChildren()
+                .flatMap(Component::getChildren)
                 .filter(Select.class::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -49,5 +51,12 @@ class BoardViewTest extends WorkspaceTest {
         test(find(Button.class).withText("Запишете възложеното").single()).click();
 
         assertThat(screen()).contains("Проверява " + colleague.name());
+
+        open(SWALLOW + "/translations?assigned=" + colleague.id().value());
+        assertThat(find(NativeTableRow.class).all()).hasSizeGreaterThan(1);
+        assertThat(find(BoardTable.class).single().getElement().getTextRecursively())
+                .contains("Проверява " + colleague.name());
+        open(SWALLOW + "/translations?assigned=" + java.util.UUID.randomUUID());
+        assertThat(find(BoardTable.class).all()).isEmpty();
     }
 }

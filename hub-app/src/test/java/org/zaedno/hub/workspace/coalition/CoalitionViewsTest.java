@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zaedno.content.coalition.CoalitionPages;
 import org.zaedno.content.coalition.FrontWindow;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
@@ -25,6 +26,7 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.CoalitionDirectory;
@@ -38,6 +40,9 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     @Autowired
     private FrontWindow window;
+
+    @Autowired
+    private CoalitionPages pages;
 
     @Autowired
     private EditorialDesk desk;
@@ -186,10 +191,27 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     @Test
     @SignedInAs(FRONT_PAGE_AND_THEMES)
-    void the_pages_say_where_they_are_written() {
+    void who_holds_the_front_page_writes_the_pages_and_every_page_leads_to_them() {
         open("coalition/pages");
+        assertThat(screen()).contains("Още няма страници", "станете редактор в пространството на Лумос");
 
-        assertThat(screen()).contains("Още няма страници", "поискайте роля в пространството на Лумос");
+        press("Станете редактор на страниците");
+
+        assertThat(screen()).contains("Напишете първата страница");
+        var title = "За нас " + UUID.randomUUID();
+        var convenor = directory.find(new Slug("lumos")).orElseThrow().id();
+        var text = new EditionText(title, "Кои сме.", "<p>Текст.</p>");
+        var page = as(FRONT_PAGE_AND_THEMES, convenor, () -> {
+            var item = desk.create(Kind.PAGE, Language.BG, text, Visibility.PUBLIC, Set.of())
+                    .item();
+            return desk.publish(item.id(), Language.BG, 1);
+        });
+        open("coalition/pages");
+        assertThat(screen()).contains(title, "Публикувана");
+        assertThat(pages.shown(Language.EN, 100))
+                .extracting(shown -> shown.title())
+                .contains(title);
+        as(FRONT_PAGE_AND_THEMES, convenor, () -> desk.withdraw(page.item(), Language.BG, "проба", page.version()));
     }
 
     private record Proposed(ItemId item, String title) {}
@@ -244,6 +266,12 @@ class CoalitionViewsTest extends WorkspaceTest {
                         .withText(verb)
                         .single())
                 .click();
+    }
+
+    private <T> T as(String email, WorkspaceId workspace, Supplier<T> work) {
+        var account = tenancy.as(Actor.STRANGER, () -> accounts.lookUp(new EmailAddress(email)))
+                .orElseThrow();
+        return tenancy.as(new Actor.Acting(account.person(), workspace), work);
     }
 
     private <T> T as(String email, Supplier<T> work) {

@@ -33,6 +33,7 @@ class ItemQueryTest {
                 ItemQuery.beginning(Optional.of(LocalDate.of(2026, 3, 28))),
                 ItemQuery.end(Optional.of(LocalDate.of(2026, 3, 29))), // 23 hours long in Sofia
                 Optional.of(Coming.EXPIRED),
+                Optional.of(new PersonId(UUID.randomUUID())),
                 false);
         var query = new ItemQuery(filter, new ItemSort(ItemSort.By.TITLE, true), ItemQuery.LARGE, 3);
 
@@ -49,6 +50,7 @@ class ItemQueryTest {
                 "kind=poem",
                 "theme=x",
                 "by=x",
+                "assigned=x",
                 "from=yesterday",
                 "to=2026-99-99",
                 "sort=colour",

@@ -3,9 +3,14 @@ package org.zaedno.hub.workspace.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.InvitationWish;
 import org.zaedno.content.people.Role;
@@ -67,6 +72,25 @@ class InvitationLinesTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> lines.read("ana@example.org", Set.of(), Language.BG));
         assertThat(lines.read("ana@example.org; author", Set.of(), Language.BG)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1251"})
+    void a_file_is_read_however_its_table_program_wrote_it(String charset) throws IOException {
+        var list = "име;имейл;роля\nИва Петрова;iva@test.example;редактор\n";
+
+        assertThat(InvitationFile.text(new ByteArrayInputStream(list.getBytes(Charset.forName(charset)))))
+                .isEqualTo(list);
+    }
+
+    @Test
+    void what_is_no_list_is_refused_before_it_is_shown() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> InvitationFile.text(new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 0, 0})))
+                .matches(refusal -> refusal.key().equals("invalid.invitation-file-text"));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> InvitationFile.text(new ByteArrayInputStream(new byte[InvitationFile.BYTES_MAX + 1])))
+                .matches(refusal -> refusal.key().equals("invalid.invitation-file-large"));
     }
 
     private List<InvitationLines.Entry> read(String text) {

@@ -57,6 +57,8 @@ class PlacementsViewTest extends WorkspaceTest {
     void what_was_offered_is_accepted_with_a_word_and_the_yes_can_be_taken_back() {
         var title = "Предложен текст " + UUID.randomUUID();
         var offer = offer(title);
+        open(WELL + "/desk");
+        assertThat(screen()).contains("Чакат Вашия отговор", title, "Отговорете");
         open(WELL + "/placements");
         assertThat(screen()).contains("Чакат отговора ни", title, "За вашата страница");
 

@@ -61,6 +61,8 @@ class SafeguardingViewTest extends WorkspaceTest {
     @SignedInAs(WATCH)
     void whoever_watches_sees_the_picture_with_its_text_and_decides() {
         var release = asked("Първи учебен ден на двора");
+        open(SWALLOW + "/desk");
+        assertThat(screen()).contains("Снимки, които чакат разрешение", "Решете");
         open(SWALLOW + "/safeguarding");
         assertThat(screen()).contains("Чакат решение", "Майката е съгласна.", "Разгледайте и решете");
 
