@@ -90,6 +90,22 @@ class MyDeskTest {
     }
 
     @Test
+    void an_event_that_begins_within_a_fortnight_comes() {
+        content.world().sql().sql("""
+                        insert into content.event (owner, item, starts_at, ends_at, format)
+                        values (?, ?, now() + interval '3 days', now() + interval '4 days', 'ONLINE')""").params(workspace.value(), item.value()).update();
+
+        assertThat(pile(editor, Heap.COMING).top()).extracting(DeskLine::words).containsExactly("START");
+        content.world()
+                .sql()
+                .sql(
+                        "update content.event set starts_at = now() + interval '20 days', ends_at = now() + interval '21 days' where item = ?")
+                .param(item.value())
+                .update();
+        assertThat(heaps(editor)).doesNotContain(Heap.COMING);
+    }
+
+    @Test
     void lately_has_what_one_wrote_oneself_each_text_once_the_latest_first() {
         var second = as(
                 author,

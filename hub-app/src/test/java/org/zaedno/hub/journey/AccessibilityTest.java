@@ -77,6 +77,7 @@ class AccessibilityTest extends JourneyTest {
     void what_opens_above_a_view_has_no_serious_finding_either() {
         var coordinator = windows.open();
         signIn(coordinator, COORDINATOR);
+        house(coordinator).click();
         coordinator.link("Хора и роли").click();
         coordinator.page().getByText("Сменете ролите").first().click();
         assertThat(coordinator.button("Запишете ролите")).isVisible();

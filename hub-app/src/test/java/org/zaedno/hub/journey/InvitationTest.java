@@ -54,6 +54,7 @@ class InvitationTest extends JourneyTest {
                 .click();
         assertThat(coordinator.text("Участието е прекратено: " + name)).isVisible();
 
+        house(stranger).click();
         stranger.link("Хора и роли").click();
         stranger.text("Сесията приключи").click();
         assertThat(stranger.text("вече не сте в нито един екип")).isVisible();

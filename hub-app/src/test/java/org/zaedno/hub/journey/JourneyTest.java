@@ -49,6 +49,11 @@ abstract class JourneyTest extends HubTest {
         return desk;
     }
 
+    /** The entry of the navigation behind which people, settings, activity and the bin are. */
+    static Locator house(Window window) {
+        return window.page().locator("vaadin-side-nav-item:has(> vaadin-side-nav-item)");
+    }
+
     static Locator trialAccount(Window window, String name) {
         return window.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))

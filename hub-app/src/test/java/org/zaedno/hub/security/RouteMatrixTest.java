@@ -211,6 +211,8 @@ class RouteMatrixTest extends HubTest {
             // The page of Vaadin is the same for all; what the view then shows is tested with the views.
             rows.add(new Row("/space/" + view, "GET", address, 302, 200, 200, 200));
         }
+        // begins like one of Vaadin's own folders
+        rows.add(new Row("/space/:workspace/desk", "GET", "/space/lumos/desk", 302, 200, 200, 200));
         return rows;
     }
 

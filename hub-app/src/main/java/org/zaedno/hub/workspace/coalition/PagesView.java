@@ -96,7 +96,9 @@ class PagesView extends DutyView {
             if (pages.join()) getUI().ifPresent(ui -> ui.navigate(KindPlace.PAGES.list(convenor.slug())));
         });
         join.addThemeName("primary");
-        return new Div(why, join);
+        var offer = new Div(why, join);
+        offer.addClassName("empty");
+        return offer;
     }
 
     private boolean belong(WorkspaceId workspace) {

@@ -53,7 +53,9 @@ class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         var head = new Header(new H1(getTranslation("items.bin")));
         head.addClassName("stage-head");
-        add(head, new Paragraph(getTranslation("items.bin.explained", Bin.KEPT.toDays())), rows);
+        var explained = new Paragraph(getTranslation("items.bin.explained", Bin.KEPT.toDays()));
+        explained.addClassName("stage-lead");
+        add(head, explained, rows);
     }
 
     @Override

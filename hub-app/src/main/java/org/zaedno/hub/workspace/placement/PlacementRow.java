@@ -55,7 +55,7 @@ class PlacementRow extends ListItem {
     private Optional<Component> kind(Placement placement) {
         return placement.kind().map(it -> {
             var kind = new Span(getTranslation("site.kind." + it.key()));
-            kind.addClassName("kind");
+            kind.addClassName("row-note");
             return kind;
         });
     }

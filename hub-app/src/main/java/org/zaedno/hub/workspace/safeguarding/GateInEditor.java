@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.Edition;
 import org.zaedno.content.publication.EditionText;
+import org.zaedno.content.publication.State;
 import org.zaedno.content.safeguarding.Finding;
 import org.zaedno.content.safeguarding.GateState;
 import org.zaedno.content.safeguarding.PersonalDetails;
@@ -22,7 +24,7 @@ class GateInEditor implements PanelPart {
     private final DeskItem item;
     private final GatePanel panel;
 
-    private record Looked(Language language, EditionText words, int version) {}
+    private record Looked(Language language, EditionText words, int version, Optional<State> state) {}
 
     private Optional<Looked> looked = Optional.empty();
 
@@ -38,12 +40,16 @@ class GateInEditor implements PanelPart {
         return panel;
     }
 
-    /** The same words of the same item look the same. */
+    /** The same words of the same item look the same, until they come out or are taken back. */
     @Override
     public final void refresh() {
         var language = item.inHand();
         var now = item.words(language)
-                .map(words -> new Looked(language, words, item.item().version()));
+                .map(words -> new Looked(
+                        language,
+                        words,
+                        item.item().version(),
+                        Optional.ofNullable(item.editions().get(language)).map(Edition::state)));
         if (now.isEmpty() || now.equals(looked)) return;
         looked = now;
         look();

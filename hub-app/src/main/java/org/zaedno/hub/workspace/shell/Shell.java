@@ -29,6 +29,11 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private static final int HOUSE = 70;
 
+    /** Vaadin's button says which list it opens, and the list has not that name. */
+    private static final String NAMED_CHILDREN = """
+            customElements.whenDefined('vaadin-side-nav-item').then(() => this.updateComplete)
+              .then(() => this.shadowRoot.querySelector('[part="children"]').id = 'children')""";
+
     private final transient MyWorkspaces mine;
     private final transient PeopleDesk people;
     private final transient List<Place> places;
@@ -94,9 +99,12 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (drawer.getComponentCount() == 0 || !standing.equals(drawn)) draw(standing);
         drawn = standing;
         var now = arrived.getLocation().getPath();
-        // A new page: the reader, and the screen reader, begin at its heading. Not for a changed filter.
-        if (!path.isEmpty() && !path.equals(now)) main.getElement().callJsFunction("focus");
+        // A new page: the reader, and the screen reader, begin at its heading. Not for a changed filter, nor when the
+        // browser has just loaded everything. From the editor one comes to a frame of its own that is new.
+        if (path.isEmpty() ? Walked.before() : !path.equals(now))
+            main.getElement().callJsFunction("focus");
         path = now;
+        Walked.on();
     }
 
     private void draw(Standing standing) {
@@ -135,6 +143,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             navigation.addItem(item);
         }
         house.addClassName("nav-apart");
+        house.getElement().executeJs(NAMED_CHILDREN);
         navigation.addItem(house);
         return navigation;
     }

@@ -1,6 +1,7 @@
 package org.zaedno.hub.workspace.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -27,6 +28,9 @@ class WorkspaceStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent starting) {
+        // Vaadin takes an address for a file that begins like a folder of its own: without the slash /lumos lies in
+        // /lumo.
+        HandlerHelper.getPublicInternalFolderPaths().replaceAll(folder -> folder.endsWith("/") ? folder : folder + "/");
         starting.getSource().setSystemMessagesProvider(texts);
         var policy = new WorkspacePolicy();
         starting.addIndexHtmlRequestListener(page -> {
