@@ -14,7 +14,7 @@ import org.zaedno.content.theme.ThemeId;
  * @param publishedAt when it came out
  * @param shownAt when its present words did
  * @param related other items belong to it
- * @param attached there are files to take home
+ * @param attached it has files: a picture that stands for it, or something to take home
  */
 public record PublishedEdition(
         ItemId item,

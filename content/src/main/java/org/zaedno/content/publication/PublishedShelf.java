@@ -47,8 +47,7 @@ public class PublishedShelf {
     private static final String RELATED =
             "exists (select from content.item_relation r where r.item = i.id or r.other = i.id)";
 
-    private static final String ATTACHED =
-            "exists (select from content.item_file a where a.item = i.id and a.role = 'ATTACHMENT')";
+    private static final String ATTACHED = "exists (select from content.item_file a where a.item = i.id)";
 
     /** Of the published editions of an item, the one whose language stands first in the reader's order. */
     private static final String BEST = """

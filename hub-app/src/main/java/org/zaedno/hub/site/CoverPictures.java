@@ -43,10 +43,12 @@ class CoverPictures {
 
     /** For the head of the item's own page. */
     Banner banner(ItemId item, Mark owner, Kind kind, Phrases words) {
-        return files.cover(item)
-                .map(file -> banner(file, words))
-                .orElseGet(
-                        () -> new Banner(Cover.wide(item.value().toString(), owner, Looms.of(kind)), Optional.empty()));
+        return files.cover(item).map(file -> banner(file, words)).orElseGet(() -> woven(item, owner, kind));
+    }
+
+    /** For the head of the page of an item without a picture. */
+    static Banner woven(ItemId item, Mark owner, Kind kind) {
+        return new Banner(Cover.wide(item.value().toString(), owner, Looms.of(kind)), Optional.empty());
     }
 
     private Banner banner(KeptFile file, Phrases words) {

@@ -60,7 +60,9 @@ class Stories {
 
     /** In a frame of one's own. */
     StoryPage page(Frame frame, Workspace owner, PublishedEdition edition, Optional<Instant> changesAt) {
-        var banner = covers.banner(edition.item(), owner.mark(), edition.kind(), frame.words());
+        var banner = edition.attached()
+                ? covers.banner(edition.item(), owner.mark(), edition.kind(), frame.words())
+                : CoverPictures.woven(edition.item(), owner.mark(), edition.kind());
         return StoryPage.of(
                 frame,
                 edition,

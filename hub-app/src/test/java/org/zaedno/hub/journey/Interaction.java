@@ -2,8 +2,8 @@ package org.zaedno.hub.journey;
 
 /** What is measured, in the order of the table. */
 enum Interaction {
-    FIRST_VISIT("the list by its address, first visit"),
-    NEXT_VISIT("the list by its address, later"),
+    FIRST_VISIT("the list by its address"),
+    NEXT_VISIT("the same again"),
     DESK("the desk"),
     LIST("the list"),
     NEXT_PAGE("its next page"),

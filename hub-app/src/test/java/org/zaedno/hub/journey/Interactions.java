@@ -9,9 +9,12 @@ import java.util.function.DoubleSupplier;
 final class Interactions {
     static final String LIST =
             "!!document.querySelector('table.board:not(.board-editions)') && !!document.querySelector('.list-foot')";
-    /** Both editions, with their texts in the fields. */
-    static final String EDITOR =
-            "[...document.querySelectorAll('.rich-text')].filter(text => text.textContent.length > 100).length === 2";
+    private static final String WRITTEN =
+            "[...document.querySelectorAll('.rich-text')].filter(text => text.textContent.length > 100).length";
+    /** With a text in its field. */
+    static final String EDITOR = WRITTEN + " > 0";
+
+    private static final String BOTH_EDITIONS = WRITTEN + " === 2";
 
     private static final String DESK = "!!document.querySelector('.desk')";
     private static final String BOARD = "!!document.querySelector('.board-editions')";
@@ -76,7 +79,7 @@ final class Interactions {
 
     /** Opens this row of the list, adds a letter, saves, goes back. */
     void write(int number, Interaction open, Interaction save) {
-        click(open, page.locator("table.board th a:text-matches(' %d$')".formatted(number)), EDITOR);
+        click(open, page.locator("table.board th a:text-matches(' %d$')".formatted(number)), BOTH_EDITIONS);
         page.locator(".rich-text").first().click();
         page.keyboard().press("Control+End");
         page.keyboard().type("а");
