@@ -36,6 +36,17 @@ class OtherWorkspaceTest {
 
     private static final UUID THEIR_FILE = WORLD.aFile(THEIRS, THEIR_ITEM);
 
+    static {
+        WORLD.sql()
+                .sql("""
+                        insert into content.join_request (id, owner, person, state, asked_at, changed_at)
+                        values (gen_random_uuid(), ?, ?, 'OPEN', now(), now())""")
+                .params(
+                        THEIRS.value(),
+                        WORLD.person(WORLD.member(), Role.AUTHOR).value())
+                .update();
+    }
+
     static Stream<String> insertsIntoTheirWorkspace() {
         return Stream.of(
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
@@ -60,6 +71,8 @@ class OtherWorkspaceTest {
                 "insert into content.release_request (id, owner, item, file, words, person, at) values (gen_random_uuid(), :theirs, :item, :file, 'w', content.actor_person(), now())",
                 "insert into content.release_step (owner, request, step, words, person, at) values (:theirs, :file, 'WITHDRAWN', 'w', content.actor_person(), now())",
                 "insert into content.membership (person, workspace, roles) values (:person, :theirs, '{EDITOR}')",
+                "insert into content.join_request (id, owner, person, state, asked_at, changed_at) values (gen_random_uuid(), :theirs, :person, 'OPEN', now(), now())",
+                "insert into content.join_word (owner, request, person, asker, words, at) select :theirs, gen_random_uuid(), content.actor_person(), false, 'w', now()",
                 "insert into content.duty (person, duty) values (:person, 'OPERATION')",
                 "insert into content.invitation (id, workspace, secret_hash, roles, expires_at) values (gen_random_uuid(), :theirs, 'x', '{EDITOR}', now())",
                 "insert into content.person (id, email, name) values (gen_random_uuid(), 'new@test.example', 'New')",
@@ -80,6 +93,7 @@ class OtherWorkspaceTest {
                 "update content.edition set title = 'mine now' where item = :item",
                 "update content.membership set roles = '{AUTHOR}' where workspace = :theirs",
                 "delete from content.membership where workspace = :theirs",
+                "update content.join_request set state = 'DECLINED' where owner = :theirs",
                 "update content.invitation set revoked_at = now() where workspace = :theirs",
                 "update content.workspace set name_bg = 'mine now' where id = :theirs",
                 "update content.person set name = 'mine now' where id = :person",
@@ -202,6 +216,8 @@ class OtherWorkspaceTest {
                 "person",
                 "duty",
                 "invitation",
+                "join_request",
+                "join_word",
                 "change",
                 "file",
                 "file_size",

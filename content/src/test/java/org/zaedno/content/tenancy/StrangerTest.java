@@ -55,6 +55,8 @@ class StrangerTest {
             Map.entry("duty", 0),
             Map.entry("invitation", 0),
             Map.entry("former_membership", 0),
+            Map.entry("join_request", 0),
+            Map.entry("join_word", 0),
             Map.entry("password_link", MAY_NOT_EVEN_ASK),
             Map.entry("activity", 0),
             Map.entry("assignment", 0),
@@ -125,6 +127,12 @@ class StrangerTest {
     /** What people have on their desks, and what every item would be as each kind. */
     private static void workAndFacts() {
         for (var statement : new String[] {"""
+            with asked as (
+                insert into content.join_request (id, owner, person, state, asked_at, changed_at)
+                select gen_random_uuid(), w.id, (select id from content.person limit 1), 'OPEN', now(), now()
+                  from content.workspace w returning owner, id, person)
+            insert into content.join_word (owner, request, person, asker, words, at)
+            select owner, id, person, true, 'words', now() from asked""", """
             insert into content.activity (owner, job, what) select id, 'CLOCK', 'ITEM_PUBLISHED' from content.workspace""", """
             insert into content.password_link (person, secret_hash, made_by, expires_at)
             select id, 'x', id, now() from content.person limit 1""", """

@@ -53,7 +53,11 @@ class SystemJobTest {
                             "revision",
                             "edition_step",
                             "withdrawn_address",
-                            "moved_address"));
+                            "moved_address",
+                            "file",
+                            "file_size",
+                            "file_use",
+                            "item_file"));
 
     private static final List<String> TABLES = List.of(
             "item",
@@ -87,6 +91,8 @@ class SystemJobTest {
             "person",
             "membership",
             "duty",
+            "join_request",
+            "join_word",
             "invitation");
 
     static {
@@ -105,6 +111,10 @@ class SystemJobTest {
                 "insert into content.event (owner, item, starts_at, ends_at, format) select owner, id, now(), now() + interval '1 hour', 'ONLINE' from content.item where owner = ?",
                 "insert into content.event_link (owner, item, url) select owner, id, 'https://example.org/' from content.item where owner = ?",
                 "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?"))
+            world.sql().sql(row).param(workspace.value()).update();
+        for (var row : List.of(
+                "insert into content.join_request (id, owner, person, state, asked_at, changed_at) select gen_random_uuid(), workspace, person, 'OPEN', now(), now() from content.membership where workspace = ?",
+                "insert into content.join_word (owner, request, person, asker, words, at) select owner, id, person, true, 'x', now() from content.join_request where owner = ?"))
             world.sql().sql(row).param(workspace.value()).update();
         for (var row : List.of(
                 "insert into content.checklist (owner, item, language, revision, answers, at) select owner, item, language, 1, '{}', now() from content.edition",
