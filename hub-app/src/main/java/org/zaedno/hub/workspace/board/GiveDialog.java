@@ -1,7 +1,6 @@
 package org.zaedno.hub.workspace.board;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,13 +18,14 @@ import org.zaedno.content.people.Role;
 import org.zaedno.content.publication.ItemRow;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.items.ItemsNavigation;
+import org.zaedno.hub.workspace.kit.DayField;
 import org.zaedno.hub.workspace.kit.Notice;
 
 /** Who translates or checks an edition, until when. A refusal is shown here and the choice is kept. */
 class GiveDialog extends Dialog {
     private final RadioButtonGroup<Task> task = new RadioButtonGroup<>();
     private final Select<Colleague> person = new Select<>();
-    private final DatePicker due = new DatePicker();
+    private final DayField due = new DayField(getTranslation("board.due"));
     private final Paragraph refused = new Paragraph();
     private final transient List<Colleague> colleagues;
     private final transient List<Assignment> present;
@@ -50,7 +50,6 @@ class GiveDialog extends Dialog {
         task.addValueChangeListener(change -> show());
         person.setLabel(getTranslation("board.person"));
         person.setItemLabelGenerator(Colleague::name);
-        due.setLabel(getTranslation("board.due"));
         due.setMin(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Sofia")));
         person.setWidthFull();
         refused.addClassName("refused");

@@ -27,7 +27,6 @@ class MomentField extends Composite<Div> {
 
     MomentField() {
         day.setMin(LocalDate.now(Hour.SOFIA));
-        day.setAutoOpen(false); // who types needs no calendar over the dialog; its button opens it
         hour.setLabel(getTranslation("editor.moment.hour"));
         hour.setLocale(Locale.of("bg")); // 24 hours in both languages
         hour.setStep(STEP);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +24,7 @@ import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.PersonId;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.theme.ThemeId;
+import org.zaedno.hub.workspace.kit.DayField;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** Narrows a list. Says what was chosen; showing it is the address's business. */
@@ -44,8 +44,8 @@ public class ItemFilterForm extends Composite<Div> {
     private final Select<Theme> theme = new Select<>();
     private final Select<Colleague> person = new Select<>();
     private final Select<Colleague> assignee = new Select<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DayField from = new DayField(getTranslation("items.filter.from"));
+    private final DayField to = new DayField(getTranslation("items.filter.to"));
     private final Details more = new Details();
     private final transient List<Theme> themes;
     private final transient List<Colleague> colleagues;
@@ -65,8 +65,6 @@ public class ItemFilterForm extends Composite<Div> {
         person.setItems(colleagues);
         label(assignee, "items.filter.assignee", Colleague::name);
         assignee.setItems(colleagues);
-        from.setLabel(getTranslation("items.filter.from"));
-        to.setLabel(getTranslation("items.filter.to"));
         List.<HasValue<?, ?>>of(words, language, standing, kind, visibility, coming, theme, person, assignee, from, to)
                 .forEach(field -> field.addValueChangeListener(this::changed));
         more.setSummaryText(getTranslation("items.filter.more"));

@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A day, chosen or typed as people here write it, in the reader's language. */
+/**
+ * A day, chosen or typed as people here write it, in the reader's language. The calendar opens by its button only: over
+ * a form in which somebody types it is in the way.
+ */
 public class DayField extends DatePicker {
     public DayField(String label) {
         setLabel(label);
+        setAutoOpen(false);
         setLocale(getLocale());
         setI18n(words(getLocale()));
     }

@@ -26,6 +26,7 @@ import org.zaedno.content.safeguarding.Question;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.compare.Compared;
 import org.zaedno.hub.workspace.compare.ComparisonView;
+import org.zaedno.hub.workspace.kit.DayField;
 
 /** The questions about a child in the text. The first one is always there; the others when it is answered with yes. */
 class ChecklistForm extends Div {
@@ -35,7 +36,8 @@ class ChecklistForm extends Div {
     private final Choice<Placing> place = new Choice<>(Question.PLACE, Placing.values());
     private final Choice<Boolean> recognisable = Choice.yesOrNo(Question.RECOGNISABLE);
     private final Choices<ConsentOf> consent = new Choices<>(Question.CONSENT, ConsentOf.values());
-    private final DayField consentUntil = new DayField(Question.CONSENT_UNTIL);
+    private final DayField consentUntil =
+            new DayField(getTranslation("safeguarding.question." + FindingList.key(Question.CONSENT_UNTIL)));
     private final Choice<Boolean> readAloud = Choice.yesOrNo(Question.READ_ALOUD);
     private final Choice<Boolean> danger = Choice.yesOrNo(Question.DANGER);
     private final Paragraph answered = new Paragraph();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.zaedno.content.safeguarding.Release.Scope;
 import org.zaedno.content.safeguarding.ReleaseDesk;
+import org.zaedno.hub.workspace.kit.DayField;
 
 /** Leave until a day and for how much, or a reason why not. What is typed stays when the hub says no. */
 class DecisionForm extends Section {
@@ -18,7 +19,7 @@ class DecisionForm extends Section {
     }
 
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
-    private final DayField until = new DayField("safeguarding.decision.until");
+    private final DayField until = new DayField(getTranslation("safeguarding.decision.until"));
     private final TextArea words = new TextArea();
 
     DecisionForm(Grant grant, Consumer<String> refuse) {
