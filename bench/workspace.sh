@@ -2,7 +2,7 @@
 # The workspace as its people have it: a browser clicks through 5,000 items and through 50, then a hundred views are open
 # at once. The browser shares the processors.
 
-workspace_rounds=${BENCH_ROUNDS:-15}
+workspace_rounds=${BENCH_ROUNDS:-8}
 
 bench_workspace() {
     bench_begin

@@ -29,6 +29,10 @@ class AccessibilityTest extends JourneyTest {
                 "/bg/news",
                 "/bg/news/forum-prevention-reintegration-2017",
                 "/bg/news/notes-from-a-peer-visit",
+                "/bg/practices",
+                "/bg/practices/chovek-za-vrazka-parvite-dvanadeset-sedmitsi",
+                "/bg/events/obshta-masa-za-edno-semeystvo",
+                "/bg/resources/nasoki-na-oon-za-alternativna-grizha",
                 "/bg/members",
                 "/bg/members/proba-lyastovitsa",
                 "/bg/search?q=%D0%B4%D0%B5%D1%86%D0%B0",
@@ -55,6 +59,12 @@ class AccessibilityTest extends JourneyTest {
                 "/news",
                 "/news?q=zzzzzz",
                 "/news/new",
+                "/practices/new",
+                "/events/new",
+                "/resources/new",
+                "/pages",
+                "/files",
+                "/placements",
                 "/people",
                 "/people/invite",
                 "/activity",
@@ -62,12 +72,25 @@ class AccessibilityTest extends JourneyTest {
                 "/safeguarding",
                 "/no-such-place",
                 "/../me",
+                "/../me/requests",
+                "/../me/activity",
                 "/../me/password"
             })
     void a_view_of_a_workspace_has_no_serious_finding_and_fits_the_narrowest_screen(String view) {
         var window = windows.open();
         signIn(window, COORDINATOR);
         window.open("/space/" + WORKSPACE + view);
+        assertThat(window.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        assertThat(findings(window)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/front-window", "/themes", "/glossary", "/pages"})
+    void a_view_of_the_coalition_has_no_serious_finding_and_fits_the_narrowest_screen(String view) {
+        var window = windows.open();
+        signIn(window, FRONT_PAGE);
+        window.open("/space/coalition" + view);
         assertThat(window.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
         assertThat(findings(window)).isEmpty();

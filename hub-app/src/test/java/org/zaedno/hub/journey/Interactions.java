@@ -41,6 +41,11 @@ final class Interactions {
         return samples;
     }
 
+    /** Before the person's eyes: a browser draws what is behind another tab about once a second. */
+    void front() {
+        page.bringToFront();
+    }
+
     /** By typing the address. */
     void visit(Interaction what, String address) {
         take(what, () -> {

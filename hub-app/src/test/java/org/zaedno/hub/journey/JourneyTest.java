@@ -15,6 +15,7 @@ abstract class JourneyTest extends HubTest {
     static final String AUTHOR = "Пробна авторка, „Лястовица“";
     static final String COORDINATOR = "Пробна координаторка, „Лястовица“";
     static final String NEIGHBOUR = "Пробна редакторка, „Кладенец“";
+    static final String FRONT_PAGE = "Пробна редакторка на началната страница и темите";
     static final String TWO_DESKS = "Trial colleague with two workspaces";
     static final String WORKSPACE = "proba-lyastovitsa";
     static final String SECOND_DESK = "proba-sedem-pateki";

@@ -13,6 +13,9 @@ final class OpenViews {
     /** In milliseconds: as many as there are people come at the same instant. */
     private static final int PATIENCE = 60_000;
 
+    /** Milliseconds in which the hub hears of the tabs that were closed. */
+    private static final int SETTLED = 3_000;
+
     private final List<BrowserContext> people;
     private final Deque<Page> open = new ArrayDeque<>();
 
@@ -50,5 +53,6 @@ final class OpenViews {
     /** The ones opened first, as people do it: the browser tells the hub. */
     void close(int tabs) {
         for (int tab = 0; tab < tabs; tab++) open.removeFirst().close(new Page.CloseOptions().setRunBeforeUnload(true));
+        open.getFirst().waitForTimeout(SETTLED);
     }
 }

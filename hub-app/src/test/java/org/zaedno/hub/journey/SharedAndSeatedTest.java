@@ -23,7 +23,6 @@ import org.zaedno.content.tenancy.Tenancy;
 
 /** One text, three places: at home, at a neighbour's, on the home page; and back again. */
 class SharedAndSeatedTest extends JourneyTest {
-    private static final String FRONT_PAGE = "Пробна редакторка на началната страница и темите";
     private static final String NEIGHBOURS = "proba-kladenets";
 
     @Autowired

@@ -18,6 +18,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
     static final int WIDTH = 1280;
 
     static final int HEIGHT = 800;
+    static final int PHONE_WIDTH = 390;
 
     private final Supplier<String> site;
     private final List<Window> open = new ArrayList<>();
@@ -42,6 +43,11 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
         return open(new Browser.NewContextOptions());
     }
 
+    /** On a phone, as most of them are held. */
+    Window phone() {
+        return open(new Browser.NewContextOptions().setHasTouch(true), PHONE_WIDTH);
+    }
+
     Window withoutScripts() {
         return open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
@@ -52,9 +58,13 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Window open(Browser.NewContextOptions options) {
+        return open(options, WIDTH);
+    }
+
+    private Window open(Browser.NewContextOptions options, int width) {
         var profile = chromium.profile(options.setLocale("bg-BG")
                 .setTimezoneId("Europe/Sofia")
-                .setViewportSize(WIDTH, HEIGHT)
+                .setViewportSize(width, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
         var window = new Window(site.get(), open.isEmpty() ? story : story + "-" + (open.size() + 1), profile);
         open.add(window);

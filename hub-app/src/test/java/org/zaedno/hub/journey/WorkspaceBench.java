@@ -37,7 +37,7 @@ class WorkspaceBench {
 
     private final MeasuredHub hub = MeasuredHub.started();
     private final BenchReport report = new BenchReport();
-    private final int rounds = Integer.getInteger("bench.rounds", 15);
+    private final int rounds = Integer.getInteger("bench.rounds", 8);
 
     @Test
     void workspace() throws IOException, SQLException {
@@ -74,6 +74,7 @@ class WorkspaceBench {
     private static void work(Interactions large, Interactions small, int rounds) {
         for (int round = 0; round < rounds; round++) {
             for (var tab : List.of(small, large)) {
+                tab.front();
                 tab.desk();
                 tab.list();
                 tab.nextPage();
@@ -91,12 +92,14 @@ class WorkspaceBench {
                 IntStream.range(0, PEOPLE).mapToObj(person -> profile(chromium)).toList();
         var views = new OpenViews(people);
         var items = views.addresses(address(LARGE, "news?lang=en&size=100")).subList(0, VIEWS);
+        var shell = Collections.nCopies(SHELLS, address(LARGE, "nothing-here"));
+        views.open(shell, SHELL); // with what is made once, for ten people who have just come
         long before = hub.liveHeap();
-        views.open(Collections.nCopies(SHELLS, address(LARGE, "nothing-here")), SHELL);
+        views.open(shell, SHELL);
         long shells = hub.liveHeap();
         views.open(Collections.nCopies(VIEWS, address(LARGE, "all")), Interactions.LIST);
         long lists = hub.liveHeap();
-        views.close(SHELLS);
+        views.close(2 * SHELLS);
         long without = hub.liveHeap();
         views.open(items, Interactions.EDITOR);
         long editors = hub.liveHeap();

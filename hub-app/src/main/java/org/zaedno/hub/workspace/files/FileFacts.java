@@ -20,7 +20,7 @@ final class FileFacts {
 
     static String size(long bytes) {
         double kilo = bytes / KILO;
-        if (kilo < KILO) return translate("workspace.files.size.kilo", Math.max(1, Math.round(kilo)));
+        if (kilo < KILO) return translate("workspace.files.size.kilo", Math.ceilDiv(bytes, (long) KILO));
         double mega = kilo / KILO;
         return mega < KILO
                 ? translate("workspace.files.size.mega", mega)
