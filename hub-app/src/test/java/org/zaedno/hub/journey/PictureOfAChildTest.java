@@ -96,6 +96,7 @@ class PictureOfAChildTest extends JourneyTest {
         request(watch, words).getByText("Оттеглете разрешението").click();
         watch.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("Семейството се отказа.");
         inDialog(watch, "Оттеглете разрешението");
+        stranger.expecting(404); // the picture is gone at once, its text within a second
         stranger.reloadUntil(() -> stranger.open("/bg/news/" + item.slug()) == 410);
         assertThat(mine.state("Чернова")).isVisible(); // in the window that has it open, too
         assertThat(mine.column()).containsText("Семейството се отказа.");
