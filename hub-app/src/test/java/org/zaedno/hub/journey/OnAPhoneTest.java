@@ -52,6 +52,8 @@ class OnAPhoneTest extends JourneyTest {
         author.page().keyboard().type(" Всеки петък.");
         everythingIsSaved(author);
         his.step("Дайте за проверка").click();
+        assertThat(checked.body()).containsText("Всеки петък."); // what is not on the screen yet is not published
+        assertThat(checked.state("Чака проверка")).isVisible();
         checked.step("Публикувайте").click();
         assertThat(checked.state("Публикувано")).isVisible();
         fits(editor.picture("published"));
