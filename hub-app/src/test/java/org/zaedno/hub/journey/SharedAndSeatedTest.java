@@ -83,6 +83,7 @@ class SharedAndSeatedTest extends JourneyTest {
         owner.text("Къде още се показва").click();
         owner.button("Прекратете: Пробна „Кладенец“").click();
         answer(owner, "Прекратете");
+        assertThat(owner.button("Прекратете: Пробна „Кладенец“")).isHidden();
         owner.button("Оттеглете от началната страница").click();
         assertThat(owner.text("Оттеглен е от началната страница.")).isVisible();
         stranger.reloadUntil(() -> stranger.link(title).count() == 0);
