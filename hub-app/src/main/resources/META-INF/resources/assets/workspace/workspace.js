@@ -53,6 +53,7 @@
     clearTimeout(timer);
     timer = setTimeout(store, PAUSE_MILLIS);
     saving ||= setTimeout(ask, SAVED_WITHIN_MILLIS);
+    tell(); // the hub may have been away before the first key
   }
 
   /* Everything typed goes to the server together with the question to save it. */
