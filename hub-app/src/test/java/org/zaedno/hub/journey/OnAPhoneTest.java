@@ -54,8 +54,10 @@ class OnAPhoneTest extends JourneyTest {
         his.step("Дайте за проверка").click();
         assertThat(checked.body()).containsText("Всеки петък."); // what is not on the screen yet is not published
         assertThat(checked.state("Чака проверка")).isVisible();
-        checked.step("Публикувайте").click();
+        checked.step("Публикувайте").dblclick();
         assertThat(checked.state("Публикувано")).isVisible();
+        assertThat(editor.text("Публикувано. Търсенето ще го намира")).isVisible();
+        assertThat(editor.text("Текстът вече е публикуван")).isHidden();
         fits(editor.picture("published"));
 
         var stranger = windows.phone();

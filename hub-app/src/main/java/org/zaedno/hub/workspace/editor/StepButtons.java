@@ -32,7 +32,10 @@ class StepButtons extends Div {
         menu.setOpenOnClick(true);
         menu.setPosition(ContextMenuPosition.BOTTOM_START);
         for (var step : Step.values()) {
-            var button = new Button("", click -> taken.accept(step));
+            // Who presses twice wants it once; the second press would be refused, and look like a failure.
+            var button = new Button("", click -> {
+                if (click.getClickCount() < 2) taken.accept(step);
+            });
             buttons.put(step, button);
             items.put(step, menu.addItem("", click -> taken.accept(step)));
             add(button);
