@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.files.Licence;
@@ -70,6 +71,7 @@ final class StarterFile {
     /**
      * An item of any kind, begun in the first of its languages.
      *
+     * @param author null where nobody's account wrote it: the convenor's own
      * @param earlier sections of its first revision, from which the translations were made: they are stale
      * @param related kinds and slugs of others, e.g. {@code NEWS/forum}
      */
@@ -79,7 +81,7 @@ final class StarterFile {
             String workspace,
             String visibility,
             List<String> themes,
-            String author,
+            @Nullable String author,
             String published,
             List<String> related,
             @Nullable StarterPractice practice,
@@ -128,7 +130,9 @@ final class StarterFile {
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
 
-    static final List<StarterItem> ITEMS = read("items", new TypeReference<>() {});
+    static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources", "more-news", "pages")
+            .flatMap(file -> StarterFile.<StarterItem>read(file, new TypeReference<>() {}).stream())
+            .toList();
 
     private StarterFile() {}
 

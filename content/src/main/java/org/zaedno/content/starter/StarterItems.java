@@ -34,7 +34,7 @@ final class StarterItems {
     void item(StarterItem item) {
         var id = id(item.kind(), item.slug());
         var owner = StarterRows.id("workspace", item.workspace());
-        var author = StarterRows.id("person", item.author());
+        var author = item.author() == null ? null : StarterRows.id("person", item.author());
         var at = rows.date(item.published());
         sql.sql("""
                         insert into content.item (id, owner, kind, slug, visibility, source, created_at, created_by)
@@ -82,7 +82,7 @@ final class StarterItems {
             String language,
             StarterEdition written,
             OffsetDateTime at,
-            UUID author) {
+            @Nullable UUID author) {
         boolean source = item.editions().keySet().iterator().next().equals(language);
         boolean published = written.state().equals("PUBLISHED");
         boolean comesOut = published || written.state().equals("SCHEDULED");
@@ -125,7 +125,7 @@ final class StarterItems {
             EditionText text,
             Map<String, String> sections,
             OffsetDateTime at,
-            UUID author) {
+            @Nullable UUID author) {
         sql.sql("""
                         insert into content.revision (owner, item, language, number, title, lead, sections, author, at)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
