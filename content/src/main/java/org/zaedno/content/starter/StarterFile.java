@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.coalition.Figure;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
@@ -37,6 +38,8 @@ final class StarterFile {
             Names shortName,
             Names about,
             @Nullable String website) {}
+
+    record StarterFigure(Names name, Names text, Names source, List<Figure.Amount> amounts) {}
 
     record StarterTheme(String slug, Names name, Names introduction) {}
 
@@ -126,6 +129,7 @@ final class StarterFile {
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
+    static final List<StarterFigure> FIGURES = read("figures", new TypeReference<>() {});
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});

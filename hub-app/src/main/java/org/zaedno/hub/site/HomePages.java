@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zaedno.content.coalition.Figures;
 import org.zaedno.content.coalition.FrontWindow;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
@@ -31,6 +32,7 @@ class HomePages {
     private final PublishedShelf shelf;
     private final FrontWindow window;
     private final ItemCards cards;
+    private final Figures figures;
 
     HomePages(
             Tenancy tenancy,
@@ -38,13 +40,15 @@ class HomePages {
             CoalitionDirectory directory,
             PublishedShelf shelf,
             FrontWindow window,
-            ItemCards cards) {
+            ItemCards cards,
+            Figures figures) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
         this.window = window;
         this.cards = cards;
+        this.figures = figures;
     }
 
     @GetMapping("/")
@@ -66,7 +70,9 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
-            return HomePage.of(frame, directory.all(), cards.of(stories(language), words), shelf.nextClockChange());
+            var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
+            return HomePage.of(
+                    frame, directory.all(), cards.of(stories(language), words), figure, shelf.nextClockChange());
         });
     }
 
