@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.files.Licence;
@@ -70,6 +71,7 @@ final class StarterFile {
     /**
      * An item of any kind, begun in the first of its languages.
      *
+     * @param author of the trial's people; null in the workspaces of real members
      * @param earlier sections of its first revision, from which the translations were made: they are stale
      * @param related kinds and slugs of others, e.g. {@code NEWS/forum}
      */
@@ -79,7 +81,7 @@ final class StarterFile {
             String workspace,
             String visibility,
             List<String> themes,
-            String author,
+            @Nullable String author,
             String published,
             List<String> related,
             @Nullable StarterPractice practice,
@@ -97,11 +99,16 @@ final class StarterFile {
             @Nullable Integer to,
             Evidence evidence) {}
 
-    /** @param day days from the first start such as +18d; @param from an hour in Sofia */
+    /**
+     * @param day such as 2017-11-14, or days from the first start such as +18d
+     * @param lastDay where it is not the first
+     * @param from an hour in Sofia; null, and {@code to} with it, where nobody knows: the days count from midnight to midnight
+     */
     record StarterEvent(
             String day,
-            LocalTime from,
-            LocalTime to,
+            @Nullable String lastDay,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
             Format format,
             Names town,
             Names venue,
@@ -128,7 +135,10 @@ final class StarterFile {
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
 
-    static final List<StarterItem> ITEMS = read("items", new TypeReference<>() {});
+    /** Of whatever files: each relates to items of all. */
+    static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources")
+            .flatMap(file -> read(file, new TypeReference<List<StarterItem>>() {}).stream())
+            .toList();
 
     private StarterFile() {}
 
