@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.coalition.Figure;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
@@ -37,6 +38,8 @@ final class StarterFile {
             Names shortName,
             Names about,
             @Nullable String website) {}
+
+    record StarterFigure(Names name, Names text, Names source, List<Figure.Amount> amounts) {}
 
     record StarterTheme(String slug, Names name, Names introduction) {}
 
@@ -71,7 +74,7 @@ final class StarterFile {
     /**
      * An item of any kind, begun in the first of its languages.
      *
-     * @param author of the trial's people; null in the workspaces of real members
+     * @param author null where nobody's account wrote it: the convenor's own
      * @param earlier sections of its first revision, from which the translations were made: they are stale
      * @param related kinds and slugs of others, e.g. {@code NEWS/forum}
      */
@@ -131,13 +134,13 @@ final class StarterFile {
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
+    static final List<StarterFigure> FIGURES = read("figures", new TypeReference<>() {});
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
 
-    /** Of whatever files: each relates to items of all. */
-    static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources")
-            .flatMap(file -> read(file, new TypeReference<List<StarterItem>>() {}).stream())
+    static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources", "more-news", "pages")
+            .flatMap(file -> StarterFile.<StarterItem>read(file, new TypeReference<>() {}).stream())
             .toList();
 
     private StarterFile() {}

@@ -21,6 +21,7 @@ import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.people.SignInDesk.TrialAccount;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.theme.Glossary;
 import org.zaedno.content.theme.Themes;
@@ -95,7 +96,7 @@ class StarterContentTest {
 
         content.as(Actor.STRANGER, () -> {
             var shelf = content.get(PublishedShelf.class);
-            assertThat(shelf.newest(Kind.NEWS, Language.BG, java.util.Optional.empty(), 0, 100))
+            assertThat(shelf.newest(ShelfFilter.of(Kind.NEWS), Language.BG, 0, 100))
                     .isNotEmpty();
             assertThat(content.get(Themes.class).all()).hasSize(11).allSatisfy(theme -> {
                 assertThat(theme.name().bg()).isNotBlank();
