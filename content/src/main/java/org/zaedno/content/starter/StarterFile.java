@@ -102,11 +102,16 @@ final class StarterFile {
             @Nullable Integer to,
             Evidence evidence) {}
 
-    /** @param day days from the first start such as +18d; @param from an hour in Sofia */
+    /**
+     * @param day such as 2017-11-14, or days from the first start such as +18d
+     * @param lastDay where it is not the first
+     * @param from an hour in Sofia; null, and {@code to} with it, where nobody knows: the days count from midnight to midnight
+     */
     record StarterEvent(
             String day,
-            LocalTime from,
-            LocalTime to,
+            @Nullable String lastDay,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
             Format format,
             Names town,
             Names venue,
@@ -117,11 +122,13 @@ final class StarterFile {
 
     record StarterLink(String url, Names label, Tongue language) {}
 
+    /** @param year where only that is known; with a day it is the day's */
     record StarterResource(
             ResourceType type,
             List<String> authors,
             Names publisher,
-            LocalDate issued,
+            @Nullable Integer year,
+            @Nullable LocalDate issued,
             @Nullable Licence licence,
             Set<Audience> audiences,
             Set<Tongue> languages,

@@ -3,7 +3,6 @@ package org.zaedno.hub.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +17,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
 
@@ -80,7 +80,7 @@ class HomePages {
     private List<PublishedEdition> stories(Language language) {
         var chosen = shelf.among(window.shown(NEWS), language);
         var there = chosen.stream().map(PublishedEdition::item).collect(Collectors.toSet());
-        var newest = shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS).stream()
+        var newest = shelf.newest(ShelfFilter.of(Kind.NEWS), language, 0, NEWS).stream()
                 .filter(edition -> !there.contains(edition.item()));
         return Stream.concat(chosen.stream(), newest).limit(NEWS).toList();
     }
