@@ -31,6 +31,7 @@ class HomePages {
     private final PublishedShelf shelf;
     private final FrontWindow window;
     private final ItemCards cards;
+    private final Heads heads;
 
     HomePages(
             Tenancy tenancy,
@@ -38,13 +39,15 @@ class HomePages {
             CoalitionDirectory directory,
             PublishedShelf shelf,
             FrontWindow window,
-            ItemCards cards) {
+            ItemCards cards,
+            Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
         this.window = window;
         this.cards = cards;
+        this.heads = heads;
     }
 
     @GetMapping("/")
@@ -66,7 +69,12 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
-            return HomePage.of(frame, directory.all(), cards.of(stories(language), words), shelf.nextClockChange());
+            var all = directory.all();
+            return HomePage.of(
+                    frame.with(heads.home(frame, all)),
+                    all,
+                    cards.of(stories(language), words),
+                    shelf.nextClockChange());
         });
     }
 

@@ -25,6 +25,7 @@ class KindLists {
     private final EventCalendar calendar;
     private final Standing standing;
     private final ItemCards cards;
+    private final Heads heads;
 
     KindLists(
             Frames frames,
@@ -32,13 +33,15 @@ class KindLists {
             PublishedShelf shelf,
             EventCalendar calendar,
             Standing standing,
-            ItemCards cards) {
+            ItemCards cards,
+            Heads heads) {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
         this.calendar = calendar;
         this.standing = standing;
         this.cards = cards;
+        this.heads = heads;
     }
 
     /** @throws NotFound for an unknown member and for a page behind the end */
@@ -58,7 +61,7 @@ class KindLists {
                 words.text("site.items." + kind + ".description"),
                 rows.place());
         return new ItemListPage(
-                frame,
+                frame.with(heads.list(frame, rows.cards(), section.path)),
                 kind,
                 owner.map(o -> o.name().in(language)),
                 choices(all, member, language),
