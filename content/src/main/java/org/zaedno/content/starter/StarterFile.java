@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.coalition.Figure;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
@@ -36,6 +38,8 @@ final class StarterFile {
             Names shortName,
             Names about,
             @Nullable String website) {}
+
+    record StarterFigure(Names name, Names text, Names source, List<Figure.Amount> amounts) {}
 
     record StarterTheme(String slug, Names name, Names introduction) {}
 
@@ -70,6 +74,7 @@ final class StarterFile {
     /**
      * An item of any kind, begun in the first of its languages.
      *
+     * @param author null where nobody's account wrote it: the convenor's own
      * @param earlier sections of its first revision, from which the translations were made: they are stale
      * @param related kinds and slugs of others, e.g. {@code NEWS/forum}
      */
@@ -79,7 +84,7 @@ final class StarterFile {
             String workspace,
             String visibility,
             List<String> themes,
-            String author,
+            @Nullable String author,
             String published,
             List<String> related,
             @Nullable StarterPractice practice,
@@ -97,11 +102,16 @@ final class StarterFile {
             @Nullable Integer to,
             Evidence evidence) {}
 
-    /** @param day days from the first start such as +18d; @param from an hour in Sofia */
+    /**
+     * @param day such as 2017-11-14, or days from the first start such as +18d
+     * @param lastDay where it is not the first
+     * @param from an hour in Sofia; null, and {@code to} with it, where nobody knows: the days count from midnight to midnight
+     */
     record StarterEvent(
             String day,
-            LocalTime from,
-            LocalTime to,
+            @Nullable String lastDay,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
             Format format,
             Names town,
             Names venue,
@@ -124,11 +134,14 @@ final class StarterFile {
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
+    static final List<StarterFigure> FIGURES = read("figures", new TypeReference<>() {});
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
 
-    static final List<StarterItem> ITEMS = read("items", new TypeReference<>() {});
+    static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources", "more-news", "pages")
+            .flatMap(file -> StarterFile.<StarterItem>read(file, new TypeReference<>() {}).stream())
+            .toList();
 
     private StarterFile() {}
 

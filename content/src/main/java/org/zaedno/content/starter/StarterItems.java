@@ -1,6 +1,7 @@
 package org.zaedno.content.starter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -34,7 +35,7 @@ final class StarterItems {
     void item(StarterItem item) {
         var id = id(item.kind(), item.slug());
         var owner = StarterRows.id("workspace", item.workspace());
-        var author = StarterRows.id("person", item.author());
+        var author = item.author() == null ? null : StarterRows.id("person", item.author());
         var at = rows.date(item.published());
         sql.sql("""
                         insert into content.item (id, owner, kind, slug, visibility, source, created_at, created_by)
@@ -82,7 +83,7 @@ final class StarterItems {
             String language,
             StarterEdition written,
             OffsetDateTime at,
-            UUID author) {
+            @Nullable UUID author) {
         boolean source = item.editions().keySet().iterator().next().equals(language);
         boolean published = written.state().equals("PUBLISHED");
         boolean comesOut = published || written.state().equals("SCHEDULED");
@@ -125,7 +126,7 @@ final class StarterItems {
             EditionText text,
             Map<String, String> sections,
             OffsetDateTime at,
-            UUID author) {
+            @Nullable UUID author) {
         sql.sql("""
                         insert into content.revision (owner, item, language, number, title, lead, sections, author, at)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
@@ -137,12 +138,17 @@ final class StarterItems {
         return written.at() == null ? null : moment(written.at(), LocalTime.of(9, 30));
     }
 
-    /** Days from the first start, at this hour in Sofia. */
+    /** At this hour in Sofia. */
     private OffsetDateTime moment(String days, LocalTime hour) {
-        var day = today.atZone(WallTime.SOFIA)
+        return day(days).atTime(hour).atZone(WallTime.SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** @param written such as 2017-11-14, or days from the first start such as +2d */
+    private LocalDate day(String written) {
+        if (!written.endsWith("d")) return LocalDate.parse(written);
+        return today.atZone(WallTime.SOFIA)
                 .toLocalDate()
-                .plusDays(Long.parseLong(days.substring(0, days.length() - 1)));
-        return day.atTime(hour).atZone(WallTime.SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+                .plusDays(Long.parseLong(written.substring(0, written.length() - 1)));
     }
 
     private static String stored(Map<String, String> sections) {

@@ -3,7 +3,6 @@ package org.zaedno.hub.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -12,11 +11,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zaedno.content.coalition.Figures;
 import org.zaedno.content.coalition.FrontWindow;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
 
@@ -31,6 +32,7 @@ class HomePages {
     private final PublishedShelf shelf;
     private final FrontWindow window;
     private final ItemCards cards;
+    private final Figures figures;
 
     HomePages(
             Tenancy tenancy,
@@ -38,13 +40,15 @@ class HomePages {
             CoalitionDirectory directory,
             PublishedShelf shelf,
             FrontWindow window,
-            ItemCards cards) {
+            ItemCards cards,
+            Figures figures) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
         this.window = window;
         this.cards = cards;
+        this.figures = figures;
     }
 
     @GetMapping("/")
@@ -66,7 +70,9 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
-            return HomePage.of(frame, directory.all(), cards.of(stories(language), words), shelf.nextClockChange());
+            var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
+            return HomePage.of(
+                    frame, directory.all(), cards.of(stories(language), words), figure, shelf.nextClockChange());
         });
     }
 
@@ -74,7 +80,7 @@ class HomePages {
     private List<PublishedEdition> stories(Language language) {
         var chosen = shelf.among(window.shown(NEWS), language);
         var there = chosen.stream().map(PublishedEdition::item).collect(Collectors.toSet());
-        var newest = shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS).stream()
+        var newest = shelf.newest(ShelfFilter.of(Kind.NEWS), language, 0, NEWS).stream()
                 .filter(edition -> !there.contains(edition.item()));
         return Stream.concat(chosen.stream(), newest).limit(NEWS).toList();
     }
