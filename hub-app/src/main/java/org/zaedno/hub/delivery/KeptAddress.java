@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptAddress {
     private static final Pattern PATH = Pattern.compile(
-            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
+            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?<file>\\.(?:pdf|bib|ris))?)?)?");
     private static final Map<String, Pattern> KNOWN = Map.of(
             "edition", Pattern.compile("bg-easy"),
             "member", Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"),
@@ -29,7 +29,10 @@ final class KeptAddress {
         if (!address.matches()) return Optional.empty();
         return query == null || query.isEmpty()
                 ? Optional.of(path)
-                : withKnown(path, query, takes(address.group("list"), address.group("slug")));
+                : withKnown(
+                        path,
+                        query,
+                        address.group("file") != null ? Set.of() : takes(address.group("list"), address.group("slug")));
     }
 
     /** Parameters the page at this address looks at. */

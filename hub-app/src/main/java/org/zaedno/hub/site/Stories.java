@@ -17,14 +17,23 @@ class Stories {
     private final StorySides sides;
     private final NearBy near;
     private final CoverPictures covers;
+    private final Heads heads;
 
-    Stories(Frames frames, Standing standing, StoryParts parts, StorySides sides, NearBy near, CoverPictures covers) {
+    Stories(
+            Frames frames,
+            Standing standing,
+            StoryParts parts,
+            StorySides sides,
+            NearBy near,
+            CoverPictures covers,
+            Heads heads) {
         this.frames = frames;
         this.standing = standing;
         this.parts = parts;
         this.sides = sides;
         this.near = near;
         this.covers = covers;
+        this.heads = heads;
     }
 
     StoryPage page(Section section, Language language, PublishedEdition edition) {
@@ -35,7 +44,7 @@ class Stories {
                 edition.text().title(),
                 edition.text().lead(),
                 Place.below(section.path + "/" + edition.slug()));
-        return page(frame, owner, edition, standing.nextClockChange());
+        return page(frame.with(heads.story(frame, edition, owner)), owner, edition, standing.nextClockChange());
     }
 
     /** In a frame of one's own. */

@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptAddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/bg", "/en", "/bg/news", "/en/news/forum-2017", "/bg/members", "/bg/members/karin-dom"})
+    @ValueSource(
+            strings = {
+                "/bg",
+                "/en",
+                "/bg/news",
+                "/en/news/forum-2017",
+                "/bg/members",
+                "/bg/members/karin-dom",
+                "/bg/practices/one.pdf"
+            })
     void pages_everybody_reads_are_kept(String path) {
         assertThat(KeptAddress.of(path, null)).contains(path);
     }
@@ -26,7 +35,8 @@ class KeptAddressTest {
                 "/bg/news/a--b",
                 "/space/x",
                 "/sign-in",
-                "/bg/news/a/b"
+                "/bg/news/a/b",
+                "/bg/practices/one.exe"
             })
     void everything_else_is_asked_for_anew(String path) {
         assertThat(KeptAddress.of(path, null)).isEmpty();
