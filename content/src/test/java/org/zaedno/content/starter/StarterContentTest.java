@@ -163,6 +163,18 @@ class StarterContentTest {
         }
     }
 
+    /** A relation is read from both of its ends. */
+    @Test
+    void no_two_items_are_related_twice() {
+        assertThat(StarterFile.ITEMS.stream()
+                        .flatMap(item -> item.related().stream()
+                                .map(other -> List.of(item.kind() + "/" + item.slug(), other).stream()
+                                        .sorted()
+                                        .toList())))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void what_is_written_in_the_files_is_already_clean() {
         install(true, TODAY);
