@@ -148,6 +148,7 @@ class RouteMatrixTest extends HubTest {
                         404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
+                Row.everyone("/{language:bg|en}/{page:about|accessibility|privacy}", "/en/privacy", 200),
                 Row.everyone("/{language:bg|en}/members", "/bg/members", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/karin-dom", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/no-such-member", 404),
