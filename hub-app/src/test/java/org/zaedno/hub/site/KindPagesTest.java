@@ -138,7 +138,8 @@ class KindPagesTest extends HubTest {
     /** Of the forum of 2017 the sources say the day and not the hours. */
     @Test
     void an_event_whose_hours_nobody_knows_says_its_day_alone() {
-        var forum = stranger.get("/bg/events/forum-prevention-reintegration-2017").body();
+        var forum =
+                stranger.get("/bg/events/forum-prevention-reintegration-2017").body();
 
         assertThat(forum)
                 .contains("вторник, 14\u00a0ноември 2017", "Събитието мина")
