@@ -33,6 +33,7 @@ class HomePages {
     private final FrontWindow window;
     private final ItemCards cards;
     private final Figures figures;
+    private final Heads heads;
 
     HomePages(
             Tenancy tenancy,
@@ -41,7 +42,8 @@ class HomePages {
             PublishedShelf shelf,
             FrontWindow window,
             ItemCards cards,
-            Figures figures) {
+            Figures figures,
+            Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
@@ -49,6 +51,7 @@ class HomePages {
         this.window = window;
         this.cards = cards;
         this.figures = figures;
+        this.heads = heads;
     }
 
     @GetMapping("/")
@@ -70,9 +73,14 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
+            var all = directory.all();
             var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
             return HomePage.of(
-                    frame, directory.all(), cards.of(stories(language), words), figure, shelf.nextClockChange());
+                    frame.with(heads.home(frame, all)),
+                    all,
+                    cards.of(stories(language), words),
+                    figure,
+                    shelf.nextClockChange());
         });
     }
 

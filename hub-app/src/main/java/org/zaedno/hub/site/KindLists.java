@@ -24,13 +24,21 @@ class KindLists {
     private final PublishedShelf shelf;
     private final Standing standing;
     private final ItemCards cards;
+    private final Heads heads;
 
-    KindLists(Frames frames, CoalitionDirectory directory, PublishedShelf shelf, Standing standing, ItemCards cards) {
+    KindLists(
+            Frames frames,
+            CoalitionDirectory directory,
+            PublishedShelf shelf,
+            Standing standing,
+            ItemCards cards,
+            Heads heads) {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
         this.standing = standing;
         this.cards = cards;
+        this.heads = heads;
     }
 
     /** @throws NotFound for an unknown member and for a page behind the end */
@@ -50,7 +58,7 @@ class KindLists {
                 words.text("site.items." + kind + ".description"),
                 rows.place());
         return new ItemListPage(
-                frame,
+                frame.with(heads.list(frame, rows.cards(), section.path)),
                 kind,
                 owner.map(o -> o.name().in(language)),
                 choices(all, member, language),

@@ -27,6 +27,7 @@ class MemberPages {
     private final KindLists lists;
     private final PlacedItems placed;
     private final ItemCards cards;
+    private final Heads heads;
 
     MemberPages(
             Tenancy tenancy,
@@ -35,7 +36,8 @@ class MemberPages {
             PublishedShelf shelf,
             KindLists lists,
             PlacedItems placed,
-            ItemCards cards) {
+            ItemCards cards,
+            Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
@@ -43,6 +45,7 @@ class MemberPages {
         this.lists = lists;
         this.placed = placed;
         this.cards = cards;
+        this.heads = heads;
     }
 
     @GetMapping
@@ -51,7 +54,10 @@ class MemberPages {
         var place = Place.below(Section.MEMBERS.path);
         var frame = frames.frame(
                 language, Section.MEMBERS, words.text("site.members.title"), words.text("site.members.lead"), place);
-        return tenancy.as(tenancy.current(), () -> MembersPage.of(frame, directory.all()));
+        return tenancy.as(tenancy.current(), () -> {
+            var all = directory.all();
+            return MembersPage.of(frame.with(heads.members(frame, all)), all);
+        });
     }
 
     @GetMapping("/{slug}")
@@ -76,7 +82,7 @@ class MemberPages {
                     member.about().in(language),
                     rows.place());
             return MemberPage.of(
-                    frame,
+                    frame.with(heads.member(frame, member)),
                     member,
                     rows,
                     page.isEmpty() ? shared(member, language) : List.of(),

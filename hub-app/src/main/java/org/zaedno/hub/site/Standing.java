@@ -42,6 +42,11 @@ class Standing {
                 .or(() -> directory.find(id));
     }
 
+    /** All, in the order of joining. */
+    List<Workspace> workspaces() {
+        return workspaces.get();
+    }
+
     /** Empty: never. */
     Optional<Instant> nextClockChange() {
         var kept = nextClockChange.get();

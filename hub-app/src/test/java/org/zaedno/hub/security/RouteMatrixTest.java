@@ -49,6 +49,9 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 class RouteMatrixTest extends HubTest {
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
 
+    private static final String POSTER =
+            "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
+
     enum Who {
         STRANGER(null),
         /** In the workspace that owns the item. */
@@ -155,6 +158,9 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone("/{language:bg|en}/search", "/bg/search?q=a", 200),
                 Row.everyone("/{language:bg|en}/search/suggestions", "/bg/search/suggestions?q=a", 200),
                 Row.everyone("/robots.txt", "/robots.txt", 200),
+                Row.everyone(POSTER, "/pictures/site/home/bg-AAAAAAAAAAAAAAAA.png", 302),
+                Row.everyone(POSTER, "/pictures/items/" + item() + "/bg-AAAAAAAAAAAAAAAA.png", 302),
+                Row.everyone(POSTER, "/pictures/items/" + UUID.randomUUID() + "/bg-AAAAAAAAAAAAAAAA.png", 404),
                 Row.everyone("/files/{id}/{name}", file(Visibility.PUBLIC, ""), 200),
                 new Row("/files/{id}/{name}", "GET", file(Visibility.COALITION, ""), 404, 200, 200, 404),
                 new Row("/files/{id}/{name}", "GET", file(Visibility.WORKSPACE, ""), 404, 200, 404, 404),
