@@ -16,12 +16,13 @@ enum Section {
     RESOURCES("/resources"),
     /** What does not grow old: of the coalition, linked from the foot of every page, and of members. */
     PAGES("/pages"),
+    THEMES("/themes"),
     MEMBERS("/members"),
     SEARCH("/search"),
     /** Pages outside the navigation: errors, signing in. */
     NONE("");
 
-    static final List<Section> IN_NAVIGATION = List.of(NEWS, PRACTICES, EVENTS, RESOURCES, MEMBERS);
+    static final List<Section> IN_NAVIGATION = List.of(NEWS, PRACTICES, EVENTS, RESOURCES, THEMES, MEMBERS);
 
     private static final Map<Section, Kind> KINDS = Map.of(
             NEWS, Kind.NEWS,
