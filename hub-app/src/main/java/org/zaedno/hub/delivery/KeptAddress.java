@@ -19,7 +19,7 @@ import org.zaedno.hub.facts.TraitWords;
  */
 final class KeptAddress {
     private static final Pattern PATH = Pattern.compile(
-            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|themes|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
+            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|themes|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?<file>\\.(?:pdf|bib|ris))?)?)?");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Map<String, Pattern> KNOWN = Map.of(
             "edition",
@@ -49,7 +49,10 @@ final class KeptAddress {
         if (!address.matches()) return Optional.empty();
         return query == null || query.isEmpty()
                 ? Optional.of(path)
-                : withKnown(path, query, takes(address.group("list"), address.group("slug")));
+                : withKnown(
+                        path,
+                        query,
+                        address.group("file") != null ? Set.of() : takes(address.group("list"), address.group("slug")));
     }
 
     private static Set<String> traits(Kind kind) {
