@@ -33,6 +33,12 @@ public interface SearchIndex extends AutoCloseable {
     List<Suggestion> suggest(SuggestionRequest request);
 
     /**
+     * Published items near one that this reader may see, nearest first, each once, never that item itself. None where the
+     * reader may not see it.
+     */
+    List<String> related(RelatedRequest request);
+
+    /**
      * Makes the whole index anew from the stream, which it reads once and closes. The old one serves until the new one is whole,
      * and goes on serving when this fails. Batches applied meanwhile are in the new one too, or its checkpoint lies before them. When an
      * id comes twice the later one counts.

@@ -841,4 +841,56 @@ public abstract class SearchIndexContract {
             assertThat(index.suggest(two)).hasSize(2);
         }
     }
+
+    @Nested
+    class Neighbourhood {
+
+        @Test
+        void what_shares_a_theme_or_words_is_near_and_the_item_itself_never() {
+            holding(
+                    ADocument.of("here").titled("Приемни родители в малък град").on("foster"),
+                    ADocument.of("here")
+                            .in("en")
+                            .titled("Foster parents in a small town")
+                            .on("foster"),
+                    ADocument.of("words").titled("Срещи на приемни родители в съседния град"),
+                    ADocument.of("theme").titled("Наставничество").on("foster"),
+                    ADocument.of("both")
+                            .titled("Как приемни родители се подкрепят в малък град")
+                            .on("foster"),
+                    ADocument.of("far").titled("Годишен отчет").on("money"));
+
+            assertThat(near("here", Reader.STRANGER)).first().isEqualTo("both");
+            assertThat(near("here", Reader.STRANGER)).containsExactlyInAnyOrder("both", "words", "theme");
+        }
+
+        @Test
+        void a_reader_is_led_only_to_what_that_reader_may_see() {
+            holding(
+                    ADocument.of("here").titled("Приемна грижа").on("foster"),
+                    ADocument.of("open").titled("Приемна грижа").on("foster"),
+                    ADocument.of("closed").titled("Приемна грижа").on("foster").openTo(OURS),
+                    ADocument.of("later").titled("Приемна грижа").on("foster").from(NOW.plusSeconds(1)),
+                    ADocument.of("draft").titled("Приемна грижа").on("foster").draft());
+
+            assertThat(near("here", Reader.STRANGER)).containsExactly("open");
+            assertThat(near("here", new Reader(Set.of(OURS)))).containsExactlyInAnyOrder("open", "closed");
+            assertThat(near("closed", Reader.STRANGER)).isEmpty();
+            assertThat(near("unknown", Reader.STRANGER)).isEmpty();
+        }
+
+        @Test
+        void only_the_wished_kinds_are_near_and_no_more_than_asked_for() {
+            holding(many(
+                    9, n -> ADocument.of("news-" + n).titled("Детска градина").on("school")));
+            holding(ADocument.of("member").titled("Детска градина").kind("member"));
+
+            assertThat(near("news-0", Reader.STRANGER)).hasSize(4).doesNotContain("member", "news-0");
+        }
+
+        private List<String> near(String item, Reader reader) {
+            var themes = item.startsWith("news") ? Set.of("school") : Set.of("foster");
+            return index.related(new RelatedRequest(reader, NOW, item, "bg", Set.of("news"), themes, 4));
+        }
+    }
 }

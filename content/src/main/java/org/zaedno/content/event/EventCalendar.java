@@ -14,15 +14,11 @@ import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
-import org.zaedno.content.tenancy.WorkspaceId;
 
-/** The door to when and where events are: read by whoever may read the event. */
+/** The door to when and where events are: read by whoever may read the event. Their lists are the shelf's: {@code comingFirst}. */
 @Service
 @Transactional
 public class EventCalendar {
-    /** Events in one answer. */
-    private static final int LIST_MAX = 100;
-
     private final EventRows events;
     private final EditorialDesk desk;
     private final Clock clock;
@@ -42,12 +38,6 @@ public class EventCalendar {
     @Transactional(readOnly = true)
     public Map<ItemId, EventFacts> of(Collection<ItemId> items) {
         return items.isEmpty() ? Map.of() : events.of(items);
-    }
-
-    /** Published events in the order in which readers want them: what comes next first, then what was last. */
-    @Transactional(readOnly = true)
-    public List<ItemId> published(Optional<WorkspaceId> owner, int offset, int limit) {
-        return events.published(owner, clock.instant(), Math.max(0, offset), Math.clamp(limit, 1, LIST_MAX));
     }
 
     /** When the next published event is over, and with it the order of the list; empty: never. */

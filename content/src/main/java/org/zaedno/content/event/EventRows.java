@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.zaedno.content.language.Tongue;
 import org.zaedno.content.language.WebLink;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.ItemId;
-import org.zaedno.content.tenancy.WorkspaceId;
 
 /** The rows of events the actor may read. */
 @Repository
@@ -49,22 +47,6 @@ class EventRows {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    List<ItemId> published(Optional<WorkspaceId> owner, Instant now, int offset, int limit) {
-        return sql.sql("""
-                        select i.id from content.item i left join content.event e on e.item = i.id
-                         where i.kind = 'EVENT' and i.published and i.binned_at is null and (:owner::uuid is null or i.owner = :owner)
-                         order by e.ends_at > :now desc nulls last,
-                                  case when e.ends_at > :now then e.starts_at end,
-                                  e.starts_at desc nulls last, i.id
-                         limit :limit offset :offset""")
-                .param("owner", owner.map(WorkspaceId::value).orElse(null))
-                .param("now", at(now))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     Optional<Instant> nextEnd(Instant now) {

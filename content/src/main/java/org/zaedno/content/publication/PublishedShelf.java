@@ -2,6 +2,7 @@ package org.zaedno.content.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,16 +33,15 @@ public class PublishedShelf {
                    %s as languages
               from content.edition e
               join content.item i on i.id = e.item
-              join content.workspace w on w.id = i.owner
-             where e.state = 'PUBLISHED' and i.binned_at is null""";
+              join content.workspace w on w.id = i.owner""";
+
+    private static final String OPEN = " where e.state = 'PUBLISHED' and i.binned_at is null";
 
     private static final String LANGUAGES =
             "array(select o.language from content.edition o where o.item = i.id and o.state = 'PUBLISHED')";
 
     /** The same where every published edition of one item is found anyway. */
     private static final String FOUND_LANGUAGES = "array_agg(e.language) over ()";
-
-    private static final String OF_KIND = " and i.kind = :kind";
 
     /** Most have none of these, and need not be asked which. */
     private static final String RELATED =
@@ -58,17 +58,19 @@ public class PublishedShelf {
 
     private final JdbcClient sql;
     private final Sections sections;
+    private final Clock clock;
 
-    PublishedShelf(JdbcClient sql, Sections sections) {
+    PublishedShelf(JdbcClient sql, Sections sections, Clock clock) {
         this.sql = sql;
         this.sections = sections;
+        this.clock = clock;
     }
 
     /** The wished edition, or the one there is. Empty for unknown and closed alike. */
     public Optional<PublishedEdition> find(Kind kind, Slug slug, Language wished) {
-        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED, ATTACHED, FOUND_LANGUAGES) + OF_KIND + """
+        return sql.sql(COLUMNS.formatted("e.sections::text", RELATED, ATTACHED, FOUND_LANGUAGES) + OPEN + """
 
-                           and i.slug = :slug
+                           and i.kind = :kind and i.slug = :slug
                          order by array_position(:languages::text[], e.language) limit 1""")
                 .param("kind", kind.name())
                 .param("slug", slug.value())
@@ -101,17 +103,34 @@ public class PublishedShelf {
                 .single();
     }
 
-    /** Newest first, one edition an item, without bodies; of one owner or of all. */
-    public List<PublishedEdition> newest(
-            Kind kind, Language wished, Optional<WorkspaceId> owner, int offset, int limit) {
-        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + OF_KIND + BEST + """
+    /**
+     * Newest first, one edition an item, without bodies: as many as {@link #count} says, if asked for all.
+     *
+     * @param limit at most 100 are given
+     */
+    public List<PublishedEdition> newest(ShelfFilter filter, Language wished, int offset, int limit) {
+        var query = new ShelfQuery(filter, clock.instant());
+        return list(query, query.facts(), " order by e.published_at desc, e.item", wished, offset, limit);
+    }
 
-                           and (:owner::uuid is null or i.owner = :owner)
-                         order by e.published_at desc, e.item
-                         limit :limit offset :offset""")
-                .param("kind", kind.name())
+    /**
+     * Events in the order in which readers want them, else like {@link #newest}: what comes next first, then what was
+     * last. Other kinds are left out.
+     */
+    public List<PublishedEdition> comingFirst(ShelfFilter filter, Language wished, int offset, int limit) {
+        var query = new ShelfQuery(filter, clock.instant());
+        return list(query, ShelfQuery.factsOf(Kind.EVENT), """
+                 and i.kind = 'EVENT'
+                order by f.ends_at > :now desc nulls last, case when f.ends_at > :now then f.starts_at end,
+                f.starts_at desc nulls last, e.item""", wished, offset, limit);
+    }
+
+    private List<PublishedEdition> list(
+            ShelfQuery query, String facts, String order, Language wished, int offset, int limit) {
+        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + facts + OPEN + BEST + " and "
+                        + query.condition() + order + " limit :limit offset :offset")
+                .params(query.parameters())
                 .param("languages", order(wished))
-                .param("owner", owner.map(WorkspaceId::value).orElse(null))
                 .param("limit", Math.clamp(limit, 1, LIST_MAX))
                 .param("offset", Math.max(0, offset))
                 .query(this::edition)
@@ -121,7 +140,7 @@ public class PublishedShelf {
     /** Of these items those the reader may see, in the given order, one edition an item, without bodies. */
     public List<PublishedEdition> among(List<ItemId> items, Language wished) {
         if (items.isEmpty()) return List.of();
-        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + BEST + """
+        return sql.sql(COLUMNS.formatted("'{}'", "false", "false", LANGUAGES) + OPEN + BEST + """
 
                            and e.item = any (:items)
                          order by array_position(:items, e.item)""")
@@ -131,12 +150,10 @@ public class PublishedShelf {
                 .list();
     }
 
-    public long count(Kind kind, Optional<WorkspaceId> owner) {
-        return sql.sql("""
-                        select count(*) from content.item i
-                         where i.kind = :kind and i.published and i.binned_at is null and (:owner::uuid is null or i.owner = :owner)""")
-                .param("kind", kind.name())
-                .param("owner", owner.map(WorkspaceId::value).orElse(null))
+    public long count(ShelfFilter filter) {
+        var query = new ShelfQuery(filter, clock.instant());
+        return sql.sql("select count(*) from content.item i" + query.facts() + " where " + query.condition())
+                .params(query.parameters())
                 .query(Long.class)
                 .single();
     }

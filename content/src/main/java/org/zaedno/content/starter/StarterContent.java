@@ -47,6 +47,7 @@ public final class StarterContent {
             }
             StarterFile.THEMES.forEach(rows::theme);
             StarterFile.GLOSSARY.forEach(rows::term);
+            StarterFile.FIGURES.forEach(rows::figure);
             if (withSamples) StarterFile.PEOPLE.forEach(rows::person);
             var here =
                     Set.copyOf(workspaces.stream().map(StarterWorkspace::slug).toList());

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zaedno.content.event.WallTime;
 import org.zaedno.content.language.ClosedList;
 import org.zaedno.content.starter.StarterFile.StarterEvent;
 import org.zaedno.content.starter.StarterFile.StarterItem;
@@ -46,6 +47,14 @@ final class StarterFacts {
     }
 
     private void event(StarterEvent facts, UUID id, UUID owner) {
+        var lastDay = facts.lastDay() == null ? facts.day() : facts.lastDay();
+        var starts = moment.apply(facts.day(), facts.from() == null ? LocalTime.MIDNIGHT : facts.from());
+        var ends = facts.to() == null
+                ? moment.apply(lastDay, LocalTime.MIDNIGHT)
+                        .atZoneSameInstant(WallTime.SOFIA)
+                        .plusDays(1)
+                        .toOffsetDateTime()
+                : moment.apply(lastDay, facts.to());
         sql.sql("""
                         insert into content.event (owner, item, starts_at, ends_at, format, town_bg, town_en, venue_bg, venue_en,
                                                    address_bg, address_en, languages, contact)
@@ -53,8 +62,8 @@ final class StarterFacts {
                 .params(
                         owner,
                         id,
-                        moment.apply(facts.day(), facts.from()),
-                        moment.apply(facts.day(), facts.to()),
+                        starts,
+                        ends,
                         facts.format().name(),
                         facts.town().bg(),
                         facts.town().en(),

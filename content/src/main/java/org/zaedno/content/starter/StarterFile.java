@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.coalition.Figure;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
@@ -37,6 +38,8 @@ final class StarterFile {
             Names shortName,
             Names about,
             @Nullable String website) {}
+
+    record StarterFigure(Names name, Names text, Names source, List<Figure.Amount> amounts) {}
 
     record StarterTheme(String slug, Names name, Names introduction) {}
 
@@ -99,11 +102,16 @@ final class StarterFile {
             @Nullable Integer to,
             Evidence evidence) {}
 
-    /** @param day days from the first start such as +18d; @param from an hour in Sofia */
+    /**
+     * @param day such as 2017-11-14, or days from the first start such as +18d
+     * @param lastDay where it is not the first
+     * @param from an hour in Sofia; null, and {@code to} with it, where nobody knows: the days count from midnight to midnight
+     */
     record StarterEvent(
             String day,
-            LocalTime from,
-            LocalTime to,
+            @Nullable String lastDay,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
             Format format,
             Names town,
             Names venue,
@@ -126,6 +134,7 @@ final class StarterFile {
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
+    static final List<StarterFigure> FIGURES = read("figures", new TypeReference<>() {});
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});

@@ -1,6 +1,7 @@
 package org.zaedno.content.starter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -137,12 +138,17 @@ final class StarterItems {
         return written.at() == null ? null : moment(written.at(), LocalTime.of(9, 30));
     }
 
-    /** Days from the first start, at this hour in Sofia. */
+    /** At this hour in Sofia. */
     private OffsetDateTime moment(String days, LocalTime hour) {
-        var day = today.atZone(WallTime.SOFIA)
+        return day(days).atTime(hour).atZone(WallTime.SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** @param written such as 2017-11-14, or days from the first start such as +2d */
+    private LocalDate day(String written) {
+        if (!written.endsWith("d")) return LocalDate.parse(written);
+        return today.atZone(WallTime.SOFIA)
                 .toLocalDate()
-                .plusDays(Long.parseLong(days.substring(0, days.length() - 1)));
-        return day.atTime(hour).atZone(WallTime.SOFIA).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+                .plusDays(Long.parseLong(written.substring(0, written.length() - 1)));
     }
 
     private static String stored(Map<String, String> sections) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zaedno.content.coalition.Figure;
 import org.zaedno.content.publication.EditionText;
+import org.zaedno.content.starter.StarterFile.StarterFigure;
 import org.zaedno.content.starter.StarterFile.StarterNews;
 import org.zaedno.content.starter.StarterFile.StarterPerson;
 import org.zaedno.content.starter.StarterFile.StarterTerm;
@@ -72,6 +74,25 @@ final class StarterRows {
                         theme.name().en(),
                         theme.introduction().bg(),
                         theme.introduction().en())
+                .update();
+    }
+
+    void figure(StarterFigure figure) {
+        sql.sql("""
+                        insert into content.figure (id, position, name_bg, name_en, text_bg, text_en, source_bg, source_en,
+                                                    periods_bg, periods_en, amounts)
+                        values (?, (select count(*) from content.figure), ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id("figure", figure.name().en()),
+                        figure.name().bg(),
+                        figure.name().en(),
+                        figure.text().bg(),
+                        figure.text().en(),
+                        figure.source().bg(),
+                        figure.source().en(),
+                        figure.amounts().stream().map(it -> it.period().bg()).toArray(String[]::new),
+                        figure.amounts().stream().map(it -> it.period().en()).toArray(String[]::new),
+                        figure.amounts().stream().map(Figure.Amount::amount).toArray(Integer[]::new))
                 .update();
     }
 

@@ -20,6 +20,7 @@ import org.zaedno.content.tenancy.Actor;
 
 class PublishedShelfTest extends Newsroom {
     private final Actor.Acting colleague = elsewhere;
+    private final ShelfFilter ours = ShelfFilter.of(Kind.NEWS).by(workspace);
 
     @Test
     void what_is_published_is_found_by_its_address_with_all_its_words() {
@@ -176,11 +177,9 @@ class PublishedShelfTest extends Newsroom {
         assertThat(count(Actor.STRANGER)).isEqualTo(1);
         assertThat(count(colleague)).isEqualTo(2);
         assertThat(newest(colleague)).allMatch(edition -> edition.text().body().isEmpty());
-        assertThat(content.as(colleague, () -> shelf.newest(Kind.NEWS, Language.BG, Optional.of(workspace), 1, 10)))
+        assertThat(content.as(colleague, () -> shelf.newest(ours, Language.BG, 1, 10)))
                 .hasSize(1);
-        assertThat(content.as(
-                        colleague,
-                        () -> shelf.newest(Kind.NEWS, Language.BG, Optional.of(workspace), Integer.MAX_VALUE, 10)))
+        assertThat(content.as(colleague, () -> shelf.newest(ours, Language.BG, Integer.MAX_VALUE, 10)))
                 .isEmpty();
     }
 
@@ -277,10 +276,10 @@ class PublishedShelfTest extends Newsroom {
     }
 
     private List<PublishedEdition> newest(Actor actor) {
-        return content.as(actor, () -> shelf.newest(Kind.NEWS, Language.BG, Optional.of(workspace), 0, 10));
+        return content.as(actor, () -> shelf.newest(ours, Language.BG, 0, 10));
     }
 
     private long count(Actor actor) {
-        return content.as(actor, () -> shelf.count(Kind.NEWS, Optional.of(workspace)));
+        return content.as(actor, () -> shelf.count(ours));
     }
 }

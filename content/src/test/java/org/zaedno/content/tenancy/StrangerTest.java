@@ -44,6 +44,7 @@ class StrangerTest {
             Map.entry("front_seat", 1),
             Map.entry("front_step", 0),
             Map.entry("glossary_term", 1),
+            Map.entry("figure", 1),
             Map.entry("workspace_step", 0),
             Map.entry("checklist", 0),
             Map.entry("acknowledgement", 0),
@@ -166,6 +167,8 @@ class StrangerTest {
             insert into content.front_step (owner, seat, state, at) select owner, id, state, now() from content.front_seat""", """
             insert into content.glossary_term (id, name_bg, name_en, removed_at)
             values (gen_random_uuid(), 'a', 'a', null), (gen_random_uuid(), 'b', 'b', now())""", """
+            insert into content.figure (id, position, name_bg, name_en, source_bg, source_en, periods_bg, periods_en, amounts)
+            values (gen_random_uuid(), 0, 'n', 'n', 's', 's', '{p}', '{p}', '{1}')""", """
             insert into content.workspace_step (workspace, what) select id, 'ADMITTED' from content.workspace"""}) {
             world.sql().sql(statement).update();
         }

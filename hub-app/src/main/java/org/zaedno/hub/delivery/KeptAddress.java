@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptAddress {
     private static final Pattern PATH = Pattern.compile(
-            "/(?:bg|en)(?:/(?<list>news|practices|events|resources|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
+            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
     private static final Map<String, Pattern> KNOWN = Map.of(
             "edition", Pattern.compile("bg-easy"),
             "member", Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"),

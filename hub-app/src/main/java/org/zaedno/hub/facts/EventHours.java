@@ -1,6 +1,7 @@
 package org.zaedno.hub.facts;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,16 +14,28 @@ public record EventHours(ZonedDateTime starts, ZonedDateTime ends, Phrases words
         return new EventHours(starts.atZone(WallTime.SOFIA), ends.atZone(WallTime.SOFIA), words);
     }
 
-    /** The day or days, and the hours: one line each. */
+    /** From midnight to midnight: the days are known, the hours are not. */
+    public boolean isWholeDays() {
+        return starts.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && ends.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The day or days, and the hours where they are known: one line each. */
     List<String> lines() {
+        if (isWholeDays()) {
+            var last = ends.minusDays(1);
+            return starts.toLocalDate().equals(last.toLocalDate())
+                    ? List.of(weekdayAndDate(starts))
+                    : List.of(weekdayAndDate(starts) + " –", weekdayAndDate(last));
+        }
         return isOneDay()
                 ? List.of(weekdayAndDate(starts), hour(starts) + "–" + hour(ends))
                 : List.of(dateAndHour(starts) + " –", dateAndHour(ends));
     }
 
-    /** For a card: 14 март 2027, 10:00. */
+    /** For a card: 14 март 2027, 10:00; without the hour where it is not known. */
     public String brief() {
-        return words.dateAndTime(starts.toInstant());
+        return isWholeDays() ? words.date(starts.toInstant()) : words.dateAndTime(starts.toInstant());
     }
 
     public String day() {

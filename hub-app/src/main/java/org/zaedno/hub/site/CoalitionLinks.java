@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.coalition.CoalitionPages;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
 import org.zaedno.hub.words.Typography;
 
 /** The ways to the coalition's own pages, at the foot of every other one. */
@@ -25,7 +26,7 @@ class CoalitionLinks {
     List<Link> in(Language language) {
         return pages.shown(language, MAX).stream()
                 .map(page -> new Link(
-                        Place.below(Section.PAGES.path + "/" + page.slug()).in(language),
+                        CoalitionPlace.of(new Slug(page.slug())).in(language),
                         Typography.flow(page.title()),
                         foreign(page.language(), language)))
                 .toList();

@@ -3,7 +3,6 @@ package org.zaedno.hub.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -12,11 +11,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zaedno.content.coalition.Figures;
 import org.zaedno.content.coalition.FrontWindow;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
 
@@ -32,6 +33,7 @@ class HomePages {
     private final FrontWindow window;
     private final ItemCards cards;
     private final Heads heads;
+    private final Figures figures;
 
     HomePages(
             Tenancy tenancy,
@@ -40,7 +42,8 @@ class HomePages {
             PublishedShelf shelf,
             FrontWindow window,
             ItemCards cards,
-            Heads heads) {
+            Heads heads,
+            Figures figures) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
@@ -48,6 +51,7 @@ class HomePages {
         this.window = window;
         this.cards = cards;
         this.heads = heads;
+        this.figures = figures;
     }
 
     @GetMapping("/")
@@ -70,10 +74,12 @@ class HomePages {
                     words.text("site.home.description"),
                     Place.below(""));
             var all = directory.all();
+            var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
             return HomePage.of(
                     frame.with(heads.home(frame, all)),
                     all,
                     cards.of(stories(language), words),
+                    figure,
                     shelf.nextClockChange());
         });
     }
@@ -82,7 +88,7 @@ class HomePages {
     private List<PublishedEdition> stories(Language language) {
         var chosen = shelf.among(window.shown(NEWS), language);
         var there = chosen.stream().map(PublishedEdition::item).collect(Collectors.toSet());
-        var newest = shelf.newest(Kind.NEWS, language, Optional.empty(), 0, NEWS).stream()
+        var newest = shelf.newest(ShelfFilter.of(Kind.NEWS), language, 0, NEWS).stream()
                 .filter(edition -> !there.contains(edition.item()));
         return Stream.concat(chosen.stream(), newest).limit(NEWS).toList();
     }

@@ -54,6 +54,8 @@ class ItemPages {
             @PathVariable Slug slug,
             @RequestParam Optional<String> edition) {
         var here = Section.ofItems(section);
+        if (here == Section.PAGES && CoalitionPlace.isKnown(slug))
+            return moved(CoalitionPlace.of(slug).in(language));
         var wished = edition.filter(Language.BG_EASY.tag()::equals).isPresent() && language == Language.BG
                 ? Language.BG_EASY
                 : language;
@@ -75,8 +77,12 @@ class ItemPages {
                 .map(to -> Place.below(section.path + "/" + to).in(language))
                 .orElseThrow(() ->
                         shelf.withdrawn(kind, slug) ? new ResponseStatusException(HttpStatus.GONE) : new NotFound());
+        return moved(moved);
+    }
+
+    private static ResponseEntity<Void> moved(String address) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(moved))
+                .location(URI.create(address))
                 .build();
     }
 }

@@ -3,11 +3,11 @@ package org.zaedno.hub.site;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
@@ -22,7 +22,6 @@ class KindLists {
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
-    private final EventCalendar calendar;
     private final Standing standing;
     private final ItemCards cards;
     private final Heads heads;
@@ -31,14 +30,12 @@ class KindLists {
             Frames frames,
             CoalitionDirectory directory,
             PublishedShelf shelf,
-            EventCalendar calendar,
             Standing standing,
             ItemCards cards,
             Heads heads) {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
-        this.calendar = calendar;
         this.standing = standing;
         this.cards = cards;
         this.heads = heads;
@@ -78,14 +75,14 @@ class KindLists {
             Phrases words,
             PageNumber page) {
         var kind = section.kind().orElseThrow();
-        var id = owner.map(Workspace::id);
-        long count = shelf.count(kind, id);
+        var wanted = owner.map(Workspace::id).map(ShelfFilter.of(kind)::by).orElse(ShelfFilter.of(kind));
+        long count = shelf.count(wanted);
         var pager = Pager.of(
                 page, count, SIZE, n -> Place.below(address(path, parameter, n)).in(words.language()));
         if (pager.isBeyond()) throw new NotFound();
         var editions = kind == Kind.EVENT
-                ? shelf.among(calendar.published(id, page.offset(SIZE), SIZE), words.language())
-                : shelf.newest(kind, words.language(), id, page.offset(SIZE), SIZE);
+                ? shelf.comingFirst(wanted, words.language(), page.offset(SIZE), SIZE)
+                : shelf.newest(wanted, words.language(), page.offset(SIZE), SIZE);
         return new ItemRows(
                 kind.key(),
                 cards.of(editions, words),

@@ -1,6 +1,7 @@
 package org.zaedno.hub.words;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,13 @@ public final class Phrases {
         var text = texts.get(key);
         if (text == null) throw new NoSuchElementException("No text " + key + " in " + language);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** A whole number as it is written in this language: four figures stand together in Bulgarian. */
+    public String number(long number) {
+        var format = NumberFormat.getIntegerInstance(locale);
+        if (language != Language.EN && number < 10_000) format.setGroupingUsed(false);
+        return format.format(number);
     }
 
     /** As beside a name: 24 ноември 2017. */

@@ -198,6 +198,7 @@ class RouteMatrixTest extends HubTest {
                 "coalition",
                 "coalition/front-window",
                 "coalition/pages",
+                "coalition/figures",
                 "coalition/themes",
                 "coalition/glossary",
                 "coalition/members",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.visibility.VisibilityCases.Written;
@@ -66,7 +66,8 @@ class VisibilityTest {
                             .getOrDefault(written.item(), Set.of()))
                     .isEqualTo(seen);
             assertThat(CASES.content.as(
-                            actor, () -> shelf.newest(Kind.NEWS, Language.BG, Optional.of(written.owner()), 0, 100)))
+                            actor,
+                            () -> shelf.newest(ShelfFilter.of(Kind.NEWS).by(written.owner()), Language.BG, 0, 100)))
                     .filteredOn(edition -> edition.item().equals(written.item()))
                     .hasSize(seen.isEmpty() ? 0 : 1);
             assertThat(CASES.content.as(actor, () -> shelf.withdrawn(Kind.NEWS, written.slug())))

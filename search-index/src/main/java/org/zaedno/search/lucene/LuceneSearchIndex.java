@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Health;
 import org.zaedno.search.Health.Status;
+import org.zaedno.search.RelatedRequest;
 import org.zaedno.search.SearchChange;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.SearchIndex;
@@ -41,6 +42,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Serving serving;
     private final Finder finder = new Finder();
     private final Completer completer = new Completer();
+    private final Neighbours neighbours = new Neighbours();
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final ScheduledExecutorService committing;
 
@@ -115,6 +117,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public List<Suggestion> suggest(SuggestionRequest request) {
         return serving.read(searcher -> completer.complete(searcher, request));
+    }
+
+    @Override
+    public List<String> related(RelatedRequest request) {
+        return serving.read(searcher -> neighbours.of(searcher, request));
     }
 
     @Override

@@ -20,6 +20,12 @@ class CoalitionPlaces {
     }
 
     @Bean
+    CoalitionPlace figuresPlace() {
+        return new CoalitionPlace(
+                25, CoalitionNavigation.FIGURES, "coalition.figures.title", Glyph.FIGURES, Duty.FRONT_PAGE);
+    }
+
+    @Bean
     CoalitionPlace themesPlace() {
         return new CoalitionPlace(30, CoalitionNavigation.THEMES, "coalition.themes.title", Glyph.THEME, Duty.THEMES);
     }

@@ -1,0 +1,99 @@
+package org.zaedno.hub.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zaedno.content.coalition.Figure;
+import org.zaedno.content.coalition.FigureDesk;
+import org.zaedno.content.language.Names;
+import org.zaedno.content.people.EmailAddress;
+import org.zaedno.content.people.SignInDesk;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.Browser;
+import org.zaedno.hub.HubTest;
+
+/** What the coalition says about itself. */
+class CoalitionSiteTest extends HubTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Autowired
+    private FigureDesk desk;
+
+    @Autowired
+    private SignInDesk accounts;
+
+    @Autowired
+    private Tenancy tenancy;
+
+    private Browser stranger;
+
+    @BeforeEach
+    void open() {
+        stranger = new Browser(address());
+    }
+
+    @AfterEach
+    void close() {
+        stranger.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about", "accessibility", "privacy"})
+    void a_page_of_the_coalition_has_one_address_to_which_every_page_leads(String page) {
+        for (var language : List.of("bg", "en")) {
+            assertThat(stranger.get("/" + language + "/" + page).statusCode()).isEqualTo(200);
+            assertThat(stranger.get("/" + language + "/members").body())
+                    .contains("href=\"/" + language + "/" + page + "\"");
+            var elsewhere = stranger.get("/" + language + "/pages/" + page);
+            assertThat(elsewhere.statusCode()).isEqualTo(301);
+            assertThat(elsewhere.headers().firstValue("Location")).hasValue("/" + language + "/" + page);
+        }
+    }
+
+    @Test
+    void a_new_figure_is_on_the_page_about_the_coalition_and_gone_when_it_is_removed() {
+        var figure = as(
+                "parva-stranitsa@proba.example",
+                () -> desk.add(
+                        new Names("Деца в приемни семейства", "Children in foster care"),
+                        new Names("", ""),
+                        new Names("Пробен източник", "Sample source"),
+                        List.of(
+                                new Figure.Amount(new Names("преди", "before"), 12_345),
+                                new Figure.Amount(new Names("сега", "now"), 6_172))));
+        try {
+            eventually(() -> stranger.get("/en/about").body().contains("12,345"));
+            assertThat(stranger.get("/bg/about").body())
+                    .contains("Пробен източник", "width=\"400\"", "width=\"199\"")
+                    .doesNotContain("12,345");
+        } finally {
+            as("parva-stranitsa@proba.example", () -> desk.remove(figure.id()));
+        }
+        eventually(() -> !stranger.get("/en/about").body().contains("12,345"));
+    }
+
+    private <T> T as(String email, Supplier<T> work) {
+        var account = tenancy.as(Actor.STRANGER, () -> accounts.lookUp(new EmailAddress(email)))
+                .orElseThrow();
+        return tenancy.as(new Actor.Acting(account.person(), account.workspace().orElseThrow()), work);
+    }
+
+    private static void eventually(BooleanSupplier condition) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("patience").isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+}
