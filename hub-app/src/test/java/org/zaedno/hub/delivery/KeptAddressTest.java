@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptAddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/bg", "/en", "/bg/news", "/en/news/forum-2017", "/bg/members", "/bg/members/karin-dom"})
+    @ValueSource(
+            strings = {
+                "/bg",
+                "/en",
+                "/bg/news",
+                "/en/news/forum-2017",
+                "/bg/members",
+                "/bg/members/karin-dom",
+                "/bg/themes",
+                "/en/themes/a"
+            })
     void pages_everybody_reads_are_kept(String path) {
         assertThat(KeptAddress.of(path, null)).contains(path);
     }
@@ -44,6 +54,19 @@ class KeptAddressTest {
                 .isEqualTo(KeptAddress.of("/bg/news", "member=lale&x=1&page=2"))
                 .isNotEqualTo(KeptAddress.of("/bg/news", "member=lale&page=3"))
                 .isPresent();
+    }
+
+    @Test
+    void two_choices_of_what_a_list_knows_are_kept_and_no_more() {
+        assertThat(KeptAddress.of("/bg/practices", "region=veliko-tarnovo&age=from-3-to-6&page=2"))
+                .isPresent();
+        assertThat(KeptAddress.of("/bg/practices", "region=varna&age=from-18&year=2019"))
+                .isEmpty();
+        assertThat(KeptAddress.of("/bg/practices", "region=atlantis")).isEmpty();
+        assertThat(KeptAddress.of("/bg/practices", "region=VARNA")).isEmpty();
+        assertThat(KeptAddress.of("/bg/events", "format=both")).isEmpty();
+        assertThat(KeptAddress.of("/bg/news", "region=varna")).contains("/bg/news");
+        assertThat(KeptAddress.of("/bg/news", "year=20199")).isEmpty();
     }
 
     @ParameterizedTest
