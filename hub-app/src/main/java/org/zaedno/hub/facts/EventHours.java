@@ -42,6 +42,11 @@ public record EventHours(ZonedDateTime starts, ZonedDateTime ends, Phrases words
         return format(starts, "d");
     }
 
+    /** As after the day: 15 март. */
+    public String month() {
+        return format(starts, "MMMM");
+    }
+
     public String monthAndYear() {
         return format(starts, "LLLL yyyy");
     }

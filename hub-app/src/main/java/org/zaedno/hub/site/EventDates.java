@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
@@ -16,7 +17,7 @@ import org.zaedno.hub.words.Phrases;
 /** When events are, and whether they are over. */
 @Component
 class EventDates {
-    record Date(EventHours hours, boolean over) {}
+    record Date(EventHours hours, boolean over, EventFacts facts) {}
 
     private final EventCalendar calendar;
     private final Clock clock;
@@ -45,6 +46,7 @@ class EventDates {
                                         event.getValue().starts(),
                                         event.getValue().ends(),
                                         words),
-                                event.getValue().isPast(now))));
+                                event.getValue().isPast(now),
+                                event.getValue())));
     }
 }

@@ -57,7 +57,8 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
                 Optional.of(Weaving.mark(owner.mark())),
                 asked.member(Optional.of(owner.slug())).place().in(frame.language()),
                 count,
-                asked.member().filter(owner.slug()::equals).isPresent());
+                asked.member().filter(owner.slug()::equals).isPresent(),
+                false);
     }
 
     private FacetGroup languages(Map<Facet, List<FacetCount>> counts) {
@@ -89,7 +90,7 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
     }
 
     private FacetGroup.Choice choice(String label, Asked then, long count, boolean chosen) {
-        return new FacetGroup.Choice(label, Optional.empty(), then.place().in(frame.language()), count, chosen);
+        return new FacetGroup.Choice(label, Optional.empty(), then.place().in(frame.language()), count, chosen, false);
     }
 
     private static List<FacetCount> of(Map<Facet, List<FacetCount>> counts, Facet facet) {

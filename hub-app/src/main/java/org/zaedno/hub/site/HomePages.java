@@ -3,7 +3,6 @@ package org.zaedno.hub.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,25 +11,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.zaedno.content.coalition.Figures;
-import org.zaedno.content.coalition.FrontWindow;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
-import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.publication.ShelfFilter;
+import org.zaedno.content.publication.Trait;
 import org.zaedno.content.tenancy.Tenancy;
-import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.hub.words.Phrases;
 
 @Controller
 class HomePages {
     /** The lead story and the briefs beside it. */
-    private static final int NEWS = 5;
+    private static final int STORIES = 5;
+
+    private static final int EVENTS = 4;
+    /** One row. */
+    private static final int PRACTICES = 3;
 
     private final Tenancy tenancy;
     private final Frames frames;
-    private final CoalitionDirectory directory;
+    private final Standing standing;
     private final PublishedShelf shelf;
-    private final FrontWindow window;
+    private final FrontStories stories;
     private final ItemCards cards;
     private final Figures figures;
     private final Heads heads;
@@ -38,17 +40,17 @@ class HomePages {
     HomePages(
             Tenancy tenancy,
             Frames frames,
-            CoalitionDirectory directory,
+            Standing standing,
             PublishedShelf shelf,
-            FrontWindow window,
+            FrontStories stories,
             ItemCards cards,
             Figures figures,
             Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
-        this.directory = directory;
+        this.standing = standing;
         this.shelf = shelf;
-        this.window = window;
+        this.stories = stories;
         this.cards = cards;
         this.figures = figures;
         this.heads = heads;
@@ -73,23 +75,30 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
-            var all = directory.all();
+            var all = standing.workspaces();
             var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
             return HomePage.of(
                     frame.with(heads.home(frame, all)),
                     all,
-                    cards.of(stories(language), words),
+                    shown(words),
+                    standing.themes(),
                     figure,
-                    shelf.nextClockChange());
+                    standing.nextClockChange());
         });
     }
 
-    /** What the coalition put into its front window, in its order; then the newest. */
-    private List<PublishedEdition> stories(Language language) {
-        var chosen = shelf.among(window.shown(NEWS), language);
-        var there = chosen.stream().map(PublishedEdition::item).collect(Collectors.toSet());
-        var newest = shelf.newest(ShelfFilter.of(Kind.NEWS), language, 0, NEWS).stream()
-                .filter(edition -> !there.contains(edition.item()));
-        return Stream.concat(chosen.stream(), newest).limit(NEWS).toList();
+    private HomePage.Shown shown(Phrases words) {
+        var language = words.language();
+        var first = stories.choose(language, STORIES);
+        var coming = shelf.comingFirst(ShelfFilter.of(Kind.EVENT).with(Trait.TIME, Trait.COMING), language, 0, EVENTS);
+        var practices = shelf.newest(ShelfFilter.of(Kind.PRACTICE), language, 0, PRACTICES + STORIES).stream()
+                .filter(practice -> first.stream().noneMatch(one -> one.item().equals(practice.item())))
+                .limit(PRACTICES)
+                .toList();
+        var all = cards.of(
+                Stream.of(first, coming, practices).flatMap(List::stream).toList(), words);
+        int end = first.size() + coming.size();
+        return new HomePage.Shown(
+                all.subList(0, first.size()), all.subList(first.size(), end), all.subList(end, all.size()));
     }
 }

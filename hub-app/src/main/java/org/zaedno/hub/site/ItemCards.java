@@ -3,16 +3,11 @@ package org.zaedno.hub.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
-import org.zaedno.content.tenancy.WorkspaceId;
-import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Typography;
@@ -20,27 +15,29 @@ import org.zaedno.hub.words.Typography;
 /** Makes cards of what is published. */
 @Component
 class ItemCards {
-    private final CoalitionDirectory directory;
+    private final Standing standing;
     private final EventDates dates;
     private final CoverPictures covers;
+    private final CardFacts facts;
 
-    ItemCards(CoalitionDirectory directory, EventDates dates, CoverPictures covers) {
-        this.directory = directory;
+    ItemCards(Standing standing, EventDates dates, CoverPictures covers, CardFacts facts) {
+        this.standing = standing;
         this.dates = dates;
         this.covers = covers;
+        this.facts = facts;
     }
 
     List<ItemCard> of(List<PublishedEdition> editions, Phrases words) {
         if (editions.isEmpty()) return List.of();
-        Map<WorkspaceId, Workspace> owners =
-                directory.all().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
         var events = dates.of(editions, words);
+        var resources = facts.of(editions, words);
         var chosen = covers.of(editions.stream().map(PublishedEdition::item).toList());
         return editions.stream()
                 .map(edition -> card(
                         edition,
-                        owners.get(edition.owner()),
+                        standing.workspace(edition.owner()).orElseThrow(),
                         Optional.ofNullable(events.get(edition.item())),
+                        resources.getOrDefault(edition.item(), List.of()),
                         chosen,
                         words))
                 .toList();
@@ -50,15 +47,18 @@ class ItemCards {
             PublishedEdition edition,
             Workspace owner,
             Optional<EventDates.Date> date,
+            List<String> facts,
             CoverPictures.Chosen chosen,
             Phrases words) {
         return new ItemCard(
+                words.text("site.kind." + edition.kind().key()),
                 address(edition, words),
                 Typography.flow(edition.text().title()),
                 Typography.flow(edition.text().lead()),
                 foreign(edition.language(), words),
                 Byline.of(owner, edition.publishedAt(), words),
-                date.map(on -> on.hours().brief()),
+                date,
+                date.map(on -> CardFacts.of(on.facts(), words)).orElse(facts),
                 chosen.of(edition.item(), owner.mark(), edition.kind()),
                 tags(edition, date, words));
     }

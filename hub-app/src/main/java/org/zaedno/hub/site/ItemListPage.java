@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Published items of a kind. @param member whose, when not everybody's; @param choices the members to choose from */
+/** Published items of a kind. @param chosen what the reader narrowed the list by */
 record ItemListPage(
         Frame frame,
         String kind,
-        Optional<String> member,
-        List<Choice> choices,
+        List<ListFacets.Chosen> chosen,
+        List<FacetGroup> facets,
         ItemRows rows,
         Optional<Instant> changesAt)
         implements Page {
 
-    record Choice(String slug, String name, boolean chosen) {}
+    String everything() {
+        return frame.to(frame.section());
+    }
 
     @Override
     public String template() {

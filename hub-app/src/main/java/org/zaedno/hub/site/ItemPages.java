@@ -1,6 +1,7 @@
 package org.zaedno.hub.site;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +39,14 @@ class ItemPages {
     Page list(
             @PathVariable Language language,
             @PathVariable String section,
+            @RequestParam Optional<Slug> theme,
             @RequestParam Optional<Slug> member,
-            @RequestParam Optional<PageNumber> page) {
-        if (Section.ofItems(section) == Section.PAGES) throw new NotFound();
-        return tenancy.as(
-                tenancy.current(),
-                () -> lists.page(Section.ofItems(section), language, member, page.orElse(PageNumber.FIRST)));
+            @RequestParam Optional<PageNumber> page,
+            @RequestParam Map<String, String> parameters) {
+        var here = Section.ofItems(section);
+        if (here == Section.PAGES) throw new NotFound();
+        var narrowing = Narrowing.of(here, theme, member, parameters, page);
+        return tenancy.as(tenancy.current(), () -> lists.page(narrowing, language));
     }
 
     /** @param edition {@code bg-easy} for the text in easy Bulgarian, where there is one */

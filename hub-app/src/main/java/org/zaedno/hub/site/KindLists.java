@@ -2,115 +2,116 @@ package org.zaedno.hub.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedCounts;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.NotFound;
-import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.facts.TraitWords;
 import org.zaedno.hub.words.Phrases;
 
-/** Lists of items of a kind: of all, or of one member. */
+/** Lists of items of a kind, narrowed as the reader chose. */
 @Component
 class KindLists {
-    /** Cards on a page: four rows of three. */
+    /** Cards on a page: six rows of two beside the choices. */
     static final int SIZE = 12;
 
     private final Frames frames;
-    private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
+    private final PublishedCounts counts;
     private final Standing standing;
     private final ItemCards cards;
     private final Heads heads;
 
     KindLists(
             Frames frames,
-            CoalitionDirectory directory,
             PublishedShelf shelf,
+            PublishedCounts counts,
             Standing standing,
             ItemCards cards,
             Heads heads) {
         this.frames = frames;
-        this.directory = directory;
         this.shelf = shelf;
+        this.counts = counts;
         this.standing = standing;
         this.cards = cards;
         this.heads = heads;
     }
 
-    /** @throws NotFound for an unknown member and for a page behind the end */
-    ItemListPage page(Section section, Language language, Optional<Slug> member, PageNumber page) {
+    /** @throws NotFound for an unknown member, theme or town, and for a page behind the end */
+    ItemListPage page(Narrowing narrowing, Language language) {
         var words = frames.in(language);
-        var all = directory.all();
-        var owner = member.map(slug -> all.stream()
-                .filter(workspace -> workspace.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new));
-        var rows = rows(section, section.path, member.map(slug -> "member=" + slug), owner, words, page);
-        var kind = section.kind().orElseThrow().key();
+        var kind = narrowing.section().kind().orElseThrow();
+        var towns = kind == Kind.EVENT ? counts.towns() : List.<Names>of();
+        var wanted = filter(kind, narrowing, towns);
+        var facets = new ListFacets(narrowing, standing.themes(), standing.workspaces(), towns, words);
+        var rows = rows(kind, wanted, narrowing, words);
+        var chosen = facets.chosen();
         var frame = frames.frame(
                 language,
-                section,
-                title(kind, owner, words),
-                words.text("site.items." + kind + ".description"),
-                rows.place());
+                narrowing.section(),
+                title(kind, chosen, words),
+                words.text("site.items." + kind.key() + ".description"),
+                narrowing.place());
         return new ItemListPage(
-                frame.with(heads.list(frame, rows.cards(), section.path)),
-                kind,
-                owner.map(o -> o.name().in(language)),
-                choices(all, member, language),
+                narrowing.choices() > ListFacets.FOLLOWED
+                        ? frame.notIndexed()
+                        : frame.with(heads.list(frame, rows.cards(), narrowing.section().path)),
+                kind.key(),
+                chosen,
+                facets.groups(counts.around(kind, wanted)),
                 rows,
                 standing.nextClockChange());
     }
 
-    /** One page of cards of this owner, or of all. @throws NotFound behind the end */
-    ItemRows rows(
-            Section section,
-            String path,
-            Optional<String> parameter,
-            Optional<Workspace> owner,
-            Phrases words,
-            PageNumber page) {
-        var kind = section.kind().orElseThrow();
-        var wanted = owner.map(Workspace::id).map(ShelfFilter.of(kind)::by).orElse(ShelfFilter.of(kind));
+    private ItemRows rows(Kind kind, ShelfFilter wanted, Narrowing narrowing, Phrases words) {
         long count = shelf.count(wanted);
         var pager = Pager.of(
-                page, count, SIZE, n -> Place.below(address(path, parameter, n)).in(words.language()));
+                narrowing.page(), count, SIZE, n -> narrowing.page(n).place().in(words.language()));
         if (pager.isBeyond()) throw new NotFound();
+        int offset = narrowing.page().offset(SIZE);
         var editions = kind == Kind.EVENT
-                ? shelf.comingFirst(wanted, words.language(), page.offset(SIZE), SIZE)
-                : shelf.newest(wanted, words.language(), page.offset(SIZE), SIZE);
-        return new ItemRows(
-                kind.key(),
-                cards.of(editions, words),
-                count,
-                pager,
-                Place.below(address(path, parameter, page.value())));
+                ? shelf.comingFirst(wanted, words.language(), offset, SIZE)
+                : shelf.newest(wanted, words.language(), offset, SIZE);
+        return new ItemRows(kind, cards.of(editions, words), count, pager);
     }
 
-    private static String address(String path, Optional<String> parameter, int page) {
-        var pageParameter = page == 1 ? Optional.<String>empty() : Optional.of("page=" + page);
-        var query = List.of(parameter, pageParameter).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    private ShelfFilter filter(Kind kind, Narrowing narrowing, List<Names> towns) {
+        var wanted = ShelfFilter.of(kind);
+        if (narrowing.theme().isPresent())
+            wanted = wanted.on(
+                    find(standing.themes(), Theme::slug, narrowing.theme()).id());
+        if (narrowing.member().isPresent())
+            wanted = wanted.by(find(standing.workspaces(), Workspace::slug, narrowing.member())
+                    .id());
+        var names = towns.stream().map(Names::bg).toList();
+        for (var chosen : narrowing.traits().entrySet()) {
+            var value =
+                    TraitWords.value(chosen.getKey(), chosen.getValue(), names).orElseThrow(NotFound::new);
+            wanted = wanted.with(chosen.getKey(), value);
+        }
+        return wanted;
     }
 
-    private static String title(String kind, Optional<Workspace> owner, Phrases words) {
-        return owner.map(o ->
-                        words.text("site.items." + kind + ".of", o.shortName().in(words.language())))
-                .orElse(words.text("site.kinds." + kind));
-    }
-
-    private static List<ItemListPage.Choice> choices(List<Workspace> all, Optional<Slug> chosen, Language language) {
+    private static <T> T find(List<T> all, Function<T, Slug> address, Optional<Slug> wanted) {
         return all.stream()
-                .map(w -> new ItemListPage.Choice(
-                        w.slug().value(),
-                        w.shortName().in(language),
-                        chosen.filter(w.slug()::equals).isPresent()))
-                .toList();
+                .filter(one -> wanted.filter(address.apply(one)::equals).isPresent())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static String title(Kind kind, List<ListFacets.Chosen> chosen, Phrases words) {
+        var labels = chosen.stream().map(ListFacets.Chosen::label).collect(Collectors.joining(", "));
+        return labels.isEmpty()
+                ? words.text("site.kinds." + kind.key())
+                : words.text("site.items." + kind.key() + ".of", labels);
     }
 }

@@ -12,6 +12,7 @@ import org.zaedno.hub.words.Typography;
  * @param about its paragraphs, the first of which introduces it
  * @param website where it is at home
  * @param left the day on which its workspace was archived
+ * @param parts what it published, by kind
  * @param shared what others let it show
  * @param join where somebody who is signed in and does not belong there asks to be let in
  */
@@ -23,7 +24,7 @@ record MemberPage(
         Optional<String> website,
         ContactCard contacts,
         Optional<String> left,
-        ItemRows rows,
+        List<KindPart> parts,
         List<ItemCard> shared,
         Optional<String> join,
         Optional<Instant> changesAt)
@@ -32,7 +33,7 @@ record MemberPage(
     static MemberPage of(
             Frame frame,
             Workspace workspace,
-            ItemRows rows,
+            List<KindPart> parts,
             List<ItemCard> shared,
             boolean mayAsk,
             Optional<Instant> changesAt) {
@@ -44,7 +45,7 @@ record MemberPage(
                 workspace.contacts().website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
                 ContactCard.of(workspace.contacts(), frame.language()),
                 workspace.archivedAt().map(frame.words()::dateInText),
-                rows,
+                parts,
                 shared,
                 mayAsk ? Optional.of("/space/me/requests?to=" + workspace.slug()) : Optional.empty(),
                 changesAt);
@@ -58,6 +59,11 @@ record MemberPage(
     /** The website's name without what only machines need. */
     String websiteName() {
         return website.orElse("").replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** Where readers who come back are told what is new. */
+    String follow(String file) {
+        return member.address() + "/" + file;
     }
 
     @Override

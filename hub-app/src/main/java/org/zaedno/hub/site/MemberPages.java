@@ -6,11 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.placement.PlacedItems;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
@@ -20,11 +21,18 @@ import org.zaedno.content.workspace.WorkspaceType;
 @Controller
 @RequestMapping("/{language:bg|en}/members")
 class MemberPages {
+    private static final List<KindParts.Size> SIZES = List.of(
+            new KindParts.Size(Kind.NEWS, 3),
+            new KindParts.Size(Kind.PRACTICE, 3),
+            new KindParts.Size(Kind.EVENT, 3),
+            new KindParts.Size(Kind.RESOURCE, 5));
+
     private final Tenancy tenancy;
     private final Frames frames;
     private final CoalitionDirectory directory;
     private final PublishedShelf shelf;
-    private final KindLists lists;
+    private final KindParts parts;
+    private final Standing standing;
     private final PlacedItems placed;
     private final ItemCards cards;
     private final Heads heads;
@@ -34,7 +42,8 @@ class MemberPages {
             Frames frames,
             CoalitionDirectory directory,
             PublishedShelf shelf,
-            KindLists lists,
+            KindParts parts,
+            Standing standing,
             PlacedItems placed,
             ItemCards cards,
             Heads heads) {
@@ -42,7 +51,8 @@ class MemberPages {
         this.frames = frames;
         this.directory = directory;
         this.shelf = shelf;
-        this.lists = lists;
+        this.parts = parts;
+        this.standing = standing;
         this.placed = placed;
         this.cards = cards;
         this.heads = heads;
@@ -61,33 +71,30 @@ class MemberPages {
     }
 
     @GetMapping("/{slug}")
-    Page member(@PathVariable Language language, @PathVariable Slug slug, @RequestParam Optional<PageNumber> page) {
+    Page member(@PathVariable Language language, @PathVariable Slug slug) {
         return tenancy.as(tenancy.current(), () -> {
             var member = directory
                     .find(slug)
                     .filter(workspace -> workspace.type() != WorkspaceType.GUEST)
                     .orElseThrow(NotFound::new);
-            var path = Section.MEMBERS.path + "/" + slug;
-            var rows = lists.rows(
-                    Section.NEWS,
-                    path,
-                    Optional.empty(),
-                    Optional.of(member),
-                    frames.in(language),
-                    page.orElse(PageNumber.FIRST));
             var frame = frames.frame(
                     language,
                     Section.MEMBERS,
                     member.name().in(language),
                     member.about().in(language),
-                    rows.place());
+                    Place.below(Section.MEMBERS.path + "/" + slug));
+            var published = parts.of(
+                    SIZES,
+                    ShelfFilter.ALL.by(member.id()),
+                    Narrowing.none(Section.NEWS).member(Optional.of(slug)),
+                    frame.words());
             return MemberPage.of(
                     frame.with(heads.member(frame, member)),
                     member,
-                    rows,
-                    page.isEmpty() ? shared(member, language) : List.of(),
+                    published,
+                    shared(member, language),
                     frame.known() && mayAsk(member),
-                    shelf.nextClockChange());
+                    standing.nextClockChange());
         });
     }
 

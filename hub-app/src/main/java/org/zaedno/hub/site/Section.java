@@ -17,12 +17,13 @@ enum Section {
     RESOURCES(Paths.of(Kind.RESOURCE)),
     /** What does not grow old: of the coalition, linked from the foot of every page, and of members. */
     PAGES(Paths.of(Kind.PAGE)),
+    THEMES("/themes"),
     MEMBERS(Paths.MEMBERS),
     SEARCH("/search"),
     /** Pages outside the navigation: errors, signing in. */
     NONE("");
 
-    static final List<Section> IN_NAVIGATION = List.of(NEWS, PRACTICES, EVENTS, RESOURCES, MEMBERS);
+    static final List<Section> IN_NAVIGATION = List.of(NEWS, PRACTICES, EVENTS, RESOURCES, THEMES, MEMBERS);
 
     private static final Map<Section, Kind> KINDS = Map.of(
             NEWS, Kind.NEWS,

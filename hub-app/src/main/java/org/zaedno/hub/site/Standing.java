@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.theme.Glossary;
+import org.zaedno.content.theme.Term;
+import org.zaedno.content.theme.Theme;
+import org.zaedno.content.theme.ThemeId;
+import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.delivery.KeptUntilChange;
@@ -24,14 +29,42 @@ class Standing {
     private final Clock clock;
     private final KeptUntilChange<List<Workspace>> workspaces;
     private final KeptUntilChange<Optional<Instant>> nextClockChange;
+    private final KeptUntilChange<List<Theme>> themes;
+    private final KeptUntilChange<List<Term>> terms;
 
-    Standing(CoalitionDirectory directory, PublishedShelf shelf, EventCalendar calendar, Clock clock, PageCache pages) {
+    Standing(
+            CoalitionDirectory directory,
+            PublishedShelf shelf,
+            EventCalendar calendar,
+            Themes themes,
+            Glossary glossary,
+            Clock clock,
+            PageCache pages) {
         this.directory = directory;
         this.shelf = shelf;
         this.calendar = calendar;
         this.clock = clock;
         this.workspaces = new KeptUntilChange<>(pages, directory::all);
         this.nextClockChange = new KeptUntilChange<>(pages, this::asked);
+        this.themes = new KeptUntilChange<>(pages, themes::all);
+        this.terms = new KeptUntilChange<>(pages, glossary::all);
+    }
+
+    /** In the order of joining. */
+    List<Workspace> workspaces() {
+        return workspaces.get();
+    }
+
+    /** In the coalition's order, retired ones too. */
+    List<Theme> themes() {
+        return themes.get();
+    }
+
+    /** The words of a theme. */
+    List<Term> terms(ThemeId theme) {
+        return terms.get().stream()
+                .filter(term -> term.theme().filter(theme::equals).isPresent())
+                .toList();
     }
 
     /** Also one that joined a moment ago. */
@@ -40,11 +73,6 @@ class Standing {
                 .filter(workspace -> workspace.id().equals(id))
                 .findFirst()
                 .or(() -> directory.find(id));
-    }
-
-    /** All, in the order of joining. */
-    List<Workspace> workspaces() {
-        return workspaces.get();
     }
 
     /** Empty: never. */

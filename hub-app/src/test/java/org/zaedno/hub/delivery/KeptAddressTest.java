@@ -17,6 +17,8 @@ class KeptAddressTest {
                 "/en/news/forum-2017",
                 "/bg/members",
                 "/bg/members/karin-dom",
+                "/bg/themes",
+                "/en/themes/a",
                 "/bg/practices/one.pdf"
             })
     void pages_everybody_reads_are_kept(String path) {
@@ -54,6 +56,19 @@ class KeptAddressTest {
                 .isEqualTo(KeptAddress.of("/bg/news", "member=lale&x=1&page=2"))
                 .isNotEqualTo(KeptAddress.of("/bg/news", "member=lale&page=3"))
                 .isPresent();
+    }
+
+    @Test
+    void two_choices_of_what_a_list_knows_are_kept_and_no_more() {
+        assertThat(KeptAddress.of("/bg/practices", "region=veliko-tarnovo&age=from-3-to-6&page=2"))
+                .isPresent();
+        assertThat(KeptAddress.of("/bg/practices", "region=varna&age=from-18&year=2019"))
+                .isEmpty();
+        assertThat(KeptAddress.of("/bg/practices", "region=atlantis")).isEmpty();
+        assertThat(KeptAddress.of("/bg/practices", "region=VARNA")).isEmpty();
+        assertThat(KeptAddress.of("/bg/events", "format=both")).isEmpty();
+        assertThat(KeptAddress.of("/bg/news", "region=varna")).contains("/bg/news");
+        assertThat(KeptAddress.of("/bg/news", "year=20199")).isEmpty();
     }
 
     @ParameterizedTest

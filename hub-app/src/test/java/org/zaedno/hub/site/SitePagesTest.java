@@ -29,7 +29,19 @@ class SitePagesTest extends HubTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/news", FORUM, "/members", "/members/karin-dom", "/search", "/search?q=family"})
+    @ValueSource(
+            strings = {
+                "",
+                "/news",
+                FORUM,
+                "/members",
+                "/members/karin-dom",
+                "/themes",
+                "/themes/reuniting-families",
+                "/practices?age=from-3-to-6",
+                "/search",
+                "/search?q=family"
+            })
     void every_page_is_there_in_both_languages_and_leads_to_the_other(String path) {
         var bulgarian = stranger.get("/bg" + path);
         var english = stranger.get("/en" + path);
@@ -78,6 +90,15 @@ class SitePagesTest extends HubTest {
                 "/bg/members/nobody|404",
                 "/bg/news?member=nobody|404",
                 "/bg/news?page=9999|404",
+                "/bg/themes/nothing-here|404",
+                "/bg/practices?theme=nothing-here|404",
+                "/bg/events?town=atlantida|404",
+                "/bg/practices?region=atlantis|400",
+                "/bg/practices?age=FROM_18|400",
+                "/bg/events?format=both|400",
+                "/bg/news?year=19|400",
+                "/bg/news?region=atlantis&town=x&year=|200",
+                "/bg/practices?age=under-3&evidence=evaluation&region=vidin&year=1901|200",
                 "/bg/search?q=a&page=9999|404",
                 "/assets/nothing.css|404",
                 "/bg/news?page=0|400",
