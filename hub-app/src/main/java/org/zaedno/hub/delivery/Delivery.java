@@ -22,12 +22,23 @@ public class Delivery {
     public void toEveryone(
             HttpServletRequest request, HttpServletResponse response, byte[] html, Optional<Instant> changesAt)
             throws IOException {
+        toEveryone(request, response, html, HTML, changesAt);
+    }
+
+    /** As {@link #toEveryone(HttpServletRequest, HttpServletResponse, byte[], Optional)}, of what is not a page. */
+    public void toEveryone(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            byte[] text,
+            String contentType,
+            Optional<Instant> changesAt)
+            throws IOException {
         if (request.getAttribute(SLOT) instanceof PageCache.Slot slot) {
-            var parcel = Parcel.gzipped(html, HTML, Gzip.Effort.KEPT);
+            var parcel = Parcel.gzipped(text, contentType, Gzip.Effort.KEPT);
             slot.keep(parcel, changesAt);
             parcel.send(request, response, Caching.ASK_EVERY_TIME);
         } else {
-            Parcel.gzipped(html, HTML, Gzip.Effort.ONCE).send(request, response, Caching.ASK_EVERY_TIME);
+            Parcel.gzipped(text, contentType, Gzip.Effort.ONCE).send(request, response, Caching.ASK_EVERY_TIME);
         }
     }
 
