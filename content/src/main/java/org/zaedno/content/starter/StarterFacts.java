@@ -91,7 +91,9 @@ final class StarterFacts {
                         facts.authors().toArray(String[]::new),
                         facts.publisher().bg(),
                         facts.publisher().en(),
-                        facts.issued().getYear(),
+                        facts.issued() == null
+                                ? facts.year()
+                                : Integer.valueOf(facts.issued().getYear()),
                         facts.issued(),
                         facts.licence() == null ? null : facts.licence().name(),
                         ClosedList.stored(facts.audiences()),

@@ -122,11 +122,13 @@ final class StarterFile {
 
     record StarterLink(String url, Names label, Tongue language) {}
 
+    /** @param year where only that is known; with a day it is the day's */
     record StarterResource(
             ResourceType type,
             List<String> authors,
             Names publisher,
-            LocalDate issued,
+            @Nullable Integer year,
+            @Nullable LocalDate issued,
             @Nullable Licence licence,
             Set<Audience> audiences,
             Set<Tongue> languages,

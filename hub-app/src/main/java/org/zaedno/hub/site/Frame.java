@@ -14,6 +14,7 @@ import org.zaedno.hub.words.Phrases;
  * @param indexed whether search engines are welcome to it
  * @param known whether the reader is signed in
  * @param coalition the ways to the coalition's own pages
+ * @param head what only machines read
  */
 record Frame(
         Phrases words,
@@ -26,7 +27,8 @@ record Frame(
         boolean indexed,
         boolean known,
         Surroundings site,
-        List<CoalitionLinks.Link> coalition) {
+        List<CoalitionLinks.Link> coalition,
+        Head head) {
 
     Language language() {
         return words.language();
@@ -49,9 +51,22 @@ record Frame(
         return language() == Language.EN ? Language.BG : Language.EN;
     }
 
-    /** As search engines and link previews want it: with scheme and host, once the operator has named them. */
+    /** As search engines and link previews want it: with scheme and host. */
     String absolute(Language in) {
-        return site.origin() + place.in(in);
+        return absolute(place.in(in));
+    }
+
+    String absolute(String path) {
+        return site.origin() + path;
+    }
+
+    /**
+     * For readers of other languages: the first page chooses by the browser, any other is English where there is English,
+     * as {@link ReaderLanguage} has it.
+     */
+    String everywhereElse() {
+        if (section == Section.HOME) return absolute("/");
+        return absolute(languages.contains(Language.EN) ? Language.EN : original);
     }
 
     String asset(String file) {
@@ -65,12 +80,19 @@ record Frame(
                 : Optional.of(part.locale().getLanguage());
     }
 
+    /** The same page with more for machines to read. */
+    Frame with(Head other) {
+        return new Frame(
+                words, section, title, description, place, languages, original, indexed, known, site, coalition, other);
+    }
+
     /** For a page whose own text exists in these languages only. */
     Frame telling(Language in, Set<Language> all) {
-        return new Frame(words, section, title, description, place, all, in, indexed, known, site, coalition);
+        return new Frame(words, section, title, description, place, all, in, indexed, known, site, coalition, head);
     }
 
     Frame notIndexed() {
-        return new Frame(words, section, title, description, place, languages, original, false, known, site, coalition);
+        return new Frame(
+                words, section, title, description, place, languages, original, false, known, site, coalition, head);
     }
 }

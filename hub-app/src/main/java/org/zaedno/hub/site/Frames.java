@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
+import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Words;
 
@@ -17,17 +18,19 @@ class Frames {
     private final Visitor visitor;
     private final Surroundings surroundings;
     private final CoalitionLinks links;
+    private final Heads heads;
 
-    Frames(Words words, Visitor visitor, Surroundings surroundings, CoalitionLinks links) {
+    Frames(Words words, Visitor visitor, Surroundings surroundings, CoalitionLinks links, Heads heads) {
         this.words = words;
         this.visitor = visitor;
         this.surroundings = surroundings;
         this.links = links;
+        this.heads = heads;
     }
 
     /** The language of the pages on which this edition stands. */
     static Language site(Language edition) {
-        return edition == Language.EN ? Language.EN : Language.BG;
+        return Paths.site(edition);
     }
 
     Phrases in(Language language) {
@@ -36,7 +39,8 @@ class Frames {
 
     /** A frame that is welcome to search engines in both languages; see {@link Frame} for other kinds. */
     Frame frame(Language language, Section section, String title, String description, Place place) {
-        return frame(language, section, title, description, place, links.in(language));
+        var frame = frame(language, section, title, description, place, links.in(language));
+        return frame.with(heads.plain(frame));
     }
 
     /** For when something is broken: nothing is asked of the database. */
@@ -62,6 +66,7 @@ class Frames {
                 true,
                 visitor.isKnown(),
                 surroundings,
-                coalition);
+                coalition,
+                Head.NONE);
     }
 }

@@ -35,6 +35,7 @@ class HomePages {
     private final FrontStories stories;
     private final ItemCards cards;
     private final Figures figures;
+    private final Heads heads;
 
     HomePages(
             Tenancy tenancy,
@@ -43,7 +44,8 @@ class HomePages {
             PublishedShelf shelf,
             FrontStories stories,
             ItemCards cards,
-            Figures figures) {
+            Figures figures,
+            Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.standing = standing;
@@ -51,6 +53,7 @@ class HomePages {
         this.stories = stories;
         this.cards = cards;
         this.figures = figures;
+        this.heads = heads;
     }
 
     @GetMapping("/")
@@ -72,9 +75,15 @@ class HomePages {
                     words.text("site.home.title"),
                     words.text("site.home.description"),
                     Place.below(""));
+            var all = standing.workspaces();
             var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
             return HomePage.of(
-                    frame, standing.workspaces(), shown(words), standing.themes(), figure, standing.nextClockChange());
+                    frame.with(heads.home(frame, all)),
+                    all,
+                    shown(words),
+                    standing.themes(),
+                    figure,
+                    standing.nextClockChange());
         });
     }
 

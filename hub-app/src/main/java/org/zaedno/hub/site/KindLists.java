@@ -29,13 +29,21 @@ class KindLists {
     private final PublishedCounts counts;
     private final Standing standing;
     private final ItemCards cards;
+    private final Heads heads;
 
-    KindLists(Frames frames, PublishedShelf shelf, PublishedCounts counts, Standing standing, ItemCards cards) {
+    KindLists(
+            Frames frames,
+            PublishedShelf shelf,
+            PublishedCounts counts,
+            Standing standing,
+            ItemCards cards,
+            Heads heads) {
         this.frames = frames;
         this.shelf = shelf;
         this.counts = counts;
         this.standing = standing;
         this.cards = cards;
+        this.heads = heads;
     }
 
     /** @throws NotFound for an unknown member, theme or town, and for a page behind the end */
@@ -54,7 +62,9 @@ class KindLists {
                 words.text("site.items." + kind.key() + ".description"),
                 narrowing.place());
         return new ItemListPage(
-                narrowing.choices() > ListFacets.FOLLOWED ? frame.notIndexed() : frame,
+                narrowing.choices() > ListFacets.FOLLOWED
+                        ? frame.notIndexed()
+                        : frame.with(heads.list(frame, rows.cards(), narrowing.section().path)),
                 kind.key(),
                 chosen,
                 facets.groups(counts.around(kind, wanted)),

@@ -35,6 +35,7 @@ class MemberPages {
     private final Standing standing;
     private final PlacedItems placed;
     private final ItemCards cards;
+    private final Heads heads;
 
     MemberPages(
             Tenancy tenancy,
@@ -44,7 +45,8 @@ class MemberPages {
             KindParts parts,
             Standing standing,
             PlacedItems placed,
-            ItemCards cards) {
+            ItemCards cards,
+            Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.directory = directory;
@@ -53,6 +55,7 @@ class MemberPages {
         this.standing = standing;
         this.placed = placed;
         this.cards = cards;
+        this.heads = heads;
     }
 
     @GetMapping
@@ -61,7 +64,10 @@ class MemberPages {
         var place = Place.below(Section.MEMBERS.path);
         var frame = frames.frame(
                 language, Section.MEMBERS, words.text("site.members.title"), words.text("site.members.lead"), place);
-        return tenancy.as(tenancy.current(), () -> MembersPage.of(frame, directory.all()));
+        return tenancy.as(tenancy.current(), () -> {
+            var all = directory.all();
+            return MembersPage.of(frame.with(heads.members(frame, all)), all);
+        });
     }
 
     @GetMapping("/{slug}")
@@ -83,7 +89,7 @@ class MemberPages {
                     Narrowing.none(Section.NEWS).member(Optional.of(slug)),
                     frame.words());
             return MemberPage.of(
-                    frame,
+                    frame.with(heads.member(frame, member)),
                     member,
                     published,
                     shared(member, language),

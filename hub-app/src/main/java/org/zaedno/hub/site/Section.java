@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.hub.addresses.Paths;
 
 /** The parts of the site a reader can go to from every page. */
 enum Section {
     HOME(""),
-    NEWS("/news"),
-    PRACTICES("/practices"),
-    EVENTS("/events"),
-    RESOURCES("/resources"),
+    NEWS(Paths.of(Kind.NEWS)),
+    PRACTICES(Paths.of(Kind.PRACTICE)),
+    EVENTS(Paths.of(Kind.EVENT)),
+    RESOURCES(Paths.of(Kind.RESOURCE)),
     /** What does not grow old: of the coalition, linked from the foot of every page, and of members. */
-    PAGES("/pages"),
-    THEMES("/themes"),
-    MEMBERS("/members"),
+    PAGES(Paths.of(Kind.PAGE)),
+    THEMES(Paths.THEMES),
+    MEMBERS(Paths.MEMBERS),
     SEARCH("/search"),
     /** Pages outside the navigation: errors, signing in. */
     NONE("");

@@ -50,11 +50,6 @@ class Standing {
         this.terms = new KeptUntilChange<>(pages, glossary::all);
     }
 
-    /** In the order of joining. */
-    List<Workspace> workspaces() {
-        return workspaces.get();
-    }
-
     /** In the coalition's order, retired ones too. */
     List<Theme> themes() {
         return themes.get();
@@ -73,6 +68,11 @@ class Standing {
                 .filter(workspace -> workspace.id().equals(id))
                 .findFirst()
                 .or(() -> directory.find(id));
+    }
+
+    /** All, in the order of joining. */
+    List<Workspace> workspaces() {
+        return workspaces.get();
     }
 
     /** Empty: never. */

@@ -27,6 +27,7 @@ class Stories {
     private final EventDates dates;
     private final PublishedFiles files;
     private final CoverPictures covers;
+    private final Heads heads;
 
     Stories(
             Frames frames,
@@ -36,7 +37,8 @@ class Stories {
             FactBook facts,
             EventDates dates,
             PublishedFiles files,
-            CoverPictures covers) {
+            CoverPictures covers,
+            Heads heads) {
         this.frames = frames;
         this.standing = standing;
         this.relations = relations;
@@ -45,6 +47,7 @@ class Stories {
         this.dates = dates;
         this.files = files;
         this.covers = covers;
+        this.heads = heads;
     }
 
     StoryPage page(Section section, Language language, PublishedEdition edition) {
@@ -55,7 +58,7 @@ class Stories {
                 edition.text().title(),
                 edition.text().lead(),
                 Place.below(section.path + "/" + edition.slug()));
-        return page(frame, owner, edition, standing.nextClockChange());
+        return page(frame.with(heads.story(frame, edition, owner)), owner, edition, standing.nextClockChange());
     }
 
     /** In a frame of one's own. */

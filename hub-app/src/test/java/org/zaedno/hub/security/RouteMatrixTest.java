@@ -49,6 +49,9 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 class RouteMatrixTest extends HubTest {
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
 
+    private static final String POSTER =
+            "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
+
     enum Who {
         STRANGER(null),
         /** In the workspace that owns the item. */
@@ -151,12 +154,16 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone("/{language:bg|en}/themes", "/bg/themes", 200),
                 Row.everyone("/{language:bg|en}/themes/{slug}", "/bg/themes/reuniting-families", 200),
                 Row.everyone("/{language:bg|en}/themes/{slug}", "/bg/themes/no-such-theme", 404),
+                Row.everyone("/{language:bg|en}/{page:about|accessibility|privacy}", "/en/privacy", 200),
                 Row.everyone("/{language:bg|en}/members", "/bg/members", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/karin-dom", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/no-such-member", 404),
                 Row.everyone("/{language:bg|en}/search", "/bg/search?q=a", 200),
                 Row.everyone("/{language:bg|en}/search/suggestions", "/bg/search/suggestions?q=a", 200),
                 Row.everyone("/robots.txt", "/robots.txt", 200),
+                Row.everyone(POSTER, "/pictures/site/home/bg-AAAAAAAAAAAAAAAA.png", 302),
+                Row.everyone(POSTER, "/pictures/items/" + item() + "/bg-AAAAAAAAAAAAAAAA.png", 302),
+                Row.everyone(POSTER, "/pictures/items/" + UUID.randomUUID() + "/bg-AAAAAAAAAAAAAAAA.png", 404),
                 Row.everyone("/files/{id}/{name}", file(Visibility.PUBLIC, ""), 200),
                 new Row("/files/{id}/{name}", "GET", file(Visibility.COALITION, ""), 404, 200, 200, 404),
                 new Row("/files/{id}/{name}", "GET", file(Visibility.WORKSPACE, ""), 404, 200, 404, 404),

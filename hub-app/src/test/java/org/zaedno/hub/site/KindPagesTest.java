@@ -135,6 +135,17 @@ class KindPagesTest extends HubTest {
         assertThat(stranger.get("/bg/events").body()).containsSubsequence(COMING, PAST);
     }
 
+    /** Of the forum of 2017 the sources say the day and not the hours. */
+    @Test
+    void an_event_whose_hours_nobody_knows_says_its_day_alone() {
+        var forum =
+                stranger.get("/bg/events/forum-prevention-reintegration-2017").body();
+
+        assertThat(forum)
+                .contains("вторник, 14\u00a0ноември 2017", "Събитието мина")
+                .doesNotContain("00:00");
+    }
+
     @Test
     void a_practice_without_an_english_edition_is_shown_in_bulgarian_with_a_notice() {
         assertThat(stranger.get("/en" + BULGARIAN_PRACTICE).body())

@@ -218,7 +218,7 @@ class SitePagesTest extends HubTest {
 
         assertThat(body)
                 .contains("<html lang=\"bg\">", "<h1 lang=\"en\">", "само на английски", "hreflang=\"en\"")
-                .contains("rel=\"canonical\" href=\"/en/news/notes-from-a-peer-visit\"")
+                .contains("rel=\"canonical\" href=\"" + address() + "/en/news/notes-from-a-peer-visit\"")
                 .doesNotContain("rel=\"alternate\" hreflang=\"bg\" href");
     }
 
