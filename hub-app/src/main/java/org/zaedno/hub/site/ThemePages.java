@@ -84,6 +84,7 @@ class ThemePages {
                     frame.with(heads.list(frame, cards, Section.THEMES.path + "/" + slug)),
                     theme,
                     gathered,
+                    standing.toAsk(theme.id()),
                     standing.terms(theme.id()),
                     others(theme),
                     standing.nextClockChange());
