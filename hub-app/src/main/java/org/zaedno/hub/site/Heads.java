@@ -11,8 +11,6 @@ import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
-import org.zaedno.content.theme.Theme;
-import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.delivery.KeptUntilChange;
@@ -37,7 +35,6 @@ class Heads {
     private final CoalitionThings coalition;
     private final ItemThings items;
     private final PublishedFiles files;
-    private final KeptUntilChange<List<Theme>> themes;
     private final KeptUntilChange<Map<Language, Head.Picture>> everybodys;
 
     Heads(
@@ -46,14 +43,12 @@ class Heads {
             CoalitionThings coalition,
             ItemThings items,
             PublishedFiles files,
-            Themes themes,
             PageCache pages) {
         this.standing = standing;
         this.posters = posters;
         this.coalition = coalition;
         this.items = items;
         this.files = files;
-        this.themes = new KeptUntilChange<>(pages, themes::all);
         this.everybodys = new KeptUntilChange<>(pages, this::everybodys);
     }
 
@@ -104,7 +99,7 @@ class Heads {
     /** Of an item: asks for its picture, its hours or its issuer with the rights of who reads it. */
     Head story(Frame frame, PublishedEdition edition, Workspace owner) {
         var picture = photograph(frame, edition).orElseGet(() -> picture(posters.of(edition, owner)));
-        var about = themes.get().stream()
+        var about = standing.themes().stream()
                 .filter(theme -> edition.themes().contains(theme.id()))
                 .toList();
         var item = items.of(edition, owner, frame.absolute(picture.path()), about);

@@ -30,13 +30,16 @@ class ThemePages {
     private final Standing standing;
     private final PublishedCounts counts;
     private final KindParts parts;
+    private final Heads heads;
 
-    ThemePages(Tenancy tenancy, Frames frames, Standing standing, PublishedCounts counts, KindParts parts) {
+    ThemePages(
+            Tenancy tenancy, Frames frames, Standing standing, PublishedCounts counts, KindParts parts, Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.standing = standing;
         this.counts = counts;
         this.parts = parts;
+        this.heads = heads;
     }
 
     @GetMapping
@@ -49,7 +52,11 @@ class ThemePages {
                     words.text("site.themes.title"),
                     words.text("site.themes.lead"),
                     Place.below(Section.THEMES.path));
-            return ThemesPage.of(frame, standing.themes(), counts.byTheme(), standing.nextClockChange());
+            return ThemesPage.of(
+                    frame.with(heads.plain(frame, "CollectionPage")),
+                    standing.themes(),
+                    counts.byTheme(),
+                    standing.nextClockChange());
         });
     }
 
@@ -72,8 +79,15 @@ class ThemePages {
                     ShelfFilter.ALL.on(theme.id()),
                     Narrowing.none(Section.NEWS).theme(Optional.of(slug)),
                     frame.words());
+            var cards = gathered.stream().flatMap(part -> part.cards().stream()).toList();
             return ThemePage.of(
-                    frame, theme, gathered, standing.terms(theme.id()), others(theme), standing.nextClockChange());
+                    frame.with(heads.list(frame, cards, Section.THEMES.path + "/" + slug)),
+                    theme,
+                    gathered,
+                    standing.toAsk(theme.id()),
+                    standing.terms(theme.id()),
+                    others(theme),
+                    standing.nextClockChange());
         });
     }
 
