@@ -42,6 +42,30 @@ public class Delivery {
         }
     }
 
+    /**
+     * A file any stranger gets at this address, such as a PDF.
+     *
+     * @param changesAt when the clock alone will change it; empty: never
+     */
+    public void fileToEveryone(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            byte[] bytes,
+            String contentType,
+            Optional<Instant> changesAt)
+            throws IOException {
+        var parcel = Parcel.asIs(bytes, contentType);
+        if (request.getAttribute(SLOT) instanceof PageCache.Slot slot) slot.keep(parcel, changesAt);
+        parcel.send(request, response, Caching.ASK_EVERY_TIME);
+    }
+
+    /** A file for one reader's eyes. Kept nowhere. */
+    public void fileToOneReader(
+            HttpServletRequest request, HttpServletResponse response, byte[] bytes, String contentType)
+            throws IOException {
+        Parcel.asIs(bytes, contentType).send(request, response, Caching.NEVER);
+    }
+
     /** The page of one reader, or of one moment: an error, a form with a token. Kept nowhere. */
     public void toOneReader(HttpServletRequest request, HttpServletResponse response, HttpStatus status, byte[] html)
             throws IOException {
