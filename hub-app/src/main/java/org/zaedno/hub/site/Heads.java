@@ -100,8 +100,7 @@ class Heads {
     Head themes(Frame frame) {
         var entries = standing.themes().stream()
                 .filter(theme -> !theme.retired())
-                .map(theme -> new Step(
-                        theme.name().in(frame.language()), Paths.theme(theme.slug(), frame.language())))
+                .map(theme -> new Step(theme.name().in(frame.language()), Paths.theme(theme.slug(), frame.language())))
                 .toList();
         return new Head(
                 picture(frame),

@@ -33,12 +33,7 @@ class ThemePages {
     private final Heads heads;
 
     ThemePages(
-            Tenancy tenancy,
-            Frames frames,
-            Standing standing,
-            PublishedCounts counts,
-            KindParts parts,
-            Heads heads) {
+            Tenancy tenancy, Frames frames, Standing standing, PublishedCounts counts, KindParts parts, Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.standing = standing;
@@ -57,7 +52,8 @@ class ThemePages {
                     words.text("site.themes.title"),
                     words.text("site.themes.lead"),
                     Place.below(Section.THEMES.path));
-            return ThemesPage.of(frame.with(heads.themes(frame)), standing.themes(), counts.byTheme(), standing.nextClockChange());
+            return ThemesPage.of(
+                    frame.with(heads.themes(frame)), standing.themes(), counts.byTheme(), standing.nextClockChange());
         });
     }
 
@@ -81,7 +77,12 @@ class ThemePages {
                     Narrowing.none(Section.NEWS).theme(Optional.of(slug)),
                     frame.words());
             return ThemePage.of(
-                    frame.with(heads.theme(frame, theme)), theme, gathered, standing.terms(theme.id()), others(theme), standing.nextClockChange());
+                    frame.with(heads.theme(frame, theme)),
+                    theme,
+                    gathered,
+                    standing.terms(theme.id()),
+                    others(theme),
+                    standing.nextClockChange());
         });
     }
 

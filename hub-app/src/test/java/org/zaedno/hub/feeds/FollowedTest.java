@@ -232,7 +232,8 @@ class FollowedTest extends HubTest {
         assertThat(List.of(
                         "/bg",
                         "/en/news/x",
-                        "/bg/news?page=2", "/bg/news?member=a",
+                        "/bg/news?page=2",
+                        "/bg/news?member=a",
                         "/bg/feed.atom",
                         "/files/1/a.jpg",
                         "/assets/a/site.css"))
