@@ -56,6 +56,11 @@ class Standing {
         this.asked = new KeptUntilChange<>(pages, asked::all);
     }
 
+    /** In the order of joining. */
+    List<Workspace> workspaces() {
+        return workspaces.get();
+    }
+
     /** In the coalition's order, retired ones too. */
     List<Theme> themes() {
         return themes.get();
