@@ -83,14 +83,14 @@ public class ItemThings {
                         .with("name", title)
                         .with("datePublished", time(edition.publishedAt()))
                         .with("author", author)
-                        .with("publisher", coalition.coalition());
+                        .with("publisher", coalition.publisher(words));
             case PRACTICE ->
                 Thing.of("LearningResource")
                         .with("name", title)
                         .with("learningResourceType", words.text("site.kind.practice"))
                         .with("datePublished", time(edition.publishedAt()))
                         .with("author", author)
-                        .with("publisher", coalition.coalition());
+                        .with("publisher", coalition.publisher(words));
             case EVENT -> event(edition, author, words);
             case RESOURCE -> resource(edition, author, words);
             case PAGE ->
@@ -98,7 +98,7 @@ public class ItemThings {
                         .with("name", title)
                         .with("datePublished", time(edition.publishedAt()))
                         .with("author", author)
-                        .with("publisher", coalition.coalition());
+                        .with("publisher", coalition.publisher(words));
         };
     }
 
