@@ -80,6 +80,7 @@ class ThemePages {
                     frame.with(heads.theme(frame, theme)),
                     theme,
                     gathered,
+                    standing.toAsk(theme.id()),
                     standing.terms(theme.id()),
                     others(theme),
                     standing.nextClockChange());
