@@ -24,6 +24,7 @@ final class KeptAddress {
     private static final Pattern FOLLOWED = Pattern.compile("/(?:bg|en)/(?:(?:(?:news|practices|events|resources"
             + "|(?:members|themes)/[a-z0-9-]{1,63})/)?feed\\.atom|(?:(?:members|themes)/[a-z0-9-]{1,63}/)?events\\.ics"
             + "|events/[a-z0-9-]{1,63}\\.ics)|/sitemap(?:-[1-9][0-9]{0,3})?\\.xml|/opensearch-(?:bg|en)\\.xml");
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Map<String, Pattern> KNOWN = Map.of(
             "edition",
