@@ -96,7 +96,7 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
         var word = TraitWords.word(trait, value);
         boolean isChosen = chosen.filter(word::equals).isPresent();
         var then = isChosen ? narrowing.without(trait) : narrowing.with(trait, word);
-        return choice(label(trait, value), Optional.empty(), then, count, isChosen);
+        return choice(Sentences.begun(label(trait, value)), Optional.empty(), then, count, isChosen);
     }
 
     private FacetGroup.Choice choice(String label, Optional<String> mark, Narrowing then, long count, boolean chosen) {
