@@ -40,6 +40,12 @@ public class EventCalendar {
         return items.isEmpty() ? Map.of() : events.of(items);
     }
 
+    /** How often each was changed in hour, place or name: goes up only, for programs that keep an older one. */
+    @Transactional(readOnly = true)
+    public Map<ItemId, Integer> versions(Collection<ItemId> items) {
+        return items.isEmpty() ? Map.of() : events.versions(items);
+    }
+
     /** When the next published event is over, and with it the order of the list; empty: never. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextEnd() {

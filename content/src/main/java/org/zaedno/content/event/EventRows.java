@@ -49,6 +49,16 @@ class EventRows {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<ItemId, Integer> versions(Collection<ItemId> items) {
+        return sql
+                .sql("select id, version from content.item where id = any (?)")
+                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new ItemId(row.getObject("id", UUID.class)), row.getInt("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Optional<Instant> nextEnd(Instant now) {
         return sql.sql("""
                         select min(e.ends_at) as at from content.event e join content.item i on i.id = e.item

@@ -62,16 +62,18 @@ final class StarterItems {
                 .update();
     }
 
-    /** Once all items are there. */
+    /** Once all items are there. A relation is read from both of its ends, so a pair is written once. */
     void relations(StarterItem item) {
         for (var other : item.related()) {
             var parts = other.split("/");
-            sql.sql("insert into content.item_relation (owner, item, other, at) values (?, ?, ?, ?)")
-                    .params(
-                            StarterRows.id("workspace", item.workspace()),
-                            id(item.kind(), item.slug()),
-                            id(Kind.valueOf(parts[0]), parts[1]),
-                            today.atOffset(ZoneOffset.UTC))
+            sql.sql("""
+                            insert into content.item_relation (owner, item, other, at)
+                            select :owner, :item, :other, :at
+                             where not exists (select from content.item_relation where item = :other and other = :item)""")
+                    .param("owner", StarterRows.id("workspace", item.workspace()))
+                    .param("item", id(item.kind(), item.slug()))
+                    .param("other", id(Kind.valueOf(parts[0]), parts[1]))
+                    .param("at", today.atOffset(ZoneOffset.UTC))
                     .update();
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,14 +240,17 @@ class PersonalDetailsTest {
         assertThat(DETAILS.in(Kind.NEWS, text)).extracting(Finding::section).containsExactly("title", "lead", "body");
     }
 
-    @Test
-    void the_starter_texts_raise_no_alarm() throws IOException {
-        try (var file = PersonalDetailsTest.class.getResourceAsStream("/starter/news.json")) {
-            var texts = JsonMapper.shared().readTree(file).findValues("body").stream()
-                    .map(body -> body.asString())
+    @ParameterizedTest
+    @ValueSource(strings = {"news", "more-news", "practices", "events", "resources"})
+    void the_starter_texts_raise_no_alarm(String name) throws IOException {
+        try (var file = PersonalDetailsTest.class.getResourceAsStream("/starter/" + name + ".json")) {
+            var items = JsonMapper.shared().readTree(file);
+            var texts = Stream.of("body", "use", "approach", "results", "failures", "conclusions")
+                    .flatMap(section -> items.findValues(section).stream())
+                    .map(section -> section.asString())
                     .toList();
 
-            assertThat(texts).hasSizeGreaterThan(10);
+            assertThat(texts).hasSizeGreaterThan(items.size());
             assertThat(texts.stream().flatMap(body -> DETAILS.inHtml("body", body).stream()))
                     .isEmpty();
         }

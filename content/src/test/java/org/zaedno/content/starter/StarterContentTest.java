@@ -146,6 +146,11 @@ class StarterContentTest {
                           join content.edition s on s.item = i.id and s.language = i.source
                          where e.source_revision < s.revision""")).isEqualTo(1);
         assertThat(count("select count(*) from content.item_relation")).isPositive();
+        assertThat(count("""
+                        select count(*) from content.item_relation r
+                          join content.item_relation back on back.item = r.other and back.other = r.item"""))
+                .as("read from both ends, a pair would be shown twice")
+                .isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.zaedno.hub.addresses;
 
+import java.util.Set;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
@@ -11,7 +12,14 @@ public final class Paths {
 
     public static final String THEMES = "/themes";
 
+    /** The coalition's pages that have the same address on every site. */
+    private static final Set<String> COALITION = Set.of("about", "accessibility", "privacy");
+
     private Paths() {}
+
+    public static boolean isCoalitionPage(Slug slug) {
+        return COALITION.contains(slug.value());
+    }
 
     /** What follows the language in the address of a kind's list, e.g. {@code /news}. */
     public static String of(Kind kind) {
@@ -25,7 +33,7 @@ public final class Paths {
     }
 
     public static String item(Kind kind, Slug slug, Language language) {
-        return in(language, of(kind) + "/" + slug);
+        return in(language, kind == Kind.PAGE && isCoalitionPage(slug) ? "/" + slug : of(kind) + "/" + slug);
     }
 
     public static String member(Slug slug, Language language) {

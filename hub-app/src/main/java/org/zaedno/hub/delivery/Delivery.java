@@ -22,13 +22,48 @@ public class Delivery {
     public void toEveryone(
             HttpServletRequest request, HttpServletResponse response, byte[] html, Optional<Instant> changesAt)
             throws IOException {
+        toEveryone(request, response, html, HTML, changesAt);
+    }
+
+    /** As {@link #toEveryone(HttpServletRequest, HttpServletResponse, byte[], Optional)}, of what is not a page. */
+    public void toEveryone(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            byte[] text,
+            String contentType,
+            Optional<Instant> changesAt)
+            throws IOException {
         if (request.getAttribute(SLOT) instanceof PageCache.Slot slot) {
-            var parcel = Parcel.gzipped(html, HTML, Gzip.Effort.KEPT);
+            var parcel = Parcel.gzipped(text, contentType, Gzip.Effort.KEPT);
             slot.keep(parcel, changesAt);
             parcel.send(request, response, Caching.ASK_EVERY_TIME);
         } else {
-            Parcel.gzipped(html, HTML, Gzip.Effort.ONCE).send(request, response, Caching.ASK_EVERY_TIME);
+            Parcel.gzipped(text, contentType, Gzip.Effort.ONCE).send(request, response, Caching.ASK_EVERY_TIME);
         }
+    }
+
+    /**
+     * A file any stranger gets at this address, such as a PDF.
+     *
+     * @param changesAt when the clock alone will change it; empty: never
+     */
+    public void fileToEveryone(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            byte[] bytes,
+            String contentType,
+            Optional<Instant> changesAt)
+            throws IOException {
+        var parcel = Parcel.asIs(bytes, contentType);
+        if (request.getAttribute(SLOT) instanceof PageCache.Slot slot) slot.keep(parcel, changesAt);
+        parcel.send(request, response, Caching.ASK_EVERY_TIME);
+    }
+
+    /** A file for one reader's eyes. Kept nowhere. */
+    public void fileToOneReader(
+            HttpServletRequest request, HttpServletResponse response, byte[] bytes, String contentType)
+            throws IOException {
+        Parcel.asIs(bytes, contentType).send(request, response, Caching.NEVER);
     }
 
     /** The page of one reader, or of one moment: an error, a form with a token. Kept nowhere. */

@@ -1,6 +1,7 @@
 package org.zaedno.hub.delivery;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 @Configuration
-@EnableConfigurationProperties(PagesProperties.class)
+@EnableConfigurationProperties({PagesProperties.class, LimitsProperties.class})
 class DeliveryConfiguration {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastWord() {
@@ -20,8 +21,9 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FrontDoor> frontDoor(Assets assets, PageCache pages) {
-        var door = new FilterRegistrationBean<>(new FrontDoor(assets, pages));
+    FilterRegistrationBean<FrontDoor> frontDoor(Assets assets, PageCache pages, LimitsProperties limits, Clock clock) {
+        var turnstile = new Turnstile(limits, clock);
+        var door = new FilterRegistrationBean<>(new FrontDoor(assets, pages, turnstile));
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         door.setDispatcherTypes(DispatcherType.REQUEST);
         return door;

@@ -17,10 +17,12 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 final class FrontDoor implements Filter {
     private final Assets assets;
     private final PageCache pages;
+    private final Turnstile turnstile;
 
-    FrontDoor(Assets assets, PageCache pages) {
+    FrontDoor(Assets assets, PageCache pages, Turnstile turnstile) {
         this.assets = assets;
         this.pages = pages;
+        this.turnstile = turnstile;
     }
 
     @Override
@@ -28,12 +30,26 @@ final class FrontDoor implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) servletRequest;
         var response = (HttpServletResponse) servletResponse;
-        if (isReading(request) && (sentFile(request, response) || sentPage(request, response))) return;
-        try {
-            chain.doFilter(request, response);
-        } catch (InvalidParameterException unreadable) { // a percent sign without a number, half a letter
-            if (!response.isCommitted()) response.sendError(unreadable.getErrorCode());
+        boolean reading = isReading(request);
+        if (reading && (sentFile(request, response) || sentPage(request, response))) return;
+        switch (turnstile.enter(request)) {
+            case Turnstile.Refused refused -> refuse(response, refused);
+            case Turnstile.Admitted admitted -> {
+                try (admitted) {
+                    // While they waited for their turn somebody else may have had the same page made.
+                    if (admitted.turn().isPresent() && reading && sentPage(request, response)) return;
+                    chain.doFilter(request, response);
+                } catch (InvalidParameterException unreadable) { // a percent sign without a number, half a letter
+                    if (!response.isCommitted()) response.sendError(unreadable.getErrorCode());
+                }
+            }
         }
+    }
+
+    private static void refuse(HttpServletResponse response, Turnstile.Refused refused) throws IOException {
+        response.setHeader(
+                "Retry-After", Long.toString(refused.after().plusMillis(999).toSeconds()));
+        response.sendError(refused.status());
     }
 
     private static boolean isReading(HttpServletRequest request) {

@@ -19,7 +19,12 @@ import org.zaedno.hub.facts.TraitWords;
  */
 final class KeptAddress {
     private static final Pattern PATH = Pattern.compile(
-            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|themes|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*))?)?");
+            "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|themes|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?<file>\\.(?:pdf|bib|ris))?)?)?");
+    /** What programs follow takes no parameters. */
+    private static final Pattern FOLLOWED = Pattern.compile("/(?:bg|en)/(?:(?:(?:news|practices|events|resources"
+            + "|(?:members|themes)/[a-z0-9-]{1,63})/)?feed\\.atom|(?:(?:members|themes)/[a-z0-9-]{1,63}/)?events\\.ics"
+            + "|events/[a-z0-9-]{1,63}\\.ics)|/sitemap(?:-[1-9][0-9]{0,3})?\\.xml|/opensearch-(?:bg|en)\\.xml");
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Map<String, Pattern> KNOWN = Map.of(
             "edition",
@@ -45,11 +50,15 @@ final class KeptAddress {
 
     static Optional<String> of(String path, @Nullable String query) {
         if (path.length() > PATH_MAX) return Optional.empty();
+        if (FOLLOWED.matcher(path).matches()) return Optional.of(path);
         var address = PATH.matcher(path);
         if (!address.matches()) return Optional.empty();
         return query == null || query.isEmpty()
                 ? Optional.of(path)
-                : withKnown(path, query, takes(address.group("list"), address.group("slug")));
+                : withKnown(
+                        path,
+                        query,
+                        address.group("file") != null ? Set.of() : takes(address.group("list"), address.group("slug")));
     }
 
     private static Set<String> traits(Kind kind) {

@@ -38,12 +38,12 @@ final class Lines {
                 .filter(value -> !value.isEmpty())
                 .map(Typography::flow)
                 .toList();
-        if (!said.isEmpty()) facts.add(Fact.of(words.text(name), said));
+        if (!said.isEmpty()) facts.add(Fact.of(name, words.text(name), said));
         return this;
     }
 
     Lines values(String name, List<Fact.Value> values) {
-        if (!values.isEmpty()) facts.add(new Fact(words.text(name), values));
+        if (!values.isEmpty()) facts.add(new Fact(name, words.text(name), values));
         return this;
     }
 

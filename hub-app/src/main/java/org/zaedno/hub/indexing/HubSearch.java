@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.theme.ThemeId;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
+import org.zaedno.search.RelatedRequest;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
@@ -29,6 +32,11 @@ import org.zaedno.search.Token;
 public class HubSearch {
     /** The kind under which members are found, beside the kinds of items. */
     public static final String MEMBER = "MEMBER";
+
+    /** What is read by itself; a page or a member is found from where it belongs. */
+    private static final Set<String> READABLE = Stream.of(Kind.NEWS, Kind.PRACTICE, Kind.EVENT, Kind.RESOURCE)
+            .map(Kind::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final SearchIndex index;
     private final Tenancy tenancy;
@@ -67,6 +75,21 @@ public class HubSearch {
     public List<Suggestion> suggest(String typed, int limit) {
         requireIndex();
         return index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+    }
+
+    /**
+     * Published items near this one, nearest first; what the database would no longer show may be among them, so ask it.
+     *
+     * @throws SearchOutage when the engine cannot answer
+     */
+    public List<ItemId> related(ItemId item, Language language, Set<ThemeId> themes, int limit) {
+        requireIndex();
+        var of = themes.stream().map(ThemeId::toString).collect(Collectors.toUnmodifiableSet());
+        var request =
+                new RelatedRequest(reader(), clock.instant(), item.toString(), language.tag(), READABLE, of, limit);
+        return index.related(request).stream()
+                .flatMap(near -> ItemId.parse(near).stream())
+                .toList();
     }
 
     /** An index that was lost and is not made anew yet would say of everything that there is none. */

@@ -1,10 +1,8 @@
 package org.zaedno.hub.security;
 
-import java.net.Inet6Address;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.zaedno.hub.delivery.Network;
 
 /** Slows down guessing: after a number of failures an account or an internet address has to wait. Kept in memory. */
 @Component
@@ -92,16 +91,9 @@ class SignInBrake {
     }
 
     private static String address(Object details) {
-        return "address:" + (details instanceof WebAuthenticationDetails web ? network(web.getRemoteAddress()) : "");
-    }
-
-    /** One connection has 2⁶⁴ addresses of version 6 (RFC 6177): what they share is what counts. */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) return address;
-        try {
-            return HexFormat.of().formatHex(Inet6Address.ofLiteral(address).getAddress(), 0, 8);
-        } catch (IllegalArgumentException unknownKind) {
-            return address;
-        }
+        return "address:"
+                + (details instanceof WebAuthenticationDetails web
+                        ? Network.of(web.getRemoteAddress()).name()
+                        : "");
     }
 }

@@ -9,6 +9,7 @@ import org.zaedno.content.coalition.Figures;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
@@ -25,15 +26,23 @@ class CoalitionSite {
     private final Frames frames;
     private final Stories stories;
     private final Figures figures;
+    private final Heads heads;
 
     CoalitionSite(
-            Tenancy tenancy, PublishedShelf shelf, Standing standing, Frames frames, Stories stories, Figures figures) {
+            Tenancy tenancy,
+            PublishedShelf shelf,
+            Standing standing,
+            Frames frames,
+            Stories stories,
+            Figures figures,
+            Heads heads) {
         this.tenancy = tenancy;
         this.shelf = shelf;
         this.standing = standing;
         this.frames = frames;
         this.stories = stories;
         this.figures = figures;
+        this.heads = heads;
     }
 
     /** @throws NotFound as long as the coalition has not published it */
@@ -49,16 +58,18 @@ class CoalitionSite {
         return shelf.find(Kind.PAGE, slug, language)
                 .flatMap(edition -> standing.workspace(edition.owner())
                         .filter(CoalitionSite::isConvenor)
-                        .map(owner -> stories.page(
-                                frames.frame(
-                                        language,
-                                        Section.PAGES,
-                                        edition.text().title(),
-                                        edition.text().lead(),
-                                        CoalitionPlace.of(slug)),
-                                owner,
-                                edition,
-                                standing.nextClockChange())));
+                        .map(owner ->
+                                stories.page(frame(language, edition), owner, edition, standing.nextClockChange())));
+    }
+
+    private Frame frame(Language language, PublishedEdition edition) {
+        var frame = frames.frame(
+                language,
+                Section.PAGES,
+                edition.text().title(),
+                edition.text().lead(),
+                CoalitionPlace.of(edition.slug()));
+        return edition.slug().equals(CoalitionPlace.ABOUT) ? frame.with(heads.plain(frame, "AboutPage")) : frame;
     }
 
     private AboutPage about(StoryPage story) {

@@ -38,7 +38,7 @@ class ErrorPages implements ErrorController {
         var problem = Problem.of(status);
         return new ErrorPage(
                 frame(
-                        status.is5xxServerError(),
+                        status.is5xxServerError() || status == HttpStatus.TOO_MANY_REQUESTS,
                         language.orElseGet(() -> ReaderLanguage.preferred(request)),
                         problem,
                         place(path, language)),
@@ -47,11 +47,12 @@ class ErrorPages implements ErrorController {
                 incident.map(Incident::code));
     }
 
-    private Frame frame(boolean broken, Language language, Problem problem, Place place) {
+    /** @param bare where something is broken, or somebody asks so much that nothing is asked for them */
+    private Frame frame(boolean bare, Language language, Problem problem, Place place) {
         var words = frames.in(language);
         var title = words.text(problem.title());
         var text = words.text(problem.text());
-        var frame = broken
+        var frame = bare
                 ? frames.bare(language, Section.NONE, title, text, place)
                 : frames.frame(language, Section.NONE, title, text, place);
         return frame.notIndexed();

@@ -56,6 +56,11 @@ class Standing {
         this.asked = new KeptUntilChange<>(pages, asked::all);
     }
 
+    /** All, in the order of joining. */
+    List<Workspace> workspaces() {
+        return workspaces.get();
+    }
+
     /** In the coalition's order, retired ones too. */
     List<Theme> themes() {
         return themes.get();
@@ -90,11 +95,6 @@ class Standing {
                 .filter(workspace -> workspace.id().equals(id))
                 .findFirst()
                 .or(() -> directory.find(id));
-    }
-
-    /** All, in the order of joining. */
-    List<Workspace> workspaces() {
-        return workspaces.get();
     }
 
     /** Empty: never. */

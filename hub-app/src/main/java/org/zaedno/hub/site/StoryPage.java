@@ -1,5 +1,7 @@
 package org.zaedno.hub.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,19 +22,26 @@ import org.zaedno.hub.words.Typography;
  *
  * @param parts of its text, in the order of the kind's declaration
  * @param beside what stands around the text
+ * @param near what to read next
  * @param foreign the language of the text, where it is not the page's
  * @param updated when it was changed noticeably after it came out
  * @param ownerLeft since when the owner is no longer in the coalition
  * @param sample what is invented in it
  * @param coalitions one of the coalition's own pages: nobody signs it
  * @param editions the other languages it can be read in
+ * @param contact whom to write to, for a practice
+ * @param citation how to name it in a text of one's own
  */
 record StoryPage(
         Frame frame,
+        Kind kind,
+        String slug,
         String title,
         String lead,
+        ReadingTime reading,
         List<Part> parts,
         Beside beside,
+        List<NearBy.Card> near,
         Optional<String> foreign,
         boolean easy,
         Byline by,
@@ -44,35 +53,56 @@ record StoryPage(
         Optional<String> sample,
         boolean forMembers,
         boolean coalitions,
+        Optional<StoryContact> contact,
+        Optional<Citation> citation,
         Optional<Instant> changesAt)
         implements Page {
     /** A typing error put right on the same day is not news. */
     private static final Duration NOTICEABLE = Duration.ofDays(1);
-
     /** Fewer headings need no list of them. */
     private static final int CONTENTS_FROM = 3;
+    /** In lines: a longer list of contents tells the upper headings alone. */
+    private static final int CONTENTS_MAX = 16;
+    /** In words: a shorter text is seen at a glance. */
+    private static final int WORTH_A_TIME = 60;
 
     /** @param name the text on the link, in the language it leads to */
     record EditionLink(String address, String language, String name) {}
 
-    /** @param html sanitised */
-    record Part(String id, Optional<String> heading, String html) {
+    /**
+     * @param html sanitised
+     * @param headings inside it
+     */
+    record Part(String id, Optional<String> heading, String html, List<Headings.Entry> headings) {
         /** What did not work is the one part that stands on a ground of its own. */
         boolean candid() {
             return id.equals("failures");
+        }
+
+        boolean contact() {
+            return id.equals("contact");
         }
     }
 
     /**
      * @param date of an event
-     * @param facts what does not depend on language
+     * @param all facts: what does not depend on language
+     * @param themes it belongs to
      * @param files to take home
-     * @param related what belongs to it and this reader may read
      */
-    record Beside(Optional<EventDates.Date> date, List<Fact> facts, List<FileLink> files, List<Related> related) {}
+    record Beside(Optional<EventDates.Date> date, List<Fact> all, List<ThemeLinks.Link> themes, List<FileLink> files) {
+        /** Where a resource is to be found stands before its text, not beside it. */
+        List<Fact> facts() {
+            return all.stream().filter(fact -> !fact.key().equals("fact.links")).toList();
+        }
 
-    /** @param language of the title, where it is not the page's */
-    record Related(String kind, String address, String title, Optional<String> language) {}
+        List<Fact.Value> links() {
+            return all.stream()
+                    .filter(fact -> fact.key().equals("fact.links"))
+                    .flatMap(fact -> fact.values().stream())
+                    .toList();
+        }
+    }
 
     static StoryPage of(
             Frame frame,
@@ -81,17 +111,23 @@ record StoryPage(
             CoverPictures.Banner banner,
             List<Part> parts,
             Beside beside,
+            List<NearBy.Card> near,
             Optional<Instant> changesAt) {
         var text = edition.text();
         boolean updated = edition.shownAt().isAfter(edition.publishedAt().plus(NOTICEABLE));
+        var told = frame.telling(
+                Frames.site(edition.language()),
+                edition.languages().stream().map(Frames::site).collect(Collectors.toSet()));
         return new StoryPage(
-                frame.telling(
-                        Frames.site(edition.language()),
-                        edition.languages().stream().map(Frames::site).collect(Collectors.toSet())),
+                told,
+                edition.kind(),
+                edition.slug().value(),
                 Typography.flow(text.title()),
                 Typography.flow(text.lead()),
+                ReadingTime.of(edition),
                 parts,
                 beside,
+                near,
                 frame.languageOf(edition.language()),
                 edition.language() == Language.BG_EASY,
                 Byline.of(owner, edition.publishedAt(), frame.words()),
@@ -107,7 +143,15 @@ record StoryPage(
                         : Optional.empty(),
                 edition.visibility() != Visibility.PUBLIC,
                 edition.kind() == Kind.PAGE && owner.type() == WorkspaceType.CONVENOR,
+                contact(edition.kind(), owner, frame.language(), parts),
+                Citation.of(edition, owner, beside.all(), told),
                 changesAt);
+    }
+
+    private static Optional<StoryContact> contact(Kind kind, Workspace owner, Language language, List<Part> parts) {
+        if (kind != Kind.PRACTICE) return Optional.empty();
+        var said = parts.stream().filter(Part::contact).map(Part::html).findFirst();
+        return StoryContact.of(owner, language, said.orElse(""));
     }
 
     private static List<EditionLink> others(Frame frame, PublishedEdition edition) {
@@ -133,9 +177,51 @@ record StoryPage(
     }
 
     /** The headings of the text, where there are enough to choose from. */
-    List<Part> contents() {
-        var named = parts.stream().filter(part -> part.heading().isPresent()).toList();
-        return named.size() < CONTENTS_FROM ? List.of() : named;
+    List<Headings.Entry> contents() {
+        var told = parts.stream().filter(part -> !part.contact()).flatMap(StoryPage::entries);
+        var asked =
+                contact.stream().map(who -> new Headings.Entry("contact", frame.text("site.story.contact"), List.of()));
+        var all = Stream.concat(told, asked).toList();
+        if (all.size() < CONTENTS_FROM || kind == Kind.EVENT) return List.of();
+        int lines = all.stream().mapToInt(entry -> 1 + entry.inside().size()).sum();
+        return lines <= CONTENTS_MAX
+                ? all
+                : all.stream().map(Headings.Entry::alone).toList();
+    }
+
+    private static Stream<Headings.Entry> entries(Part part) {
+        return part.heading().isEmpty()
+                ? part.headings().stream()
+                : Stream.of(new Headings.Entry(
+                        part.id(),
+                        part.heading().get(),
+                        part.headings().stream().map(Headings.Entry::alone).toList()));
+    }
+
+    /** Contents, text and facts abreast; or the text with its facts; of an event the facts are half of the page. */
+    String grid() {
+        if (kind == Kind.EVENT) return "event-grid";
+        return contents().isEmpty() ? "story-grid" : "article-grid";
+    }
+
+    /** Whether the time it takes is worth saying. */
+    boolean isToBeRead() {
+        return reading.words() >= WORTH_A_TIME && kind != Kind.PAGE;
+    }
+
+    /** Of this page without its ending, in the language of the page; a preview has none, and nothing is made of it. */
+    Optional<String> files() {
+        return frame.indexed() ? Optional.of(frame.to(frame.section().path + "/" + slug)) : Optional.empty();
+    }
+
+    /** What somebody sends to a colleague. */
+    String mail() {
+        return "mailto:?subject=" + escaped(title) + "&body=" + escaped(frame.absolute(frame.original()));
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text.replace('\u00a0', ' '), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     @Override

@@ -37,6 +37,15 @@ class SuggestionDoor {
                 .body(suggestions.stream().map(s -> suggested(s, language)).toList());
     }
 
+    /** The same for the search field of a browser, as OpenSearch wants it: what was typed, and what it could become. */
+    @GetMapping(path = "/{language:bg|en}/search/completions", produces = "application/x-suggestions+json")
+    ResponseEntity<List<Object>> complete(
+            @PathVariable Language language, @RequestParam(defaultValue = "") SearchText q) {
+        var suggestions = q.isEmpty() || q.tooLong() ? List.<Suggestion>of() : search.suggest(q.value(), LIMIT);
+        var texts = suggestions.stream().map(Suggestion::text).toList();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(List.of(q.value(), texts));
+    }
+
     private static Suggested suggested(Suggestion suggestion, Language language) {
         var address = suggestion
                 .opens()

@@ -18,7 +18,8 @@ class KeptAddressTest {
                 "/bg/members",
                 "/bg/members/karin-dom",
                 "/bg/themes",
-                "/en/themes/a"
+                "/en/themes/a",
+                "/bg/practices/one.pdf"
             })
     void pages_everybody_reads_are_kept(String path) {
         assertThat(KeptAddress.of(path, null)).contains(path);
@@ -36,7 +37,8 @@ class KeptAddressTest {
                 "/bg/news/a--b",
                 "/space/x",
                 "/sign-in",
-                "/bg/news/a/b"
+                "/bg/news/a/b",
+                "/bg/practices/one.exe"
             })
     void everything_else_is_asked_for_anew(String path) {
         assertThat(KeptAddress.of(path, null)).isEmpty();

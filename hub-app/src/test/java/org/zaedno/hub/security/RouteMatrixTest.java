@@ -49,6 +49,8 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 class RouteMatrixTest extends HubTest {
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
 
+    private static final String FEED = "/{language:bg|en}";
+
     private static final String POSTER =
             "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
 
@@ -151,16 +153,34 @@ class RouteMatrixTest extends HubTest {
                         404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
+                Row.everyone("/{language:bg|en}/{page:about|accessibility|privacy}", "/en/privacy", 200),
                 Row.everyone("/{language:bg|en}/themes", "/bg/themes", 200),
                 Row.everyone("/{language:bg|en}/themes/{slug}", "/bg/themes/reuniting-families", 200),
                 Row.everyone("/{language:bg|en}/themes/{slug}", "/bg/themes/no-such-theme", 404),
-                Row.everyone("/{language:bg|en}/{page:about|accessibility|privacy}", "/en/privacy", 200),
                 Row.everyone("/{language:bg|en}/members", "/bg/members", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/karin-dom", 200),
                 Row.everyone("/{language:bg|en}/members/{slug}", "/bg/members/no-such-member", 404),
                 Row.everyone("/{language:bg|en}/search", "/bg/search?q=a", 200),
                 Row.everyone("/{language:bg|en}/search/suggestions", "/bg/search/suggestions?q=a", 200),
+                Row.everyone("/{language:bg|en}/search/completions", "/bg/search/completions?q=a", 200),
                 Row.everyone("/robots.txt", "/robots.txt", 200),
+                Row.everyone("/sitemap.xml", "/sitemap.xml", 200),
+                Row.everyone("/sitemap-{number:[1-9][0-9]{0,3}}.xml", "/sitemap-1.xml", 200),
+                Row.everyone("/sitemap-{number:[1-9][0-9]{0,3}}.xml", "/sitemap-9999.xml", 404),
+                Row.everyone("/opensearch-{language:bg|en}.xml", "/opensearch-en.xml", 200),
+                Row.everyone(FEED + "/feed.atom", "/bg/feed.atom", 200),
+                Row.everyone(FEED + "/{list:news|practices|events|resources}/feed.atom", "/en/events/feed.atom", 200),
+                Row.everyone(FEED + "/members/{slug}/feed.atom", "/bg/members/karin-dom/feed.atom", 200),
+                Row.everyone(FEED + "/members/{slug}/feed.atom", "/bg/members/no-such-member/feed.atom", 404),
+                Row.everyone(FEED + "/themes/{slug}/feed.atom", "/bg/themes/no-such-theme/feed.atom", 404),
+                Row.everyone(FEED + "/events.ics", "/bg/events.ics", 200),
+                Row.everyone(FEED + "/members/{slug}/events.ics", "/en/members/karin-dom/events.ics", 200),
+                Row.everyone(FEED + "/themes/{slug}/events.ics", "/bg/themes/no-such-theme/events.ics", 404),
+                Row.everyone(FEED + "/events/{slug:[a-z0-9-]+}.ics", "/bg/events/no-such-event.ics", 404),
+                // whoever asks is a stranger here
+                Row.everyone("/oembed", card(Visibility.PUBLIC), 200),
+                Row.everyone("/oembed", card(Visibility.COALITION), 404),
+                Row.everyone("/oembed", card(Visibility.WORKSPACE), 404),
                 Row.everyone(POSTER, "/pictures/site/home/bg-AAAAAAAAAAAAAAAA.png", 302),
                 Row.everyone(POSTER, "/pictures/items/" + item() + "/bg-AAAAAAAAAAAAAAAA.png", 302),
                 Row.everyone(POSTER, "/pictures/items/" + UUID.randomUUID() + "/bg-AAAAAAAAAAAAAAAA.png", 404),
@@ -269,6 +289,10 @@ class RouteMatrixTest extends HubTest {
     /** Public, and its page is no secret: what is not published yet of it is. */
     private String item() {
         return tenancy.as(editor(), () -> published(Visibility.PUBLIC).id().toString());
+    }
+
+    private String card(Visibility visibility) {
+        return "/oembed?url=" + Browser.encode(address() + "/bg/news/" + slug(visibility));
     }
 
     /** Of a published item of that visibility. */

@@ -1,0 +1,64 @@
+package org.zaedno.hub.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/**
+ * Behind the kept pages and before everything that has to be made. Two limits for strangers: how much one network may ask
+ * for, and how much is made at once for all of them. Who is signed in goes past both.
+ *
+ * @see "Decision 0019"
+ */
+final class Turnstile {
+    /** What somebody is told to wait for where only the crowd is in their way. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
+    /** How a request is let in. */
+    sealed interface Entry {}
+
+    /** Sent away. */
+    record Refused(int status, Duration after) implements Entry {}
+
+    /** Let in; to be closed when it is answered. */
+    record Admitted(Optional<Turns> turn) implements Entry, AutoCloseable {
+        @Override
+        public void close() {
+            turn.ifPresent(Turns::giveBack);
+        }
+    }
+
+    private static final Admitted FREELY = new Admitted(Optional.empty());
+
+    private final Optional<Budgets> budgets;
+    private final Turns turns;
+
+    Turnstile(LimitsProperties limits, Clock clock) {
+        budgets =
+                limits.pagesAMinute() == 0 ? Optional.empty() : Optional.of(new Budgets(limits.pagesAMinute(), clock));
+        turns = new Turns(limits.turns());
+    }
+
+    Entry enter(HttpServletRequest request) {
+        var effort = Effort.of(request.getRequestURI(), request.getQueryString() != null);
+        if (effort == Effort.NOTHING || isSignedIn(request)) return FREELY;
+        var network = Network.of(request.getRemoteAddr());
+        var wait =
+                network.home() ? Optional.<Duration>empty() : budgets.flatMap(all -> all.spend(network, effort.cost));
+        if (wait.isPresent()) return new Refused(429, wait.get());
+        if (!effort.inTurn) return FREELY;
+        return turns.take() ? new Admitted(Optional.of(turns)) : new Refused(503, A_MOMENT);
+    }
+
+    /** A session alone is nothing: the sign-in page begins one for everybody. */
+    private static boolean isSignedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext security
+                && security.getAuthentication() != null;
+    }
+}

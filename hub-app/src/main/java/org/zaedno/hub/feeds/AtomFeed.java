@@ -1,0 +1,156 @@
+package org.zaedno.hub.feeds;
+
+import static org.zaedno.hub.feeds.Markup.with;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.theme.Theme;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.content.workspace.WorkspaceType;
+import org.zaedno.hub.addresses.Paths;
+import org.zaedno.hub.addresses.SiteAddress;
+import org.zaedno.hub.facts.EventHours;
+import org.zaedno.hub.words.Phrases;
+
+/**
+ * A channel as an Atom feed (RFC 4287): the newest, each with its lead. Not the whole text: a reader's program keeps what it
+ * once got for ever, and here texts are corrected, and pictures of children taken down when their leave ends.
+ */
+@Component
+class AtomFeed {
+    /** Enough for who looks once a month. */
+    private static final int ENTRIES = 30;
+
+    private final PublishedShelf shelf;
+    private final EventCalendar calendar;
+    private final Channels channels;
+    private final SiteAddress address;
+
+    AtomFeed(PublishedShelf shelf, EventCalendar calendar, Channels channels, SiteAddress address) {
+        this.shelf = shelf;
+        this.calendar = calendar;
+        this.channels = channels;
+        this.address = address;
+    }
+
+    /** What an entry says beside the words of its item. */
+    private record Around(Map<WorkspaceId, Workspace> owners, Map<ItemId, EventFacts> hours, List<Theme> themes) {}
+
+    byte[] write(Channel channel) {
+        var editions = shelf.newest(channel.filter(), channel.words().language(), 0, ENTRIES);
+        var around = new Around(
+                channels.workspaces().stream().collect(Collectors.toMap(Workspace::id, Function.identity())),
+                calendar.of(editions.stream()
+                        .filter(edition -> edition.kind() == Kind.EVENT)
+                        .map(PublishedEdition::item)
+                        .toList()),
+                channels.themes());
+        var language = channel.words().language();
+        return Markup.document(
+                "feed",
+                with("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag()),
+                feed -> write(feed, channel, editions, around));
+    }
+
+    private void write(Markup feed, Channel channel, List<PublishedEdition> editions, Around around) {
+        var language = channel.words().language();
+        var page = address.of(Paths.in(language, channel.page()));
+        feed.text("id", id(language.tag() + channel.page()));
+        feed.text("title", channel.name());
+        feed.text("updated", time(updated(editions)));
+        feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", page + "/feed.atom");
+        feed.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language.tag(), "href", page);
+        feed.text("generator", channel.words().text("site.name"), "uri", address.origin());
+        for (var edition : editions) {
+            feed.element(
+                    "entry",
+                    with("xml:lang", edition.language().locale().getLanguage()),
+                    entry -> write(entry, edition, channel.words(), around));
+        }
+    }
+
+    private void write(Markup entry, PublishedEdition edition, Phrases words, Around around) {
+        var owner = around.owners.get(edition.owner());
+        var language = words.language();
+        var page = address.of(Paths.item(edition.kind(), edition.slug(), Paths.site(edition.language())));
+        entry.text(
+                "id",
+                id("item/" + edition.item().value() + "/" + edition.language().tag()));
+        entry.text("title", edition.text().title());
+        entry.text("published", time(edition.publishedAt()));
+        entry.text("updated", time(edition.shownAt()));
+        entry.element("author", with(), author -> {
+            author.text("name", owner.name().in(language));
+            if (owner.type() != WorkspaceType.GUEST)
+                author.text("uri", address.of(Paths.member(owner.slug(), language)));
+        });
+        entry.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "hreflang",
+                Paths.site(edition.language()).tag(),
+                "href",
+                page);
+        entry.empty(
+                "category",
+                "term",
+                edition.kind().key(),
+                "label",
+                words.text("site.kind." + edition.kind().key()));
+        around.themes.stream()
+                .filter(theme -> edition.themes().contains(theme.id()))
+                .forEach(theme -> entry.empty(
+                        "category",
+                        "term",
+                        theme.slug().value(),
+                        "scheme",
+                        address.of(Paths.in(language, Paths.THEMES)),
+                        "label",
+                        theme.name().in(language)));
+        entry.text("summary", summary(edition, words, around));
+    }
+
+    /** What is invented says so first, and an event when it is. */
+    private static String summary(PublishedEdition edition, Phrases words, Around around) {
+        var summary = new StringBuilder();
+        if (edition.sample()) summary.append(words.text("site.sample.word")).append(' ');
+        var facts = around.hours.get(edition.item());
+        if (facts != null)
+            summary.append(EventHours.of(facts.starts(), facts.ends(), words).brief())
+                    .append(". ");
+        return summary.append(edition.text().lead()).toString();
+    }
+
+    /** A feed of nothing has been like that since the coalition began. */
+    private static Instant updated(List<PublishedEdition> editions) {
+        return editions.stream()
+                .map(PublishedEdition::shownAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.parse("2013-01-01T00:00:00Z"));
+    }
+
+    /** A name that stays when the title, the slug or the owner changes (RFC 4151); each edition is an entry of its own. */
+    private String id(String what) {
+        return "tag:" + address.host() + ",2025:" + what;
+    }
+
+    private static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.zaedno.hub.feeds;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.publication.ShelfFilter;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.theme.Theme;
+import org.zaedno.content.theme.Themes;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.Workspace;
+import org.zaedno.content.workspace.WorkspaceType;
+import org.zaedno.hub.addresses.Paths;
+import org.zaedno.hub.words.Words;
+
+/** What there is to follow, and what all channels need to name it. Asks as the current actor. */
+@Component
+class Channels {
+    private final Words words;
+    private final CoalitionDirectory directory;
+    private final Themes themes;
+    private final PublishedShelf shelf;
+    private final EventCalendar calendar;
+
+    Channels(Words words, CoalitionDirectory directory, Themes themes, PublishedShelf shelf, EventCalendar calendar) {
+        this.words = words;
+        this.directory = directory;
+        this.themes = themes;
+        this.shelf = shelf;
+        this.calendar = calendar;
+    }
+
+    Channel all(Language language) {
+        return new Channel(words.in(language), "", "", ShelfFilter.ALL);
+    }
+
+    Channel kind(Language language, Kind kind) {
+        var phrases = words.in(language);
+        return new Channel(phrases, phrases.text("site.kinds." + kind.key()), Paths.of(kind), ShelfFilter.of(kind));
+    }
+
+    /** @throws NotFound for whom there is no page */
+    Channel member(Language language, Slug slug) {
+        var member = directory
+                .find(slug)
+                .filter(workspace -> workspace.type() != WorkspaceType.GUEST)
+                .orElseThrow(NotFound::new);
+        return new Channel(
+                words.in(language),
+                member.shortName().in(language),
+                Paths.MEMBERS + "/" + slug,
+                ShelfFilter.ALL.by(member.id()));
+    }
+
+    /** @throws NotFound for an unknown theme */
+    Channel theme(Language language, Slug slug) {
+        var theme = themes.find(slug).orElseThrow(NotFound::new);
+        return new Channel(
+                words.in(language),
+                theme.name().in(language),
+                Paths.THEMES + "/" + slug,
+                ShelfFilter.ALL.on(theme.id()));
+    }
+
+    List<Workspace> workspaces() {
+        return directory.all();
+    }
+
+    List<Theme> themes() {
+        return themes.all();
+    }
+
+    /** When the clock alone changes what is followed; empty: never. */
+    Optional<Instant> changesAt() {
+        return Stream.of(shelf.nextClockChange(), calendar.nextEnd())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+}

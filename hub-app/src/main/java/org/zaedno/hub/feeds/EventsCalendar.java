@@ -1,0 +1,136 @@
+package org.zaedno.hub.feeds;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.theme.Theme;
+import org.zaedno.hub.addresses.Paths;
+import org.zaedno.hub.addresses.SiteAddress;
+import org.zaedno.hub.words.Phrases;
+
+/** Events as a calendar: of a channel, what comes and then what was; or one alone. The link of an online event is in none. */
+@Component
+class EventsCalendar {
+    /** The shelf gives no more at once; further back nobody's calendar looks. */
+    private static final int EVENTS = 100;
+
+    private final PublishedShelf shelf;
+    private final EventCalendar calendar;
+    private final Channels channels;
+    private final SiteAddress address;
+
+    EventsCalendar(PublishedShelf shelf, EventCalendar calendar, Channels channels, SiteAddress address) {
+        this.shelf = shelf;
+        this.calendar = calendar;
+        this.channels = channels;
+        this.address = address;
+    }
+
+    byte[] write(Channel channel) {
+        return write(
+                channel, shelf.comingFirst(channel.filter(), channel.words().language(), 0, EVENTS));
+    }
+
+    /** @throws NotFound for unknown and closed alike */
+    byte[] write(Channel all, Slug slug) {
+        var event = shelf.find(Kind.EVENT, slug, all.words().language());
+        return write(all, List.of(event.orElseThrow(NotFound::new)));
+    }
+
+    private byte[] write(Channel channel, List<PublishedEdition> events) {
+        var ids = events.stream().map(PublishedEdition::item).toList();
+        var facts = calendar.of(ids);
+        var versions = calendar.versions(ids);
+        var words = channel.words();
+        var names = channels.workspaces().stream()
+                .collect(Collectors.toMap(
+                        owner -> owner.id(), owner -> owner.name().in(words.language())));
+        var themes = channels.themes();
+        var text = new CalendarText()
+                .raw("BEGIN", "VCALENDAR")
+                .raw("VERSION", "2.0")
+                .raw("PRODID", "-//Zaedno//" + words.language().tag().toUpperCase(Locale.ROOT))
+                .raw("CALSCALE", "GREGORIAN")
+                .text("NAME", channel.name())
+                .text("X-WR-CALNAME", channel.name())
+                .raw("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
+                .raw("X-PUBLISHED-TTL", "PT12H")
+                .raw("URL", address.of(Paths.in(words.language(), channel.page())));
+        for (var event : events) {
+            Optional.ofNullable(facts.get(event.item()))
+                    .ifPresent(known -> write(
+                            text,
+                            event,
+                            known,
+                            versions.getOrDefault(event.item(), 0),
+                            names.get(event.owner()),
+                            themes,
+                            words));
+        }
+        return text.raw("END", "VCALENDAR").bytes();
+    }
+
+    /**
+     * The same event has one name in both languages and in every channel. Its number goes up with every change of hour
+     * or place, so that programs move it; its stamp with every change of words.
+     */
+    private void write(
+            CalendarText text,
+            PublishedEdition event,
+            EventFacts facts,
+            int version,
+            String owner,
+            List<Theme> themes,
+            Phrases words) {
+        var language = words.language();
+        var page = address.of(Paths.item(Kind.EVENT, event.slug(), Paths.site(event.language())));
+        var title = event.text().title();
+        text.raw("BEGIN", "VEVENT")
+                .raw("UID", event.item().value().toString())
+                .raw("SEQUENCE", Integer.toString(version))
+                .time("DTSTAMP", event.shownAt())
+                .time("DTSTART", facts.starts())
+                .time("DTEND", facts.ends())
+                .text("SUMMARY", event.sample() ? title + " (" + words.text("site.tag.sample") + ")" : title)
+                .text("DESCRIPTION", description(event, words) + "\n" + page)
+                .text("LOCATION", location(facts, words))
+                .raw("URL", page)
+                .text("CONTACT", facts.contact().isEmpty() ? owner : owner + ", " + facts.contact())
+                .texts("CATEGORIES", names(themes, event, language))
+                .raw("STATUS", "CONFIRMED")
+                .raw("END", "VEVENT");
+    }
+
+    private static String description(PublishedEdition event, Phrases words) {
+        var lead = event.text().lead();
+        return event.sample() ? words.text("site.sample.word") + " " + lead : lead;
+    }
+
+    private static List<String> names(List<Theme> themes, PublishedEdition event, Language language) {
+        return themes.stream()
+                .filter(theme -> event.themes().contains(theme.id()))
+                .map(theme -> theme.name().in(language))
+                .toList();
+    }
+
+    private static String location(EventFacts facts, Phrases words) {
+        var language = words.language();
+        if (!facts.format().hasPlace()) return words.text("fact.format.online");
+        var place = facts.place();
+        return Stream.of(place.venue(), place.address(), place.town())
+                .map(names -> names.in(language))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

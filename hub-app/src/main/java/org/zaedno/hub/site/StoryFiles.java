@@ -1,0 +1,113 @@
+package org.zaedno.hub.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.delivery.Delivery;
+import org.zaedno.hub.paper.Sheet;
+
+/** What can be taken away of an item besides its page: a sheet of paper, a citation. With the rights of who asks, like the page. */
+@Controller
+@RequestMapping("/{language:bg|en}")
+class StoryFiles {
+    private static final String PDF = "application/pdf";
+
+    private final Tenancy tenancy;
+    private final PublishedShelf shelf;
+    private final Standing standing;
+    private final Stories stories;
+    private final PracticeSheets sheets;
+    private final Delivery delivery;
+    private final Visitor visitor;
+
+    StoryFiles(
+            Tenancy tenancy,
+            PublishedShelf shelf,
+            Standing standing,
+            Stories stories,
+            PracticeSheets sheets,
+            Delivery delivery,
+            Visitor visitor) {
+        this.tenancy = tenancy;
+        this.shelf = shelf;
+        this.standing = standing;
+        this.stories = stories;
+        this.sheets = sheets;
+        this.delivery = delivery;
+        this.visitor = visitor;
+    }
+
+    private record Told(PublishedEdition edition, StoryPage page) {}
+
+    private record Made<T>(T what, Optional<Instant> changesAt) {}
+
+    @GetMapping("/practices/{slug:[a-z0-9-]+}.pdf")
+    void pdf(
+            @PathVariable Language language,
+            @PathVariable Slug slug,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var sheet = made(language, "practices", slug, this::sheet);
+        send(request, response, sheets.pdf(sheet.what()), PDF, sheet.changesAt());
+    }
+
+    @GetMapping("/{section:practices|resources}/{slug:[a-z0-9-]+}.{format:bib|ris}")
+    void citation(
+            @PathVariable Language language,
+            @PathVariable String section,
+            @PathVariable Slug slug,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var wished = CitationFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        var file = made(
+                language,
+                section,
+                slug,
+                told -> wished.of(told.page().citation().orElseThrow(NotFound::new)));
+        send(request, response, file.what().getBytes(StandardCharsets.UTF_8), wished.type, file.changesAt());
+    }
+
+    /** In the language of the text, so that nothing has two. */
+    private <T> Made<T> made(Language wished, String segment, Slug slug, Function<Told, T> making) {
+        var section = Section.ofItems(segment);
+        return tenancy.as(tenancy.current(), () -> {
+            var edition = shelf.find(section.kind().orElseThrow(), slug, wished).orElseThrow(NotFound::new);
+            var page = stories.page(section, Frames.site(edition.language()), edition);
+            return new Made<>(making.apply(new Told(edition, page)), page.changesAt());
+        });
+    }
+
+    private Sheet sheet(Told told) {
+        var owner = standing.workspace(told.edition().owner()).orElseThrow(NotFound::new);
+        return PracticeSheets.sheet(told.page(), told.edition(), owner);
+    }
+
+    private void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            byte[] bytes,
+            String type,
+            Optional<Instant> changesAt)
+            throws IOException {
+        if (visitor.isKnown()) delivery.fileToOneReader(request, response, bytes, type);
+        else delivery.fileToEveryone(request, response, bytes, type, changesAt);
+    }
+}
