@@ -46,6 +46,7 @@ public final class StarterContent {
                 rows.workspace(workspaces.get(joined), drawn.get(joined), joined);
             }
             StarterFile.THEMES.forEach(rows::theme);
+            workspaces.forEach(rows::asked);
             StarterFile.GLOSSARY.forEach(rows::term);
             StarterFile.FIGURES.forEach(rows::figure);
             if (withSamples) StarterFile.PEOPLE.forEach(rows::person);

@@ -37,7 +37,14 @@ final class StarterFile {
             Names name,
             Names shortName,
             Names about,
-            @Nullable String website) {}
+            @Nullable String website,
+            @Nullable String email,
+            @Nullable List<String> themes) {
+        /** On which it can be asked: of real members only they themselves say that. */
+        List<String> asked() {
+            return themes == null ? List.of() : themes;
+        }
+    }
 
     record StarterFigure(Names name, Names text, Names source, List<Figure.Amount> amounts) {}
 

@@ -39,9 +39,9 @@ final class StarterRows {
 
     void workspace(StarterWorkspace workspace, Mark mark, int joined) {
         sql.sql("""
-                        insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en, about_bg, about_en, website,
+                        insert into content.workspace (id, slug, type, name_bg, name_en, short_bg, short_en, about_bg, about_en, website, email,
                                                        mark_yarn, mark_core, mark_ring, mark_corner, mark_tone, joined, sample)
-                        values (:id, :slug, :type, :nameBg, :nameEn, :shortBg, :shortEn, :aboutBg, :aboutEn, :website,
+                        values (:id, :slug, :type, :nameBg, :nameEn, :shortBg, :shortEn, :aboutBg, :aboutEn, :website, :email,
                                 :yarn, :core, :ring, :corner, :tone, :joined, :sample)""")
                 .param("id", id("workspace", workspace.slug()))
                 .param("slug", workspace.slug())
@@ -53,6 +53,7 @@ final class StarterRows {
                 .param("aboutBg", workspace.about().bg())
                 .param("aboutEn", workspace.about().en())
                 .param("website", workspace.website())
+                .param("email", workspace.email() == null ? "" : workspace.email())
                 .param("yarn", mark.yarn())
                 .param("core", mark.core())
                 .param("ring", mark.ring())
@@ -94,6 +95,14 @@ final class StarterRows {
                         figure.amounts().stream().map(it -> it.period().en()).toArray(String[]::new),
                         figure.amounts().stream().map(Figure.Amount::amount).toArray(Integer[]::new))
                 .update();
+    }
+
+    void asked(StarterWorkspace workspace) {
+        for (var theme : workspace.asked()) {
+            sql.sql("insert into content.workspace_theme (owner, theme) values (?, ?)")
+                    .params(id("workspace", workspace.slug()), id("theme", theme))
+                    .update();
+        }
     }
 
     void term(StarterTerm term) {

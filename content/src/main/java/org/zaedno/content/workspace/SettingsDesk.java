@@ -2,6 +2,8 @@ package org.zaedno.content.workspace;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,7 @@ import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.theme.ThemeId;
 
 /**
  * The settings of the workspace acted for: its people read them, its coordinators change them. Whoever changes takes the
@@ -115,6 +118,35 @@ public class SettingsDesk {
                         .param("corner", mark.corner())
                         .param("tone", mark.tone())
                         .param("own", mark.own().map(Colour::hex).orElse(null)),
+                expectedVersion);
+        return settings();
+    }
+
+    /**
+     * Says on which themes the workspace can be asked, in place of what it said before.
+     *
+     * @throws NotFound for a theme there is not
+     */
+    public WorkspaceSettings answerAbout(Set<ThemeId> themes, int expectedVersion) {
+        mine(expectedVersion);
+        var workspace = tenancy.acting().workspace().value();
+        var wanted = themes.stream().map(ThemeId::value).toArray(UUID[]::new);
+        int known = sql.sql("select count(*) from content.theme where id = any (?)")
+                .params((Object) wanted)
+                .query(Integer.class)
+                .single();
+        if (known < themes.size()) throw new NotFound();
+        sql.sql("delete from content.workspace_theme where owner = :owner and theme <> all (:themes)")
+                .param("owner", workspace)
+                .param("themes", wanted)
+                .update();
+        sql.sql(
+                        "insert into content.workspace_theme (owner, theme) select :owner, unnest(:themes::uuid[]) on conflict do nothing")
+                .param("owner", workspace)
+                .param("themes", wanted)
+                .update();
+        write(
+                sql.sql("update content.workspace set version = version + 1 where id = :id and version = :version"),
                 expectedVersion);
         return settings();
     }

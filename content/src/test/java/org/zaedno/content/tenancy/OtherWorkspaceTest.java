@@ -66,6 +66,7 @@ class OtherWorkspaceTest {
                 "insert into content.front_seat (id, owner, item, state, changed_at) values (gen_random_uuid(), :theirs, :item, 'PROPOSED', now())",
                 "insert into content.glossary_term (id, name_bg, name_en) values (gen_random_uuid(), 'n', 'n')",
                 "insert into content.figure (id, position, name_bg, name_en, source_bg, source_en, periods_bg, periods_en, amounts) values (gen_random_uuid(), 9999, 'n', 'n', 's', 's', '{p}', '{p}', '{1}')",
+                "insert into content.workspace_theme (owner, theme) values (:theirs, :theme)",
                 "insert into content.workspace_step (workspace, what) values (:theirs, 'ARCHIVED')",
                 "insert into content.checklist (owner, item, language, revision, answers, person, at) values (:theirs, :item, 'bg', 1, '{}', content.actor_person(), now())",
                 "insert into content.acknowledgement (owner, item, detail, fingerprint, reason, person, at) values (:theirs, :item, 'PHONE', 1, 'NO_PERSON', content.actor_person(), now())",

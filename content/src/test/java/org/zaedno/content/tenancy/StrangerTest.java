@@ -24,7 +24,7 @@ class StrangerTest {
 
     /** How many rows of each table a stranger reads; there are more in each but the first two. */
     private static final Map<String, Integer> READS = Map.ofEntries(
-            Map.entry("workspace", 2),
+            Map.entry("workspace", 3),
             Map.entry("theme", 1),
             Map.entry("item", 1),
             Map.entry("item_theme", 1),
@@ -46,6 +46,7 @@ class StrangerTest {
             Map.entry("glossary_term", 1),
             Map.entry("figure", 1),
             Map.entry("workspace_step", 0),
+            Map.entry("workspace_theme", 1),
             Map.entry("checklist", 0),
             Map.entry("acknowledgement", 0),
             Map.entry("release_request", 0),
@@ -172,6 +173,16 @@ class StrangerTest {
             insert into content.workspace_step (workspace, what) select id, 'ADMITTED' from content.workspace"""}) {
             world.sql().sql(statement).update();
         }
+        var left = world.member();
+        for (var statement : new String[] {
+            "update content.workspace set archived_at = now() where id = :left",
+            "insert into content.workspace_theme (owner, theme) select w, t.id from unnest(array[:left, :other]) w, (select id from content.theme limit 1) t"
+        })
+            world.sql()
+                    .sql(statement)
+                    .param("left", left.value())
+                    .param("other", other.value())
+                    .update();
     }
 
     @AfterAll

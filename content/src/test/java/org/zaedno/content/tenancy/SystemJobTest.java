@@ -88,6 +88,7 @@ class SystemJobTest {
             "front_seat",
             "front_step",
             "workspace_step",
+            "workspace_theme",
             "person",
             "membership",
             "duty",
@@ -110,7 +111,8 @@ class SystemJobTest {
                 "insert into content.practice (owner, item) select owner, id from content.item where owner = ?",
                 "insert into content.event (owner, item, starts_at, ends_at, format) select owner, id, now(), now() + interval '1 hour', 'ONLINE' from content.item where owner = ?",
                 "insert into content.event_link (owner, item, url) select owner, id, 'https://example.org/' from content.item where owner = ?",
-                "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?"))
+                "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?",
+                "insert into content.workspace_theme (owner, theme) select owner, theme from content.item_theme where owner = ?"))
             world.sql().sql(row).param(workspace.value()).update();
         for (var row : List.of(
                 "insert into content.join_request (id, owner, person, state, asked_at, changed_at) select gen_random_uuid(), workspace, person, 'OPEN', now(), now() from content.membership where workspace = ?",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,38 @@ class SettingsDeskTest {
         assertThat(changes()).isEqualTo(before + 1);
         assertThat(describe(PROFILE, 2).version()).isEqualTo(2);
         assertThat(changes()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_coordinator_says_on_which_themes_to_ask_and_everybody_reads_it_while_it_is_in_the_coalition() {
+        var first = world.theme();
+        var second = world.theme();
+        var asked = content.get(ThemesToAskAbout.class);
+        long before = changes();
+
+        content.as(coordinator, () -> desk.answerAbout(Set.of(first, second), 1));
+        content.as(coordinator, () -> desk.answerAbout(Set.of(second), 2));
+
+        assertThat(content.as(Actor.STRANGER, () -> asked.of(workspace))).containsExactly(second);
+        assertThat(changes()).isEqualTo(before + 2);
+        assertThat(world.sql()
+                        .sql(
+                                "select words ->> 'parts' from content.activity where owner = ? and what = 'SETTINGS_CHANGED'")
+                        .param(workspace.value())
+                        .query(String.class)
+                        .list())
+                .containsOnly("themes");
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() ->
+                        content.as(world.acting(workspace, Role.EDITOR), () -> desk.answerAbout(Set.of(first), 3)));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> content.as(coordinator, () -> desk.answerAbout(Set.of(first), 2)));
+
+        world.sql()
+                .sql("update content.workspace set archived_at = now() where id = ?")
+                .param(workspace.value())
+                .update();
+        assertThat(content.as(Actor.STRANGER, () -> asked.of(workspace))).isEmpty();
     }
 
     @Test

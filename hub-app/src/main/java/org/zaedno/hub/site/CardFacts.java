@@ -32,7 +32,7 @@ class CardFacts {
         var town = in(event.place().town(), words);
         return Stream.of(
                         town,
-                        event.format() == Format.IN_PERSON && !town.isEmpty()
+                        event.format() == Format.IN_PERSON
                                 ? ""
                                 : words.text(Choices.key("fact.format.", event.format())))
                 .filter(text -> !text.isEmpty())
@@ -54,7 +54,7 @@ class CardFacts {
                 .map(tongue -> words.text(Choices.key("fact.tongue.", tongue)))
                 .collect(Collectors.joining(", "));
         return Stream.of(
-                        words.text(Choices.key("fact.type.", facts.type())),
+                        Sentences.begun(words.text(Choices.key("fact.type.", facts.type()))),
                         facts.year().map(String::valueOf).orElse(""),
                         languages)
                 .filter(text -> !text.isEmpty())

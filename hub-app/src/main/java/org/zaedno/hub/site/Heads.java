@@ -12,7 +12,6 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.theme.Theme;
-import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.delivery.KeptUntilChange;
@@ -37,7 +36,6 @@ class Heads {
     private final CoalitionThings coalition;
     private final ItemThings items;
     private final PublishedFiles files;
-    private final KeptUntilChange<List<Theme>> themes;
     private final KeptUntilChange<Map<Language, Head.Picture>> everybodys;
 
     Heads(
@@ -46,14 +44,12 @@ class Heads {
             CoalitionThings coalition,
             ItemThings items,
             PublishedFiles files,
-            Themes themes,
             PageCache pages) {
         this.standing = standing;
         this.posters = posters;
         this.coalition = coalition;
         this.items = items;
         this.files = files;
-        this.themes = new KeptUntilChange<>(pages, themes::all);
         this.everybodys = new KeptUntilChange<>(pages, this::everybodys);
     }
 
@@ -101,10 +97,31 @@ class Heads {
         return new Head(picture(posted), lists(frame, path), () -> graph);
     }
 
+    Head themes(Frame frame) {
+        var entries = standing.themes().stream()
+                .filter(theme -> !theme.retired())
+                .map(theme -> new Step(theme.name().in(frame.language()), Paths.theme(theme.slug(), frame.language())))
+                .toList();
+        return new Head(
+                picture(frame),
+                site(frame),
+                () -> Graph.of(
+                        page("CollectionPage", frame).with("mainEntity", coalition.list(entries)), trail(frame)));
+    }
+
+    Head theme(Frame frame, Theme theme) {
+        var posted = posters.of(theme, standing.workspaces(), frame.language());
+        var subject = Thing.of("Thing").with("name", theme.name().in(frame.language()));
+        return new Head(
+                picture(posted),
+                lists(frame, Paths.THEMES + "/" + theme.slug()),
+                () -> Graph.of(page("CollectionPage", frame).with("about", subject), trail(frame)));
+    }
+
     /** Of an item: asks for its picture, its hours or its issuer with the rights of who reads it. */
     Head story(Frame frame, PublishedEdition edition, Workspace owner) {
         var picture = photograph(frame, edition).orElseGet(() -> picture(posters.of(edition, owner)));
-        var about = themes.get().stream()
+        var about = standing.themes().stream()
                 .filter(theme -> edition.themes().contains(theme.id()))
                 .toList();
         var item = items.of(edition, owner, frame.absolute(picture.path()), about);

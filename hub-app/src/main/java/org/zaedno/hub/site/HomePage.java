@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
-import org.zaedno.hub.words.Typography;
 
 /**
  * @param band the real members and the convenor in the order of joining
@@ -46,9 +45,7 @@ record HomePage(
         long members = real.stream().filter(w -> w.type().isMember()).count();
         var inUse = themes.stream()
                 .filter(theme -> !theme.retired())
-                .map(theme -> new ThemePage.Other(
-                        Typography.flow(theme.name().in(frame.language())),
-                        frame.to(Section.THEMES.path + "/" + theme.slug())))
+                .map(theme -> ThemePage.other(theme, frame))
                 .toList();
         return new HomePage(frame, band, members, shown, inUse, figure, changesAt);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.words.Typography;
 
@@ -12,6 +13,7 @@ import org.zaedno.hub.words.Typography;
  * @param about its paragraphs, the first of which introduces it
  * @param website where it is at home
  * @param left the day on which its workspace was archived
+ * @param asked on which themes it can be asked
  * @param parts what it published, by kind
  * @param shared what others let it show
  * @param join where somebody who is signed in and does not belong there asks to be let in
@@ -23,6 +25,7 @@ record MemberPage(
         List<String> about,
         Optional<String> website,
         ContactCard contacts,
+        List<ThemePage.Other> asked,
         Optional<String> left,
         List<KindPart> parts,
         List<ItemCard> shared,
@@ -33,6 +36,7 @@ record MemberPage(
     static MemberPage of(
             Frame frame,
             Workspace workspace,
+            List<Theme> asked,
             List<KindPart> parts,
             List<ItemCard> shared,
             boolean mayAsk,
@@ -44,6 +48,7 @@ record MemberPage(
                 paragraphs(Typography.flow(workspace.about().in(frame.language()))),
                 workspace.contacts().website().filter(address -> address.matches("https?://[^\\s\"<>]+")),
                 ContactCard.of(workspace.contacts(), frame.language()),
+                asked.stream().map(theme -> ThemePage.other(theme, frame)).toList(),
                 workspace.archivedAt().map(frame.words()::dateInText),
                 parts,
                 shared,

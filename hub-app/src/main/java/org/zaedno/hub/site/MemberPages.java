@@ -91,6 +91,7 @@ class MemberPages {
             return MemberPage.of(
                     frame.with(heads.member(frame, member)),
                     member,
+                    standing.askedOn(member.id()),
                     published,
                     shared(member, language),
                     frame.known() && mayAsk(member),

@@ -17,7 +17,7 @@ enum Section {
     RESOURCES(Paths.of(Kind.RESOURCE)),
     /** What does not grow old: of the coalition, linked from the foot of every page, and of members. */
     PAGES(Paths.of(Kind.PAGE)),
-    THEMES("/themes"),
+    THEMES(Paths.THEMES),
     MEMBERS(Paths.MEMBERS),
     SEARCH("/search"),
     /** Pages outside the navigation: errors, signing in. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
@@ -16,6 +18,7 @@ import org.zaedno.content.theme.Theme;
 import org.zaedno.content.theme.ThemeId;
 import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.ThemesToAskAbout;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.delivery.KeptUntilChange;
 import org.zaedno.hub.delivery.PageCache;
@@ -31,6 +34,7 @@ class Standing {
     private final KeptUntilChange<Optional<Instant>> nextClockChange;
     private final KeptUntilChange<List<Theme>> themes;
     private final KeptUntilChange<List<Term>> terms;
+    private final KeptUntilChange<Map<WorkspaceId, Set<ThemeId>>> asked;
 
     Standing(
             CoalitionDirectory directory,
@@ -38,6 +42,7 @@ class Standing {
             EventCalendar calendar,
             Themes themes,
             Glossary glossary,
+            ThemesToAskAbout asked,
             Clock clock,
             PageCache pages) {
         this.directory = directory;
@@ -48,6 +53,7 @@ class Standing {
         this.nextClockChange = new KeptUntilChange<>(pages, this::asked);
         this.themes = new KeptUntilChange<>(pages, themes::all);
         this.terms = new KeptUntilChange<>(pages, glossary::all);
+        this.asked = new KeptUntilChange<>(pages, asked::all);
     }
 
     /** In the order of joining. */
@@ -58,6 +64,22 @@ class Standing {
     /** In the coalition's order, retired ones too. */
     List<Theme> themes() {
         return themes.get();
+    }
+
+    /** Who can be asked on a theme, in the order of joining. */
+    List<Workspace> toAsk(ThemeId theme) {
+        return workspaces().stream()
+                .filter(workspace ->
+                        asked.get().getOrDefault(workspace.id(), Set.of()).contains(theme))
+                .toList();
+    }
+
+    /** On what a workspace can be asked. */
+    List<Theme> askedOn(WorkspaceId workspace) {
+        var on = asked.get().getOrDefault(workspace, Set.of());
+        return themes().stream()
+                .filter(theme -> !theme.retired() && on.contains(theme.id()))
+                .toList();
     }
 
     /** The words of a theme. */

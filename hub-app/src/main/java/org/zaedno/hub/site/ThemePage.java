@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zaedno.content.theme.Term;
 import org.zaedno.content.theme.Theme;
+import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.words.Typography;
 
 /**
@@ -12,6 +13,7 @@ import org.zaedno.hub.words.Typography;
  *
  * @param introduction its paragraphs
  * @param parts kinds there is something of
+ * @param people who can be asked
  * @param others where to go where there is nothing yet
  */
 record ThemePage(
@@ -19,6 +21,7 @@ record ThemePage(
         String name,
         List<String> introduction,
         List<KindPart> parts,
+        List<Person> people,
         List<Word> words,
         List<Other> others,
         Optional<Instant> changesAt)
@@ -29,10 +32,14 @@ record ThemePage(
 
     record Other(String name, String address) {}
 
+    /** @param name as short as in lists */
+    record Person(MemberLink member, String name, ContactCard contacts) {}
+
     static ThemePage of(
             Frame frame,
             Theme theme,
             List<KindPart> parts,
+            List<Workspace> people,
             List<Term> terms,
             List<Theme> others,
             Optional<Instant> changesAt) {
@@ -44,6 +51,12 @@ record ThemePage(
                         ? List.of()
                         : List.of(Typography.flow(introduction).split("\\n\\s*\\n")),
                 parts,
+                people.stream()
+                        .map(one -> new Person(
+                                MemberLink.of(one, frame.language()),
+                                one.shortName().in(frame.language()),
+                                ContactCard.of(one.contacts(), frame.language())))
+                        .toList(),
                 terms.stream().map(term -> word(term, frame)).toList(),
                 parts.isEmpty()
                         ? others.stream().map(other -> other(other, frame)).toList()
@@ -62,7 +75,7 @@ record ThemePage(
                 other.tag());
     }
 
-    private static Other other(Theme theme, Frame frame) {
+    static Other other(Theme theme, Frame frame) {
         return new Other(
                 Typography.flow(theme.name().in(frame.language())), frame.to(Section.THEMES.path + "/" + theme.slug()));
     }

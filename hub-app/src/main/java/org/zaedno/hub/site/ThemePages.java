@@ -30,13 +30,16 @@ class ThemePages {
     private final Standing standing;
     private final PublishedCounts counts;
     private final KindParts parts;
+    private final Heads heads;
 
-    ThemePages(Tenancy tenancy, Frames frames, Standing standing, PublishedCounts counts, KindParts parts) {
+    ThemePages(
+            Tenancy tenancy, Frames frames, Standing standing, PublishedCounts counts, KindParts parts, Heads heads) {
         this.tenancy = tenancy;
         this.frames = frames;
         this.standing = standing;
         this.counts = counts;
         this.parts = parts;
+        this.heads = heads;
     }
 
     @GetMapping
@@ -49,7 +52,8 @@ class ThemePages {
                     words.text("site.themes.title"),
                     words.text("site.themes.lead"),
                     Place.below(Section.THEMES.path));
-            return ThemesPage.of(frame, standing.themes(), counts.byTheme(), standing.nextClockChange());
+            return ThemesPage.of(
+                    frame.with(heads.themes(frame)), standing.themes(), counts.byTheme(), standing.nextClockChange());
         });
     }
 
@@ -73,7 +77,13 @@ class ThemePages {
                     Narrowing.none(Section.NEWS).theme(Optional.of(slug)),
                     frame.words());
             return ThemePage.of(
-                    frame, theme, gathered, standing.terms(theme.id()), others(theme), standing.nextClockChange());
+                    frame.with(heads.theme(frame, theme)),
+                    theme,
+                    gathered,
+                    standing.toAsk(theme.id()),
+                    standing.terms(theme.id()),
+                    others(theme),
+                    standing.nextClockChange());
         });
     }
 

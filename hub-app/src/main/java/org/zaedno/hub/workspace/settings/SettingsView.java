@@ -18,7 +18,9 @@ import org.zaedno.content.people.PeopleDesk;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
+import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.SettingsDesk;
+import org.zaedno.content.workspace.ThemesToAskAbout;
 import org.zaedno.content.workspace.WorkspaceSettings;
 import org.zaedno.hub.words.Words;
 import org.zaedno.hub.workspace.kit.Banner;
@@ -34,19 +36,24 @@ import org.zaedno.hub.workspace.shell.Shell;
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SettingsDesk desk;
     private final transient PeopleDesk people;
+    private final transient Themes themes;
+    private final transient ThemesToAskAbout asked;
     private final transient Words words;
     private final transient KeptText kept = new KeptText(this, this::offer);
     private final ProfileForm profile = new ProfileForm(this::describe);
     private final MarkForm mark;
+    private final ThemesForm answers = new ThemesForm(this::answer);
     private final Div quarrel = new Div();
     private final Paragraph address = new Paragraph();
     private final Paragraph who = new Paragraph();
     private transient ActingWorkspace acting;
     private transient WorkspaceSettings shown;
 
-    SettingsView(SettingsDesk desk, PeopleDesk people, Words words) {
+    SettingsView(SettingsDesk desk, PeopleDesk people, Themes themes, ThemesToAskAbout asked, Words words) {
         this.desk = desk;
         this.people = people;
+        this.themes = themes;
+        this.asked = asked;
         this.words = words;
         this.mark = new MarkForm(
                 wished -> wished.equals(shown.mark())
@@ -62,7 +69,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("settings.log.text", LogAgeing.YEARS)));
         log.addClassName("form");
         addClassName("settings");
-        add(head, who, quarrel, profile, mark, fixed, log);
+        add(head, who, quarrel, profile, answers, mark, fixed, log);
     }
 
     @Override
@@ -73,7 +80,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address.setText(getTranslation(
                 "settings.address.text", acting.workspace().slug().value()));
         shown = desk.settings();
-        showBoth();
+        showAll();
         if (mayChange()) kept.begin(keptName(), Map.of());
     }
 
@@ -128,6 +135,21 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private void answer() {
+        try {
+            save(version -> desk.answerAbout(answers.typed(), version));
+            showAnswers();
+            Notice.done(getTranslation("settings.asked.saved"));
+        } catch (ChangedMeanwhile meanwhile) {
+            quarrel();
+        }
+    }
+
+    private void showAnswers() {
+        var chosen = asked.of(acting.workspace().id());
+        answers.show(themes.offered(chosen), chosen, mayChange());
+    }
+
     private void save(IntFunction<WorkspaceSettings> change) {
         shown = change.apply(shown.version());
         quarrel.removeAll();
@@ -138,7 +160,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var theirs = new Button(getTranslation("settings.theirs.take"), click -> {
             shown = desk.settings();
             quarrel.removeAll();
-            showBoth();
+            showAll();
         });
         var mine = new Button(getTranslation("settings.theirs.over"), click -> {
             shown = desk.settings();
@@ -149,9 +171,10 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         quarrel.add(new Banner(getTranslation("settings.theirs"), theirs, mine));
     }
 
-    private void showBoth() {
+    private void showAll() {
         profile.show(shown.profile(), mayChange());
         mark.show(shown.mark(), mayChange());
+        showAnswers();
     }
 
     private boolean mayChange() {

@@ -3,8 +3,11 @@ package org.zaedno.hub.workspace.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.workspace.SignedInAs;
 import org.zaedno.hub.workspace.WorkspaceTest;
 
@@ -55,6 +58,29 @@ class SettingsViewTest extends WorkspaceTest {
         assertThat(screen()).contains("Цветът се чете навсякъде");
         press("Изтъчете знака");
         assertThat(screen()).contains("Знакът е изтъкан");
+    }
+
+    @Test
+    @SignedInAs(SignedInAs.COORDINATOR)
+    void a_coordinator_says_on_which_themes_to_ask() {
+        open(PATHS);
+        CheckboxGroup<Theme> themes = find(CheckboxGroup.class).all().getFirst();
+        var before = themes.getValue();
+        var other = themes.getListDataView()
+                .getItems()
+                .filter(theme -> !before.contains(theme))
+                .findFirst()
+                .orElseThrow();
+
+        themes.setValue(Set.of(other));
+        press("Запишете темите");
+        open(PATHS);
+
+        themes = find(CheckboxGroup.class).all().getFirst();
+        assertThat(themes.getValue()).containsExactly(other);
+        themes.setValue(before);
+        press("Запишете темите");
+        assertThat(screen()).contains("Записано");
     }
 
     private TextField field(String label) {
