@@ -8,8 +8,17 @@ record FacetGroup(String title, List<Choice> first, List<Choice> more) {
     /** As many as fit beside the first hits. */
     private static final int UNFOLDED = 8;
 
-    /** @param followed whether machines are to go there: not into every combination */
-    record Choice(String label, Optional<String> mark, String address, long count, boolean chosen, boolean followed) {}
+    /**
+     * @param count how long the list is to which the link leads; empty where it takes the choice away again
+     * @param followed whether machines are to go there: not into every combination
+     */
+    record Choice(
+            String label,
+            Optional<String> mark,
+            String address,
+            Optional<Long> count,
+            boolean chosen,
+            boolean followed) {}
 
     /** With one value beside "all" there is nothing to choose, unless it was chosen already. */
     boolean isChoice() {

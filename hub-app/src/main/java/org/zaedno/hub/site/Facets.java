@@ -56,7 +56,7 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
                 owner.shortName().in(frame.language()),
                 Optional.of(Weaving.mark(owner.mark())),
                 asked.member(Optional.of(owner.slug())).place().in(frame.language()),
-                count,
+                Optional.of(count),
                 asked.member().filter(owner.slug()::equals).isPresent(),
                 false);
     }
@@ -90,7 +90,8 @@ record Facets(Frame frame, Asked asked, Members.Known members) {
     }
 
     private FacetGroup.Choice choice(String label, Asked then, long count, boolean chosen) {
-        return new FacetGroup.Choice(label, Optional.empty(), then.place().in(frame.language()), count, chosen, false);
+        return new FacetGroup.Choice(
+                label, Optional.empty(), then.place().in(frame.language()), Optional.of(count), chosen, false);
     }
 
     private static List<FacetCount> of(Map<Facet, List<FacetCount>> counts, Facet facet) {

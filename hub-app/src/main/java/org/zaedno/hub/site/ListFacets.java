@@ -25,6 +25,11 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
     /** More ways at once are for people; machines are not to walk through all combinations. */
     static final int FOLLOWED = 1;
 
+    /** What is chosen first of all. */
+    private static final Comparator<FacetGroup.Choice> MOST_FIRST = Comparator.comparing(
+                    (FacetGroup.Choice choice) -> choice.count().orElse(Long.MAX_VALUE))
+            .reversed();
+
     List<FacetGroup> groups(ShelfCounts counts) {
         var groups = new ArrayList<FacetGroup>();
         groups.add(themes(counts));
@@ -51,7 +56,7 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
                                         : narrowing.theme(Optional.of(theme.slug())),
                                 counts.themes().getOrDefault(theme.id(), 0L),
                                 isChosen(theme.slug())))
-                        .sorted(Comparator.comparing(FacetGroup.Choice::count).reversed())
+                        .sorted(MOST_FIRST)
                         .toList());
     }
 
@@ -72,7 +77,7 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
                                         : narrowing.member(Optional.of(member.slug())),
                                 counts.owners().getOrDefault(member.id(), 0L),
                                 isChosen(member)))
-                        .sorted(Comparator.comparing(FacetGroup.Choice::count).reversed())
+                        .sorted(MOST_FIRST)
                         .toList());
     }
 
@@ -101,7 +106,12 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
 
     private FacetGroup.Choice choice(String label, Optional<String> mark, Narrowing then, long count, boolean chosen) {
         return new FacetGroup.Choice(
-                label, mark, then.place().in(words.language()), count, chosen, then.choices() <= FOLLOWED);
+                label,
+                mark,
+                then.place().in(words.language()),
+                Optional.of(count).filter(number -> !chosen),
+                chosen,
+                then.choices() <= FOLLOWED);
     }
 
     /** What was chosen, each with the way to take it away again, in the order of the address. */

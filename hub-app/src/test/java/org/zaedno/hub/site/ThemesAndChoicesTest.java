@@ -20,7 +20,6 @@ import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.practice.PracticeFacts;
 import org.zaedno.content.practice.PracticeLibrary;
-import org.zaedno.content.practice.Region;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Kind;
@@ -57,9 +56,9 @@ class ThemesAndChoicesTest extends HubTest {
 
     @Test
     void what_is_closed_is_on_no_page_and_in_no_number_of_who_may_not_read_it() {
-        var open = practice(Visibility.PUBLIC, Region.YAMBOL);
-        var shared = practice(Visibility.COALITION, Region.PERNIK);
-        var own = practice(Visibility.WORKSPACE, Region.SMOLYAN);
+        var open = practice(Visibility.PUBLIC, 1951);
+        var shared = practice(Visibility.COALITION, 1952);
+        var own = practice(Visibility.WORKSPACE, 1953);
         var pages = List.of(
                 "/bg/themes/" + THEME,
                 "/bg/practices?theme=" + THEME,
@@ -79,13 +78,13 @@ class ThemesAndChoicesTest extends HubTest {
             }
             assertThat(fresh(stranger, "/bg")).doesNotContain(shared, own);
             assertThat(choices(stranger, "/bg/practices"))
-                    .containsKey("/bg/practices?region=yambol")
-                    .doesNotContainKeys("/bg/practices?region=pernik", "/bg/practices?region=smolyan");
+                    .containsKey("/bg/practices?year=1951")
+                    .doesNotContainKeys("/bg/practices?year=1952", "/bg/practices?year=1953");
             assertThat(choices(colleague, "/bg/practices"))
-                    .containsKey("/bg/practices?region=pernik")
-                    .doesNotContainKey("/bg/practices?region=smolyan");
-            assertThat(choices(ours, "/bg/practices")).containsKey("/bg/practices?region=smolyan");
-            assertThat(fresh(stranger, "/bg/practices?region=smolyan")).contains("Няма практики");
+                    .containsKey("/bg/practices?year=1952")
+                    .doesNotContainKey("/bg/practices?year=1953");
+            assertThat(choices(ours, "/bg/practices")).containsKey("/bg/practices?year=1953");
+            assertThat(fresh(stranger, "/bg/practices?year=1953")).contains("Няма практики");
         }
     }
 
@@ -190,7 +189,7 @@ class ThemesAndChoicesTest extends HubTest {
     }
 
     /** Its slug is its canary. */
-    private String practice(Visibility visibility, Region region) {
+    private String practice(Visibility visibility, int year) {
         return as(OWNER, () -> {
             var theme = themes.find(new Slug(THEME)).orElseThrow().id();
             var title = "Canary " + UUID.randomUUID();
@@ -201,8 +200,8 @@ class ThemesAndChoicesTest extends HubTest {
                     Set.of(),
                     Set.of(),
                     Set.of(),
-                    Set.of(region),
-                    Optional.empty(),
+                    Set.of(),
+                    Optional.of(year),
                     Optional.empty(),
                     Optional.empty(),
                     Set.of());
