@@ -5,6 +5,7 @@
 pages_rounds=${BENCH_ROUNDS:-3}
 pages_seconds=${BENCH_SECONDS:-5}
 pages_connections=32
+pages_at_once=${BENCH_AT_ONCE:-64}
 
 bench_pages() {
     local name
@@ -13,7 +14,8 @@ bench_pages() {
     install_unless nginx nginx-light "The bench measures against it."
     java_command
     pages_case cached "${java[@]}"
-    pages_case uncached "${java[@]}" --hub.pages.cache=false
+    # Every connection has its turn: what is measured is the making, not who is sent away (decision 0019).
+    pages_case uncached "${java[@]}" --hub.pages.cache=false --hub.limits.at-once="$pages_at_once"
     printf '\nwrk, 2 threads, %d connections, %d × %d s each, medians; CPU is processor time for each request\n\n' \
         "$pages_connections" "$pages_rounds" "$pages_seconds"
     printf '%-10s %7s %12s | %11s %8s %8s %8s | %11s %8s %8s %8s\n' "" "bytes," "nginx," "kept, " "against" "p99, " "CPU, " \
