@@ -84,11 +84,10 @@ record Shortening(List<Block> blocks, boolean whole) {
         var pending = new ArrayList<Piece>();
         int left = most;
         for (var piece : block.pieces()) {
-            for (var sentence : piece.text().split("(?<=[.!?…][“”\"]?) ")) {
-                if (sentence.isBlank()) continue;
-                left -= sentence.split(" ").length;
+            for (var sentence : piece.text().split("(?<=[.!?…][“”\"]? )")) {
+                left -= sentence.strip().split(" ").length;
                 if (left < 0) return sentences;
-                pending.add(new Piece(sentence + " ", piece.style()));
+                pending.add(new Piece(sentence, piece.style()));
                 if (sentence.strip().matches("(?s).*[.!?…][“”\"]?")) {
                     sentences.addAll(pending);
                     pending.clear();

@@ -93,6 +93,19 @@ class OneSheetTest {
     }
 
     @Test
+    void what_is_kept_of_a_shortened_text_is_kept_to_the_letter() {
+        var text = "<p>За <strong>четири</strong>, после шест. И пак.</p><p>Друго изречение тук.</p>";
+
+        var kept = Shortening.of(Blocks.of(text), 7);
+
+        assertThat(kept.whole()).isFalse();
+        assertThat(kept.blocks().getFirst().pieces().stream()
+                        .map(Block.Piece::text)
+                        .collect(Collectors.joining()))
+                .isEqualTo("За четири, после шест. И пак.\u00a0…");
+    }
+
+    @Test
     void one_endless_sentence_and_signs_no_face_has_break_nothing() throws IOException {
         var endless = "<p>" + "безкрай ".repeat(20_000) + "</p><p>" + "ъ".repeat(5_000) + " 😀 ﷽</p>";
 
