@@ -101,14 +101,19 @@ public class FigureDesk {
             Names text,
             Names source,
             List<Figure.Amount> amounts) {
-        var called = Typed.needed(name, "names-long", Figure.NAME_MAX);
-        var said = Typed.line(text, "figure-text-long", Figure.TEXT_MAX);
-        var from = Typed.needed(source, "figure-source-long", Figure.SOURCE_MAX);
+        var called = needed(name);
+        var said = line(text);
+        var from = needed(source);
+        if (length(called) > Figure.NAME_MAX) throw new InvalidValue("names-long", Figure.NAME_MAX, length(called));
+        if (length(said) > Figure.TEXT_MAX) throw new InvalidValue("figure-text-long", Figure.TEXT_MAX, length(said));
+        if (length(from) > Figure.SOURCE_MAX)
+            throw new InvalidValue("figure-source-long", Figure.SOURCE_MAX, length(from));
         if (amounts.isEmpty() || amounts.size() > Figure.AMOUNTS_MAX)
             throw new InvalidValue("figure-amounts", Figure.AMOUNTS_MAX);
         if (amounts.stream().anyMatch(amount -> amount.amount() < 0)) throw new InvalidValue("figure-negative");
         var periods = amounts.stream()
-                .map(amount -> Typed.needed(amount.period(), "figure-period-long", Figure.PERIOD_MAX))
+                .map(Figure.Amount::period)
+                .map(FigureDesk::period)
                 .toList();
         int written = sql.sql(statement)
                 .param("id", id.value())
@@ -143,20 +148,25 @@ public class FigureDesk {
                 .update();
     }
 
-    /** What was typed, as it is kept. */
-    private static final class Typed {
-        static Names needed(Names typed, String tooLong, int max) {
-            var line = line(typed, tooLong, max);
-            if (TypedText.saysNothing(line.bg()) || TypedText.saysNothing(line.en()))
-                throw new InvalidValue("figure-empty");
-            return line;
-        }
+    private static Names period(Names typed) {
+        var period = needed(typed);
+        if (length(period) > Figure.PERIOD_MAX)
+            throw new InvalidValue("figure-period-long", Figure.PERIOD_MAX, length(period));
+        return period;
+    }
 
-        static Names line(Names typed, String tooLong, int max) {
-            var line = new Names(TypedText.line(typed.bg()), TypedText.line(typed.en()));
-            int length = Math.max(line.bg().length(), line.en().length());
-            if (length > max) throw new InvalidValue(tooLong, max, length);
-            return line;
-        }
+    private static Names needed(Names typed) {
+        var line = line(typed);
+        if (TypedText.saysNothing(line.bg()) || TypedText.saysNothing(line.en()))
+            throw new InvalidValue("figure-empty");
+        return line;
+    }
+
+    private static Names line(Names typed) {
+        return new Names(TypedText.line(typed.bg()), TypedText.line(typed.en()));
+    }
+
+    private static int length(Names names) {
+        return Math.max(names.bg().length(), names.en().length());
     }
 }

@@ -1,6 +1,7 @@
 package org.zaedno.content.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.zaedno.content.language.ClosedList;
@@ -32,6 +33,16 @@ public record EventFacts(
         languages = ClosedList.ordered(Tongue.class, languages);
         contact = TypedText.line(contact);
         if (contact.length() > CONTACT_MAX) throw new InvalidValue("name-long", CONTACT_MAX);
+    }
+
+    /** From midnight to midnight in Sofia: the days are known, the hours are not and may not be told. */
+    public boolean isWholeDays() {
+        return WallTime.of(starts).isMidnight() && WallTime.of(ends).isMidnight();
+    }
+
+    /** In Sofia; of an event of whole days the day before the midnight at which it ends. */
+    public LocalDate lastDay() {
+        return WallTime.of(ends.minusNanos(1)).shown().toLocalDate();
     }
 
     public boolean isPast(Instant now) {

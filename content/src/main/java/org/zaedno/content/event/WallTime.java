@@ -2,6 +2,7 @@ package org.zaedno.content.event;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -16,6 +17,10 @@ public record WallTime(LocalDateTime shown) {
 
     public static WallTime of(Instant instant) {
         return new WallTime(LocalDateTime.ofInstant(instant, SOFIA));
+    }
+
+    public boolean isMidnight() {
+        return shown.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /**

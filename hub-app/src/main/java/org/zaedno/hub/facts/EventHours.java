@@ -1,7 +1,6 @@
 package org.zaedno.hub.facts;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,9 +14,9 @@ public record EventHours(ZonedDateTime starts, ZonedDateTime ends, Phrases words
     }
 
     /** From midnight to midnight: the days are known, the hours are not. */
-    public boolean isWholeDays() {
-        return starts.toLocalTime().equals(LocalTime.MIDNIGHT)
-                && ends.toLocalTime().equals(LocalTime.MIDNIGHT);
+    private boolean isWholeDays() {
+        return WallTime.of(starts.toInstant()).isMidnight()
+                && WallTime.of(ends.toInstant()).isMidnight();
     }
 
     /** The day or days, and the hours where they are known: one line each. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.event.EventPlace;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.language.Language;
@@ -106,8 +107,9 @@ public class ItemThings {
         var page = address.of(Paths.item(Kind.EVENT, edition.slug(), words.language()));
         var thing = Thing.of("Event").with("name", edition.text().title()).with("organizer", organizer);
         calendar.find(edition.item())
-                .ifPresent(facts -> thing.with("startDate", local(facts.starts()))
-                        .with("endDate", local(facts.ends()))
+                .ifPresent(facts -> thing.with(
+                                "startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
+                        .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
                         .with("eventStatus", "https://schema.org/EventScheduled")
                         .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
                         .with("location", location(facts, page, words.language()))
@@ -126,7 +128,7 @@ public class ItemThings {
     /** On line it is at the address of its page: the link itself is for those who take part. */
     private static List<Thing> location(EventFacts facts, String page, Language language) {
         var places = new ArrayList<Thing>();
-        if (facts.format().hasPlace()) {
+        if (facts.format().hasPlace() && !facts.place().equals(EventPlace.NOWHERE)) {
             var place = facts.place();
             var name = place.venue().in(language);
             places.add(Thing.of("Place")

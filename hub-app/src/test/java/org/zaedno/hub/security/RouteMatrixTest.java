@@ -153,6 +153,14 @@ class RouteMatrixTest extends HubTest {
                         404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
+                Row.everyone(
+                        "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.pdf",
+                        "/bg/practices/chovek-za-vrazka-parvite-dvanadeset-sedmitsi.pdf",
+                        200),
+                Row.everyone(
+                        "/{language:bg|en}/{section:practices|resources}/{slug:[a-z0-9-]+}.{format:bib|ris}",
+                        "/en/resources/zakon-za-sotsialnite-uslugi.bib",
+                        200),
                 Row.everyone("/{language:bg|en}/{page:about|accessibility|privacy}", "/en/privacy", 200),
                 Row.everyone("/{language:bg|en}/themes", "/bg/themes", 200),
                 Row.everyone("/{language:bg|en}/themes/{slug}", "/bg/themes/reuniting-families", 200),

@@ -142,7 +142,10 @@ class KindPagesTest extends HubTest {
                 stranger.get("/bg/events/forum-prevention-reintegration-2017").body();
 
         assertThat(forum)
-                .contains("вторник, 14\u00a0ноември 2017", "Събитието мина")
+                .contains(
+                        "вторник, 14\u00a0ноември 2017",
+                        "Събитието мина",
+                        "\"startDate\":\"2017-11-14\",\"endDate\":\"2017-11-14\"")
                 .doesNotContain("00:00");
     }
 
