@@ -10,11 +10,7 @@ bench_workspace() {
     java_command
     hub_begin "${java[@]}"
     say "Filling two workspaces, clicking through them, $workspace_rounds rounds …"
-    # The driver lies in the tests: it needs what they need.
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven_quietly -pl hub-app -am test -Dspotless.check.skip \
-        -Dtest=WorkspaceBench -Dgroups=bench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false \
-        -Dbench.address="$hub_address" -Dbench.process="$hub_pid" -Dbench.data="$bench_folder/data" \
-        -Dbench.sql="$here/bench/workspace.sql" -Dbench.rounds="$workspace_rounds" -Dbench.report="$bench_folder/report"
+    bench_driver WorkspaceBench -Dbench.rounds="$workspace_rounds"
     hub_end
     cat "$bench_folder/report"
 }

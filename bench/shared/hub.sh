@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034 # read by ./hub before a bench; the benches use these
+# shellcheck shell=bash disable=SC2034,SC2154 # read by ./hub before a bench; the benches use these
 # What every bench needs: a folder that goes away, a hub that starts and ends in it, processor time.
 
 # A median that leaves its array sorted.
@@ -59,4 +59,14 @@ cpu_ms() {
         # The name may hold spaces: count from after its bracket.
         sed 's/.*) //' "/proc/$each/stat" 2>/dev/null || true
     done | awk -v ticks="$(getconf CLK_TCK)" '{ sum += $12 + $13 + $14 + $15 } END { printf "%d", sum * 1000 / ticks }'
+}
+
+# Runs a driver that lies among the tests, because it needs what they need; it writes $bench_folder/report.
+bench_driver() {
+    local name=$1
+    shift
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven_quietly -pl hub-app -am test -Dspotless.check.skip \
+        -Dtest="$name" -Dgroups=bench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dbench.address="$hub_address" -Dbench.process="$hub_pid" -Dbench.data="$bench_folder/data" \
+        -Dbench.sql="$here/bench/workspace.sql" -Dbench.report="$bench_folder/report" "$@"
 }

@@ -12,17 +12,12 @@ import org.zaedno.hub.addresses.SiteAddress;
 /** What search engines read before anything else. */
 @RestController
 class SitemapDoor {
-    /**
-     * Everything public but what would never end: the search, and lists narrowed in every combination; their pages one
-     * after the other may be walked through. And no doors.
-     */
+    /** Everything public but what would never end: the search, and lists narrowed in every combination. And no doors. */
     private static final String RULES = """
             User-agent: *
             Disallow: /bg/search
             Disallow: /en/search
-            Disallow: /*?
-            Allow: /*?page=
-            Disallow: /*?page=*&
+            Disallow: /*?*&
             Disallow: /*/register
             Disallow: /sign-in
             Disallow: /space

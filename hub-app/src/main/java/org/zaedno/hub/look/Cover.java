@@ -1,5 +1,6 @@
 package org.zaedno.hub.look;
 
+import java.util.Optional;
 import org.zaedno.content.workspace.Mark;
 
 /**
@@ -14,16 +15,24 @@ public final class Cover {
 
     /** For lists and briefs. The seed is the item's id, never its title: a corrected title must not change the picture. */
     public static String usual(String seed, Mark owner, Loom loom) {
-        return woven(seed, owner, loom, USUAL);
+        return woven(seed, owner, loom, Optional.empty(), USUAL);
+    }
+
+    /** Upon another ground than its own: see {@link CoverRow}. */
+    static String usual(String seed, Mark owner, Loom loom, Ground ground) {
+        return woven(seed, owner, loom, Optional.of(ground), USUAL);
     }
 
     /** For the head of a page: the same weaving on a broader loom. */
     public static String wide(String seed, Mark owner, Loom loom) {
-        return woven(seed, owner, loom, WIDE);
+        return woven(seed, owner, loom, Optional.empty(), WIDE);
     }
 
-    private static String woven(String seed, Mark owner, Loom loom, int width) {
-        var cloth = new Cloth(new Dice(seed), new Tones(Yarn.of(owner)), width, owner);
+    private static String woven(String seed, Mark owner, Loom loom, Optional<Ground> wished, int width) {
+        var dice = new Dice(seed);
+        var own = loom.own(dice);
+        var ground = wished.orElse(own);
+        var cloth = new Cloth(dice, ground.of(new Tones(Yarn.of(owner))), width, owner, ground.dark());
         return "<svg class=\"cover\" viewBox=\"0 0 " + width + " " + Cloth.HEIGHT + "\" preserveAspectRatio=\"xMid"
                 + loom.edge + " slice\" aria-hidden=\"true\" focusable=\"false\">" + loom.pattern.weave(cloth)
                 + "</svg>";

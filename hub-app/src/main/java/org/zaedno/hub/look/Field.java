@@ -13,7 +13,7 @@ final class Field {
     static String weave(Cloth cloth) {
         var dice = cloth.dice();
         var t = cloth.tones();
-        boolean dark = dice.next(2) == 1;
+        boolean dark = cloth.dark();
         int column = 3 + dice.next(cloth.width() / CELL - 5);
         int row = 2 + dice.next(4);
         var near = new StringBuilder();

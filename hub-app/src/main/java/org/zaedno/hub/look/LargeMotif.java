@@ -10,7 +10,7 @@ final class LargeMotif {
         var dice = cloth.dice();
         var t = cloth.tones();
         int width = cloth.width();
-        boolean dark = dice.next(2) == 1;
+        boolean dark = cloth.dark();
         int x = new int[] {width >> 2, width >> 1, width - (width >> 2)}[dice.next(3)];
         int scale = 7 + dice.next(3);
         return block(dark ? t.deep() : t.pale(), 0, 0, width, Cloth.HEIGHT)

@@ -27,6 +27,10 @@ final class Letters {
 
     private Letters() {}
 
+    static boolean knows(int sign) {
+        return ALL.containsKey(sign);
+    }
+
     /** In pixels, for a size in pixels to the em. */
     static float width(String text, float size) {
         return text.codePoints().map(sign -> letter(sign).advance).sum() * size / EM;

@@ -34,14 +34,20 @@ public record Poster(String art, String edge, Optional<Mark> mark, String title,
 
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = Color.decode("#241a27");
-    private static final int ART = 300;
+    private static final int ART = 264;
     private static final int MARGIN = 64;
     private static final int LINES = 3;
     /** Of the title, largest first; the last one is used for whatever does not fit. */
     private static final List<Integer> SIZES = List.of(66, 58, 50, 44);
 
+    private static final float LEADING = 1.14f;
+    /** At least so much above and below the title. */
+    private static final int AIR = 22;
+
     private static final float NAME = 30;
     private static final int MARK = 56;
+    /** From the name's upper edge to the lower edge of the picture. */
+    private static final int SIGNED = MARK + 48;
     /** Tiles in a row of the band, of which there are two. */
     private static final int TILES = 9;
 
@@ -104,25 +110,29 @@ public record Poster(String art, String edge, Optional<Mark> mark, String title,
         canvas.setClip(null);
     }
 
+    /** In the middle between the weaving and the name. */
     private void write(Graphics2D canvas) {
         int width = WIDTH - 2 * MARGIN;
+        float room = HEIGHT - artHeight() - SIGNED;
         int size = SIZES.stream()
-                .filter(fitting -> Letters.lines(title, fitting, width).size() <= LINES)
+                .filter(fitting -> fits(Letters.lines(title, fitting, width).size(), fitting, room))
                 .findFirst()
                 .orElse(SIZES.getLast());
         var lines = Letters.lines(title, size, width);
-        float height = size * 1.14f;
         int shown = Math.min(LINES, lines.size());
-        float free = HEIGHT - artHeight() - MARK - MARGIN - shown * height;
-        float y = artHeight() + free / 2 + size * .86f;
-        for (int i = 0; i < shown; i++, y += height) {
+        float y = artHeight() + (room - shown * size * LEADING) / 2 + size * .86f;
+        for (int i = 0; i < shown; i++, y += size * LEADING) {
             boolean cut = i == LINES - 1 && lines.size() > LINES;
             Letters.write(canvas, cut ? lines.get(i) + " …" : lines.get(i), MARGIN, y, size);
         }
     }
 
+    private static boolean fits(int lines, int size, float room) {
+        return lines <= LINES && lines * size * LEADING <= room - 2 * AIR;
+    }
+
     private void sign(Graphics2D canvas) {
-        int top = HEIGHT - MARGIN + 16 - MARK;
+        int top = HEIGHT - SIGNED;
         float baseline = top + MARK / 2f + NAME * .34f;
         var before = canvas.getTransform();
         mark.ifPresent(owner -> {

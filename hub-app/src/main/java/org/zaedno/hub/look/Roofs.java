@@ -14,11 +14,13 @@ final class Roofs {
 
     private final Dice dice;
     private final int width;
+    private final boolean night;
     private String window = "";
 
     private Roofs(Cloth cloth) {
         this.dice = cloth.dice();
         this.width = cloth.width();
+        this.night = cloth.dark();
     }
 
     static String weave(Cloth cloth) {
@@ -26,7 +28,6 @@ final class Roofs {
     }
 
     private String weave(Tones t) {
-        boolean night = dice.next(3) == 0;
         var layers = night ? List.of(t.mid(), t.soft(), t.pale()) : List.of(t.soft(), t.mid(), t.deep());
         var out = new StringBuilder(block(night ? t.deep() : t.pale(), 0, 0, width, Cloth.HEIGHT));
         for (int layer = 0; layer <= NEAREST; layer++) out.append(path(layers.get(layer), gables(layer)));

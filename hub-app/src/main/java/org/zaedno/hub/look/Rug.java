@@ -13,11 +13,13 @@ final class Rug {
 
     private final Dice dice;
     private final int width;
+    private final boolean dark;
     private final List<Row> rows = new ArrayList<>();
 
     private Rug(Cloth cloth) {
         this.dice = cloth.dice();
         this.width = cloth.width();
+        this.dark = cloth.dark();
     }
 
     static String weave(Cloth cloth) {
@@ -25,9 +27,8 @@ final class Rug {
     }
 
     private String weave(Tones t) {
-        var order = dice.next(2) == 1
-                ? List.of(t.deep(), t.soft(), t.pale(), t.mid())
-                : List.of(t.pale(), t.deep(), t.soft(), t.mid());
+        var order =
+                dark ? List.of(t.deep(), t.soft(), t.pale(), t.mid()) : List.of(t.pale(), t.deep(), t.soft(), t.mid());
         var out = new StringBuilder();
         int number = dice.next(4);
         int at = dice.next(6);

@@ -17,9 +17,9 @@ final class Steps {
         var dice = cloth.dice();
         var t = cloth.tones();
         int width = cloth.width();
-        var order = dice.next(2) == 1
-                ? List.of(t.pale(), t.mid(), t.soft(), t.deep())
-                : List.of(t.deep(), t.soft(), t.mid(), t.pale());
+        var order = cloth.dark()
+                ? List.of(t.deep(), t.soft(), t.mid(), t.pale())
+                : List.of(t.pale(), t.mid(), t.soft(), t.deep());
         int run = width / 8;
         int rise = dice.next(2) == 0 ? 30 : 40;
         boolean mirrored = dice.next(2) == 1;

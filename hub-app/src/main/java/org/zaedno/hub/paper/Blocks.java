@@ -2,6 +2,7 @@ package org.zaedno.hub.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,6 +11,9 @@ import org.zaedno.hub.paper.Block.Piece;
 
 /** Reads sanitised HTML as paper wants it: paragraphs and entries, strong words and others. Pictures stay on the site. */
 final class Blocks {
+    /** Without the one that does not break. */
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+
     private final List<Block> blocks = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
     private String label = "";
@@ -36,7 +40,7 @@ final class Blocks {
 
     private void read(Node node, boolean strong) {
         switch (node) {
-            case TextNode text -> words(text.text(), strong);
+            case TextNode text -> words(SPACES.matcher(text.getWholeText()).replaceAll(" "), strong);
             case Element element -> {
                 switch (element.normalName()) {
                     case "figure", "img" -> {}

@@ -14,8 +14,8 @@ record Body(Columns columns, boolean whole) {
     /** In words, of one part: far more than a sheet holds, so that a long text is not set again and again. */
     private static final int MOST = 900;
 
-    private static final float BEFORE_PART = 11;
-    private static final float BEFORE_BLOCK = 3.5f;
+    private static final float BEFORE_PART = 9;
+    private static final float BEFORE_BLOCK = 2.5f;
     /** Room between the edge of the candid ground and its words. */
     static final float PADDING = 8;
 

@@ -11,10 +11,10 @@ import org.zaedno.hub.paper.Block.Piece;
 
 /** Sets a sheet from its head to its foot. All measures in points. */
 final class Setting {
-    private static final float MARGIN = 44;
+    private static final float MARGIN = 42;
     private static final float GUTTER = 22;
     private static final float MARK = 30;
-    private static final float BELOW_HEAD = 20;
+    private static final float BELOW_HEAD = 18;
     /** Of the text above the descenders of its line. */
     private static final float RISE = 0.76f;
 

@@ -3,10 +3,10 @@ package org.zaedno.hub.paper;
 /** How letters look: all sizes in points. Nothing is smaller than 8, whatever does not fit is left out instead. */
 enum Style {
     TITLE(true, 20, 23, Ink.DARK),
-    LEAD(false, 11, 15, Ink.SOFT),
-    HEADING(true, 11, 15, Ink.DARK),
-    TEXT(false, 9.3f, 12.8f, Ink.DARK),
-    STRONG(true, 9.3f, 12.8f, Ink.DARK),
+    LEAD(false, 10.5f, 14, Ink.SOFT),
+    HEADING(true, 10.5f, 14, Ink.DARK),
+    TEXT(false, 9.1f, 12.1f, Ink.DARK),
+    STRONG(true, 9.1f, 12.1f, Ink.DARK),
     SMALL(false, 8, 11, Ink.SOFT),
     SMALL_STRONG(true, 8, 11, Ink.DARK);
 

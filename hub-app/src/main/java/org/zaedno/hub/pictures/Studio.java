@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Studio {
-    /** In bytes: some 500 posters of 30 KB, more than are shared in a month. */
+    /** In bytes: some 300 posters of 50 KB, more than are shared in a month. */
     private static final int KEPT = 16 << 20;
     /** In seconds; who fetches pictures for a network asks again. */
     private static final int PATIENCE = 2;

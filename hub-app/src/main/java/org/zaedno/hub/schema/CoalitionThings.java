@@ -22,22 +22,23 @@ public class CoalitionThings {
     /** A step on the way from the first page. @param path without scheme and host */
     public record Step(String name, String path) {}
 
-    /** The coalition named only: for every page but the first. */
+    /** The coalition as a reference, where more of it is said elsewhere. */
     public Thing coalition() {
         return Thing.named(address.of("/#coalition"));
     }
 
-    public Thing coalition(Phrases words) {
+    /** With its name, for what it publishes. */
+    public Thing publisher(Phrases words) {
         return Thing.of("Organization")
                 .id(address.of("/#coalition"))
                 .with("name", words.text("site.coalition"))
-                .with("url", address.of(Paths.in(words.language(), "")))
-                .with("description", words.text("site.home.description"));
+                .with("url", address.of(Paths.in(words.language(), "")));
     }
 
     /** With its real members, in the order of joining. */
     public Thing coalition(Phrases words, List<Workspace> all) {
-        return coalition(words)
+        return publisher(words)
+                .with("description", words.text("site.home.description"))
                 .with(
                         "member",
                         all.stream()

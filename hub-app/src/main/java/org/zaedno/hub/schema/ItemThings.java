@@ -84,14 +84,14 @@ public class ItemThings {
                         .with("name", title)
                         .with("datePublished", time(edition.publishedAt()))
                         .with("author", author)
-                        .with("publisher", coalition.coalition());
+                        .with("publisher", coalition.publisher(words));
             case PRACTICE ->
                 Thing.of("LearningResource")
                         .with("name", title)
                         .with("learningResourceType", words.text("site.kind.practice"))
                         .with("datePublished", time(edition.publishedAt()))
                         .with("author", author)
-                        .with("publisher", coalition.coalition());
+                        .with("publisher", coalition.publisher(words));
             case EVENT -> event(edition, author, words);
             case RESOURCE -> resource(edition, author, words);
             case PAGE ->
@@ -99,7 +99,7 @@ public class ItemThings {
                         .with("name", title)
                         .with("datePublished", time(edition.publishedAt()))
                         .with("author", author)
-                        .with("publisher", coalition.coalition());
+                        .with("publisher", coalition.publisher(words));
         };
     }
 

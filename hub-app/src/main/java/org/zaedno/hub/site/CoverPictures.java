@@ -12,6 +12,7 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.workspace.Mark;
 import org.zaedno.hub.files.PictureHtml;
 import org.zaedno.hub.look.Cover;
+import org.zaedno.hub.look.CoverRow;
 import org.zaedno.hub.words.Phrases;
 
 /**
@@ -56,12 +57,21 @@ class CoverPictures {
         return new Banner(pictures.first(file, alt, ACROSS), Optional.of(pictures.credit(file, words)));
     }
 
-    /** Pictures that were chosen for lists, as HTML. */
-    record Chosen(Map<ItemId, String> tags) {
+    /** Pictures of one list, as HTML, to be taken in its order: no two weavings that touch look alike. */
+    static final class Chosen {
+        private final Map<ItemId, String> tags;
+        private final CoverRow row = new CoverRow();
+
+        private Chosen(Map<ItemId, String> tags) {
+            this.tags = tags;
+        }
+
         /** The chosen one or a weaving; both only adorn. */
         String of(ItemId item, Mark owner, Kind kind) {
             var tag = tags.get(item);
-            return tag == null ? Cover.usual(item.value().toString(), owner, Looms.of(kind)) : tag;
+            if (tag == null) return row.next(item.value().toString(), owner, Looms.of(kind));
+            row.picture();
+            return tag;
         }
     }
 

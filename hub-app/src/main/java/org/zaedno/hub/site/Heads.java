@@ -11,6 +11,7 @@ import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.delivery.KeptUntilChange;
@@ -94,6 +95,27 @@ class Heads {
                 page("ProfilePage", frame).with("mainEntity", coalition.profile(member, frame.language())),
                 trail(frame));
         return new Head(picture(posted), lists(frame, path), () -> graph);
+    }
+
+    Head themes(Frame frame) {
+        var entries = standing.themes().stream()
+                .filter(theme -> !theme.retired())
+                .map(theme -> new Step(theme.name().in(frame.language()), Paths.theme(theme.slug(), frame.language())))
+                .toList();
+        return new Head(
+                picture(frame),
+                site(frame),
+                () -> Graph.of(
+                        page("CollectionPage", frame).with("mainEntity", coalition.list(entries)), trail(frame)));
+    }
+
+    Head theme(Frame frame, Theme theme) {
+        var posted = posters.of(theme, standing.workspaces(), frame.language());
+        var subject = Thing.of("Thing").with("name", theme.name().in(frame.language()));
+        return new Head(
+                picture(posted),
+                lists(frame, Paths.THEMES + "/" + theme.slug()),
+                () -> Graph.of(page("CollectionPage", frame).with("about", subject), trail(frame)));
     }
 
     /** Of an item: asks for its picture, its hours or its issuer with the rights of who reads it. */

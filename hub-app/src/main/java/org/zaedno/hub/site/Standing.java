@@ -56,7 +56,7 @@ class Standing {
         this.asked = new KeptUntilChange<>(pages, asked::all);
     }
 
-    /** All, in the order of joining. */
+    /** In the order of joining. */
     List<Workspace> workspaces() {
         return workspaces.get();
     }

@@ -67,12 +67,33 @@ class StoryFiles {
         send(request, response, sheets.pdf(sheet.what()), PDF, sheet.changesAt());
     }
 
-    @GetMapping("/{section:practices|resources}/{slug:[a-z0-9-]+}.{format:bib|ris}")
-    void citation(
+    @GetMapping("/practices/{slug:[a-z0-9-]+}.{format:bib|ris}")
+    void practice(
             @PathVariable Language language,
-            @PathVariable String section,
             @PathVariable Slug slug,
             @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        citation(language, "practices", slug, format, request, response);
+    }
+
+    @GetMapping("/resources/{slug:[a-z0-9-]+}.{format:bib|ris}")
+    void resource(
+            @PathVariable Language language,
+            @PathVariable Slug slug,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        citation(language, "resources", slug, format, request, response);
+    }
+
+    private void citation(
+            Language language,
+            String section,
+            Slug slug,
+            String format,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

@@ -53,10 +53,7 @@ class ThemePages {
                     words.text("site.themes.lead"),
                     Place.below(Section.THEMES.path));
             return ThemesPage.of(
-                    frame.with(heads.plain(frame, "CollectionPage")),
-                    standing.themes(),
-                    counts.byTheme(),
-                    standing.nextClockChange());
+                    frame.with(heads.themes(frame)), standing.themes(), counts.byTheme(), standing.nextClockChange());
         });
     }
 
@@ -79,9 +76,8 @@ class ThemePages {
                     ShelfFilter.ALL.on(theme.id()),
                     Narrowing.none(Section.NEWS).theme(Optional.of(slug)),
                     frame.words());
-            var cards = gathered.stream().flatMap(part -> part.cards().stream()).toList();
             return ThemePage.of(
-                    frame.with(heads.list(frame, cards, Section.THEMES.path + "/" + slug)),
+                    frame.with(heads.theme(frame, theme)),
                     theme,
                     gathered,
                     standing.toAsk(theme.id()),

@@ -46,6 +46,10 @@ final class Interactions {
         page.bringToFront();
     }
 
+    void leave() {
+        page.close();
+    }
+
     /** By typing the address. */
     void visit(Interaction what, String address) {
         take(what, () -> {

@@ -71,6 +71,9 @@ class EveryPageTest extends HubTest {
         if (jumps(page.headings())) wrong.add("headings jump: " + page.headings());
         int scripts = plain(page.scripts());
         if (scripts > SCRIPT_MAX) wrong.add(scripts + " bytes of script");
+        html.select("div, span, p, b, i, em, strong, time, a:not([href])").stream()
+                .filter(part -> part.hasAttr("aria-label") && !part.hasAttr("role"))
+                .forEach(part -> wrong.add("a name for what cannot have one: " + part.outerHtml()));
         wrong.addAll(page.againstThePolicy());
         wrong.addAll(page.unpreparedPictures());
         try {

@@ -1,6 +1,5 @@
 package org.zaedno.hub.pages;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,10 @@ record PublicPage(String address, String html, Document document, int bytes) {
                         document.select("[href], [src], [action]").stream()
                                 .filter(element -> !element.attr("rel").equals("preconnect"))
                                 .map(PublicPage::target),
-                        document.select("[srcset]").stream().flatMap(PublicPage::widths))
+                        Stream.concat(
+                                document.select("[srcset]").stream().flatMap(PublicPage::widths),
+                                document.select("meta[property=og:image]").stream()
+                                        .map(picture -> here(picture.attr("content")))))
                 .filter(link -> link.startsWith("/") || link.startsWith("#"))
                 .map(link -> link.startsWith("#") ? address + link : link)
                 .distinct()
@@ -95,7 +97,12 @@ record PublicPage(String address, String html, Document document, int bytes) {
         var written = element.hasAttr("href")
                 ? element.attr("href")
                 : element.hasAttr("src") ? element.attr("src") : element.attr("action");
-        return written.startsWith("http://localhost") ? URI.create(written).getRawPath() : written;
+        return here(written);
+    }
+
+    /** Without the host, where it is the site's own. */
+    private static String here(String written) {
+        return written.replaceFirst("^http://localhost(:\\d+)?(?=/)", "");
     }
 
     private static Stream<String> widths(Element picture) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,26 +27,40 @@ import org.jsoup.Jsoup;
  * A stranger who wanders through the public site from its two front doors and follows what the pages name. Of pages made
  * from one template only the first few are opened; of everything else it is only asked whether it is there.
  */
-final class Walk implements AutoCloseable {
+public final class Walk implements AutoCloseable {
     /** Pages opened of each template: the second may differ where the first has nothing to show. */
     private static final int OF_A_TEMPLATE = 2;
     /** Links asked for of each template: hundreds of like ones teach nothing more. */
-    private static final int LINKS_OF_A_TEMPLATE = 40;
+    private static final int LINKS_OF_A_TEMPLATE = 15;
     /** Together, as browsers ask. */
     private static final int AT_ONCE = 6;
 
-    /** @param status of the answer without following it */
+    /** Of where the address led in the end: some doors lead on. */
     record Answer(int status, String type, byte[] bytes) {}
 
     private final String site;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Map<String, PublicPage> pages = new LinkedHashMap<>();
     private final Map<String, Integer> perTemplate = new HashMap<>();
+    /** All that was answered, heads included, by address. */
+    private final Map<String, String> heard = new ConcurrentHashMap<>();
+
     private final Map<String, Answer> parts = new HashMap<>();
     private final Map<String, String> broken = new TreeMap<>();
 
     Walk(String site) {
         this.site = site;
+    }
+
+    /** One address of each template, in the order in which a reader meets them. */
+    public static List<String> oneOfEach(String site, List<String> doors) {
+        try (var walk = new Walk(site).from(doors)) {
+            var known = new TreeSet<String>();
+            return walk.pages.keySet().stream()
+                    .filter(address -> known.add(template(address)))
+                    .toList();
+        }
     }
 
     /** The pages that were opened, in order, by their address. */
@@ -78,10 +93,17 @@ final class Walk implements AutoCloseable {
             if (hasFragment(link) && misses(link)) dead.put(link, "no such part; named by " + page);
         });
         asked(named).forEach((link, answer) -> {
-            if (answer.status() != 200 && !isStep(link, answer))
-                dead.put(link, answer.status() + ", named by " + named.get(link));
+            if (answer.status() != 200) dead.put(link, answer.status() + ", named by " + named.get(link));
         });
         return dead;
+    }
+
+    /** Addresses whose answer holds this word anywhere. */
+    List<String> whereverStands(String word) {
+        return heard.entrySet().stream()
+                .filter(answer -> answer.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A style, a script, a font: asked for once. */
@@ -95,7 +117,10 @@ final class Walk implements AutoCloseable {
                 .header("Accept-Language", "bg")
                 .build();
         try {
-            return answer(client.send(request, BodyHandlers.ofByteArray()));
+            var response = client.send(request, BodyHandlers.ofByteArray());
+            var answer = answer(response);
+            heard.put(address, response.headers().map() + new String(unpacked(answer), StandardCharsets.UTF_8));
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(address, failed);
         } catch (InterruptedException ending) {
@@ -104,21 +129,12 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    /** Which template an address is made with: its place with what changes from page to page left out. */
+    /** Which template an address is made with: its place with what changes from page to page left out; all choices are alike. */
     static String template(String address) {
         int query = address.indexOf('?');
-        var path = query < 0 ? address : address.substring(0, query);
-        var parameters = query < 0
-                ? ""
-                : "?"
-                        + String.join(
-                                "&",
-                                new TreeSet<>(List.of(address.substring(query + 1)
-                                        .replaceAll("=[^&]*", "")
-                                        .split("&"))));
-        var places = path.split("/", -1);
+        var places = (query < 0 ? address : address.substring(0, query)).split("/", -1);
         if (places.length > 3) places[3] = places[3].replaceFirst("^[^.]+", "*");
-        return String.join("/", places) + parameters;
+        return String.join("/", places) + (query < 0 ? "" : "?");
     }
 
     private Map<String, Answer> asked(Map<String, String> named) throws InterruptedException {
@@ -157,11 +173,6 @@ final class Walk implements AutoCloseable {
     private boolean misses(String link) {
         var page = pages.get(PublicPage.withoutFragment(link));
         return !page.has(link.substring(link.indexOf('#') + 1));
-    }
-
-    /** Some doors lead on, and say so. */
-    private static boolean isStep(String link, Answer answer) {
-        return link.startsWith("/space") && answer.status() == 302;
     }
 
     private boolean wanted(String address) {

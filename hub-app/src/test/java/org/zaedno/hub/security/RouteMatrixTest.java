@@ -38,6 +38,7 @@ import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.Item;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.Section;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
@@ -47,6 +48,8 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
 class RouteMatrixTest extends HubTest {
+    private static final String SHEET = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.pdf";
+    private static final String CITATION = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.{format:bib|ris}";
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
 
     private static final String FEED = "/{language:bg|en}";
@@ -153,14 +156,25 @@ class RouteMatrixTest extends HubTest {
                         404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
-                Row.everyone(
-                        "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.pdf",
-                        "/bg/practices/chovek-za-vrazka-parvite-dvanadeset-sedmitsi.pdf",
-                        200),
-                Row.everyone(
-                        "/{language:bg|en}/{section:practices|resources}/{slug:[a-z0-9-]+}.{format:bib|ris}",
-                        "/en/resources/zakon-za-sotsialnite-uslugi.bib",
-                        200),
+                Row.everyone(SHEET, "/bg/practices/" + slug(Kind.PRACTICE, Visibility.PUBLIC) + ".pdf", 200),
+                new Row(
+                        SHEET,
+                        "GET",
+                        "/bg/practices/" + slug(Kind.PRACTICE, Visibility.COALITION) + ".pdf",
+                        404,
+                        200,
+                        200,
+                        404),
+                Row.everyone(CITATION, "/en/practices/" + slug(Kind.PRACTICE, Visibility.PUBLIC) + ".bib", 200),
+                new Row(
+                        CITATION,
+                        "GET",
+                        "/bg/practices/" + slug(Kind.PRACTICE, Visibility.WORKSPACE) + ".ris",
+                        404,
+                        200,
+                        404,
+                        404),
+                Row.everyone(CITATION.replace("practices", "resources"), "/bg/resources/unknown.bib", 404),
                 Row.everyone("/{language:bg|en}/{page:about|accessibility|privacy}", "/en/privacy", 200),
                 Row.everyone("/{language:bg|en}/themes", "/bg/themes", 200),
                 Row.everyone("/{language:bg|en}/themes/{slug}", "/bg/themes/reuniting-families", 200),
@@ -317,7 +331,10 @@ class RouteMatrixTest extends HubTest {
     }
 
     private Item published(Kind kind, Visibility visibility) {
-        var text = new EditionText("Route " + UUID.randomUUID(), "", "<p>Text</p>");
+        var words = kind.sections().stream()
+                .filter(Section::required)
+                .collect(Collectors.toMap(Section::name, section -> "<p>Text</p>"));
+        var text = new EditionText("Route " + UUID.randomUUID(), "", words);
         var item = desk.create(kind, Language.BG, text, visibility, Set.of()).item();
         desk.publish(item.id(), Language.BG, 1);
         return item;

@@ -41,6 +41,9 @@ class HeadTest extends HubTest {
         "/events, CollectionPage",
         "/resources, CollectionPage",
         "/members, CollectionPage",
+        "/themes, CollectionPage",
+        "/themes/reuniting-families, CollectionPage",
+        "/about, AboutPage",
         "/members/karin-dom, ProfilePage",
         FORUM + ", NewsArticle"
     })
