@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.zaedno.content.workspace.Mark;
@@ -31,6 +32,13 @@ public record Poster(String art, String edge, Optional<Mark> mark, String title,
     public static final int WIDTH = 1200;
 
     public static final int HEIGHT = 630;
+
+    /** Where the one marigold stitch of a cover begins; in a motif, which is drawn around its middle, there is none to find. */
+    private static final Pattern STITCH = Pattern.compile("fill=\"" + Yarn.MARIGOLD + "\" d=\"M[0-9]+ ([0-9]+)");
+    /** The largest, and what is to be seen around it; in units of the cover. */
+    private static final int STITCH_SIZE = 48;
+
+    private static final int STITCH_AIR = 8;
 
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = Color.decode("#241a27");
@@ -99,15 +107,26 @@ public record Poster(String art, String edge, Optional<Mark> mark, String title,
         canvas.clip(new Rectangle2D.Float(0, 0, WIDTH, artHeight()));
         float scale = WIDTH / 800f;
         float hidden = Cloth.HEIGHT * scale - artHeight();
-        float up = switch (edge) {
-            case "YMin" -> 0;
-            case "YMax" -> hidden;
-            default -> hidden / 2;
-        };
+        float up = up(hidden, scale);
         canvas.transform(new AffineTransform(scale, 0, 0, scale, 0, -up));
         Painting.paint(canvas, art);
         canvas.setTransform(before);
         canvas.setClip(null);
+    }
+
+    /** How much of the weaving is hidden above: as its loom has it, but never so that the stitch would be out of sight. */
+    private float up(float hidden, float scale) {
+        float wanted = switch (edge) {
+            case "YMin" -> 0;
+            case "YMax" -> hidden;
+            default -> hidden / 2;
+        };
+        var stitch = STITCH.matcher(art);
+        if (!stitch.find()) return wanted;
+        int top = Integer.parseInt(stitch.group(1));
+        float most = Math.clamp((top - STITCH_AIR) * scale, 0, hidden);
+        float least = Math.clamp((top + STITCH_SIZE + STITCH_AIR) * scale - artHeight(), 0, most);
+        return Math.clamp(wanted, least, most);
     }
 
     /** In the middle between the weaving and the name. */

@@ -15,7 +15,7 @@ import org.zaedno.hub.look.Poster;
  */
 public record Posted(String folder, Language language, Poster poster) {
     /** To be counted up with every change of how posters are drawn. */
-    private static final String DRAWN = "1";
+    private static final String DRAWN = "2";
     /** In bytes of SHA-256: 96 bits tell apart all posters there will ever be. */
     private static final int FINGERPRINT = 12;
 
