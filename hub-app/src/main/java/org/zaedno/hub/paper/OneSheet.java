@@ -28,6 +28,8 @@ public final class OneSheet {
             }
             tags.end();
             var bytes = new ByteArrayOutputStream();
+            // Else the hour of printing goes into it, and a reader's copy is never the same as ours.
+            document.setDocumentId(sheet.at().toEpochMilli());
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {

@@ -2,18 +2,53 @@ package org.zaedno.hub.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zaedno.hub.paper.Block.Piece;
 
 /**
- * Leaves out the end of a text: whole sentences, and inside one only where it alone is longer than the room.
+ * Leaves out whole sentences, and parts of one only where it alone is longer than the room: of a list the ends of its entries,
+ * so that every step is still told, of any other text its own end.
  *
  * @param whole whether nothing was left out
  */
 record Shortening(List<Block> blocks, boolean whole) {
+    /** In words: a long one. */
+    private static final int SENTENCE = 24;
+
     private static final String REST = "\u00a0…";
 
     /** @param most in words */
     static Shortening of(List<Block> blocks, int most) {
+        if (words(blocks) <= most) return new Shortening(blocks, true);
+        return entryByEntry(blocks, most).orElseGet(() -> fromTheEnd(blocks, most));
+    }
+
+    /** Empty where it is no list, or where the first sentences alone are too many. */
+    private static Optional<Shortening> entryByEntry(List<Block> blocks, int most) {
+        if (blocks.stream().filter(Block::isEntry).count() < 2) return Optional.empty();
+        Optional<Shortening> best = Optional.empty();
+        int fits = 0;
+        int fitsNot = most;
+        while (fitsNot - fits > 1) {
+            int each = (fits + fitsNot) / 2;
+            var tried = blocks.stream().map(block -> atMost(block, each)).toList();
+            if (words(tried) <= most) {
+                best = Optional.of(new Shortening(tried, false));
+                fits = each;
+            } else fitsNot = each;
+        }
+        return best;
+    }
+
+    /** At least the first sentence. */
+    private static Block atMost(Block block, int most) {
+        if (words(block) <= most) return block;
+        var begun = begun(block, most);
+        for (int more = most; begun.isEmpty() && more <= 2 * SENTENCE; more += SENTENCE / 4) begun = begun(block, more);
+        return withRest(block, begun, SENTENCE);
+    }
+
+    private static Shortening fromTheEnd(List<Block> blocks, int most) {
         var kept = new ArrayList<Block>();
         int left = most;
         for (var block : blocks) {
@@ -29,6 +64,10 @@ record Shortening(List<Block> blocks, boolean whole) {
             left -= words;
         }
         return new Shortening(kept, true);
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(Shortening::words).sum();
     }
 
     static int words(Block block) {

@@ -22,6 +22,7 @@ import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.words.Phrases;
+import org.zaedno.hub.words.Summary;
 import org.zaedno.hub.words.Words;
 
 /** What an item is. Asks for the facts of events and resources with the rights of the current actor. */
@@ -56,7 +57,7 @@ public class ItemThings {
         var thing = described(edition, owner, words.in(language))
                 .id(url + "#item")
                 .with("url", url)
-                .with("description", edition.text().lead())
+                .with("description", Summary.of(edition))
                 .with("image", image);
         if (edition.sample())
             thing.with("disambiguatingDescription", words.in(language).text("site.sample.word"));

@@ -7,6 +7,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.words.Summary;
 
 /** Makes the page of one item: its sections as the kind declares them, its facts, what belongs to it. */
 @Component
@@ -42,7 +43,7 @@ class Stories {
                 language,
                 section,
                 edition.text().title(),
-                edition.text().lead(),
+                Summary.of(edition),
                 Place.below(section.path + "/" + edition.slug()));
         return page(frame.with(heads.story(frame, edition, owner)), owner, edition, standing.nextClockChange());
     }

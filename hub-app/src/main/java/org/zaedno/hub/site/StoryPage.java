@@ -20,6 +20,7 @@ import org.zaedno.hub.words.Typography;
 /**
  * One item.
  *
+ * @param contents the headings of the text, where there are enough to choose from
  * @param parts of its text, in the order of the kind's declaration
  * @param beside what stands around the text
  * @param near what to read next
@@ -39,6 +40,7 @@ record StoryPage(
         String title,
         String lead,
         ReadingTime reading,
+        List<Headings.Entry> contents,
         List<Part> parts,
         Beside beside,
         List<NearBy.Card> near,
@@ -118,6 +120,7 @@ record StoryPage(
         var told = frame.telling(
                 Frames.site(edition.language()),
                 edition.languages().stream().map(Frames::site).collect(Collectors.toSet()));
+        var contact = contact(edition.kind(), owner, frame.language(), parts);
         return new StoryPage(
                 told,
                 edition.kind(),
@@ -125,6 +128,7 @@ record StoryPage(
                 Typography.flow(text.title()),
                 Typography.flow(text.lead()),
                 ReadingTime.of(edition),
+                contents(edition.kind(), parts, contact, told),
                 parts,
                 beside,
                 near,
@@ -143,7 +147,7 @@ record StoryPage(
                         : Optional.empty(),
                 edition.visibility() != Visibility.PUBLIC,
                 edition.kind() == Kind.PAGE && owner.type() == WorkspaceType.CONVENOR,
-                contact(edition.kind(), owner, frame.language(), parts),
+                contact,
                 Citation.of(edition, owner, beside.all(), told),
                 changesAt);
     }
@@ -176,8 +180,8 @@ record StoryPage(
         return parts.stream().map(Part::html).collect(Collectors.joining());
     }
 
-    /** The headings of the text, where there are enough to choose from. */
-    List<Headings.Entry> contents() {
+    private static List<Headings.Entry> contents(
+            Kind kind, List<Part> parts, Optional<StoryContact> contact, Frame frame) {
         var told = parts.stream().filter(part -> !part.contact()).flatMap(StoryPage::entries);
         var asked =
                 contact.stream().map(who -> new Headings.Entry("contact", frame.text("site.story.contact"), List.of()));
@@ -201,7 +205,7 @@ record StoryPage(
     /** Contents, text and facts abreast; or the text with its facts; of an event the facts are half of the page. */
     String grid() {
         if (kind == Kind.EVENT) return "event-grid";
-        return contents().isEmpty() ? "story-grid" : "article-grid";
+        return contents.isEmpty() ? "story-grid" : "article-grid";
     }
 
     /** Whether the time it takes is worth saying. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,6 +77,18 @@ class OneSheetTest {
             assertThat(words(sheet)).contains("Част 0", "Част 8", ADDRESS);
             if (sentences == 1) assertThat(words(sheet)).doesNotContain("Съкратено", "…");
             if (sentences > 40) assertThat(words(sheet)).contains("Съкратено", "Дума с още думи. …");
+        }
+    }
+
+    @Test
+    void of_a_long_list_every_step_is_still_told() throws IOException {
+        var steps = IntStream.rangeClosed(1, 12)
+                .mapToObj(
+                        n -> "<li><strong>Стъпка номер " + n + ".</strong> " + "Дума с още думи. ".repeat(30) + "</li>")
+                .collect(Collectors.joining());
+
+        try (var sheet = read(sheet(part("<ol>" + steps + "</ol>")))) {
+            assertThat(words(sheet)).contains("Стъпка номер 1.", "Стъпка номер 12.", "Съкратено", "…");
         }
     }
 
