@@ -95,8 +95,7 @@ class AtomFeed {
         entry.element("author", with(), author -> {
             author.text("name", owner.name().in(language));
             if (owner.type() != WorkspaceType.GUEST)
-                if (owner.type() != WorkspaceType.GUEST)
-                    author.text("uri", address.of(Paths.member(owner.slug(), language)));
+                author.text("uri", address.of(Paths.member(owner.slug(), language)));
         });
         entry.empty(
                 "link",
