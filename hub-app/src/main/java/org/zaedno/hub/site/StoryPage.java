@@ -76,6 +76,11 @@ record StoryPage(
      * @param headings inside it
      */
     record Part(String id, Optional<String> heading, String html, List<Headings.Entry> headings) {
+        /** A table wider than a phone is moved by itself, with the keyboard too. */
+        String onScreen() {
+            return html.replace("<table>", "<table tabindex=\"0\">");
+        }
+
         /** What did not work is the one part that stands on a ground of its own. */
         boolean candid() {
             return id.equals("failures");

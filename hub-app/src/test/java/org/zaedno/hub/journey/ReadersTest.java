@@ -125,7 +125,7 @@ class ReadersTest extends JourneyTest {
         keys.tabTo(reader.page().locator("li.hit a[href$='" + PRACTICE + "']").first())
                 .press("Enter");
         reader.page().waitForURL("**" + PRACTICE);
-        var part = reader.page().locator(".contents a").nth(2);
+        var part = reader.page().locator("nav[aria-labelledby=contents-h] a").nth(2);
         var to = part.getAttribute("href");
         keys.tabTo(part).press("Enter");
         assertThat(reader.page().locator(to)).isInViewport();

@@ -88,6 +88,17 @@ class ProductionSetTest {
     }
 
     @Test
+    void the_hubs_believe_the_proxy_for_whom_it_asks_and_it_repeats_nobody() {
+        for (var number : List.of("1", "2")) {
+            assertThat(services.get("hub-" + number).get("environment").toString())
+                    .contains("SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES=");
+        }
+        assertThat(text("deploy/nginx.conf"))
+                .contains("X-Forwarded-For $remote_addr;")
+                .doesNotContain("$proxy_add_x_forwarded_for");
+    }
+
+    @Test
     void the_image_is_pinned_works_as_nobody_special_and_hears_signals() {
         var instructions =
                 text("Dockerfile").lines().filter(line -> !line.startsWith("#")).toList();
