@@ -117,7 +117,7 @@ record Shortening(List<Block> blocks, boolean whole) {
     private static Block ending(Block block) {
         var pieces = new ArrayList<>(block.pieces());
         var last = pieces.removeLast();
-        pieces.add(new Piece(last.text().strip() + REST, last.style()));
+        pieces.add(new Piece(last.text().stripTrailing() + REST, last.style()));
         return new Block(block.label(), block.list(), pieces);
     }
 }

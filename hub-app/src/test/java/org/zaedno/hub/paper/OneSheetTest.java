@@ -94,15 +94,16 @@ class OneSheetTest {
 
     @Test
     void what_is_kept_of_a_shortened_text_is_kept_to_the_letter() {
-        var text = "<p>За <strong>четири</strong>, после шест. И пак.</p><p>Друго изречение тук.</p>";
-
-        var kept = Shortening.of(Blocks.of(text), 7);
-
-        assertThat(kept.whole()).isFalse();
-        assertThat(kept.blocks().getFirst().pieces().stream()
-                        .map(Block.Piece::text)
-                        .collect(Collectors.joining()))
+        assertThat(shortened("<p>За <strong>четири</strong>, после шест. И пак.</p><p>Друго изречение.</p>", 7))
                 .isEqualTo("За четири, после шест. И пак.\u00a0…");
+        assertThat(shortened("<p><strong>Първо.</strong> После това. И трето нещо накрая.</p>", 4))
+                .isEqualTo("Първо. После това.\u00a0…");
+    }
+
+    private static String shortened(String html, int most) {
+        return Shortening.of(Blocks.of(html), most).blocks().getFirst().pieces().stream()
+                .map(Block.Piece::text)
+                .collect(Collectors.joining());
     }
 
     @Test
