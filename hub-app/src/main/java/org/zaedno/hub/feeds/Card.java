@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.look.Poster;
@@ -30,7 +31,8 @@ record Card(Map<String, Object> properties) {
         properties.put("type", "rich");
         properties.put("title", edition.text().title());
         properties.put("author_name", owner.name().in(words.language()));
-        properties.put("author_url", site.of(Paths.member(owner.slug(), words.language())));
+        if (owner.type() != WorkspaceType.GUEST)
+            properties.put("author_url", site.of(Paths.member(owner.slug(), words.language())));
         properties.put("provider_name", words.text("site.name"));
         properties.put("provider_url", site.origin());
         properties.put("cache_age", KEPT);

@@ -14,6 +14,9 @@ record Body(Columns columns, boolean whole) {
     /** In words, of one part: far more than a sheet holds, so that a long text is not set again and again. */
     private static final int MOST = 900;
 
+    /** In entries: what is told step by step. */
+    private static final int LIST = 3;
+
     private static final float BEFORE_PART = 9;
     private static final float BEFORE_BLOCK = 2.5f;
     /** Room between the edge of the candid ground and its words. */
@@ -40,7 +43,9 @@ record Body(Columns columns, boolean whole) {
 
     private static Optional<Body> set(
             List<Sheet.Part> parts, List<List<Block>> blocks, Faces faces, float width, float height, int most) {
-        var shortened = blocks.stream().map(part -> Shortening.of(part, most)).toList();
+        var shortened = blocks.stream()
+                .map(part -> Shortening.of(part, room(part, most)))
+                .toList();
         var lines = new ArrayList<Line>();
         IntStream.range(0, parts.size())
                 .filter(n -> !shortened.get(n).blocks().isEmpty())
@@ -48,6 +53,11 @@ record Body(Columns columns, boolean whole) {
                         lines.addAll(lines(parts.get(n), shortened.get(n).blocks(), faces, width, n, after(parts, n))));
         return Columns.of(lines, height)
                 .map(columns -> new Body(columns, shortened.stream().allMatch(Shortening::whole)));
+    }
+
+    /** Steps and lessons are what a sheet is kept for: a list may be half as long again as other parts. */
+    private static int room(List<Block> part, int most) {
+        return part.stream().filter(Block::isEntry).count() < LIST ? most : most * 3 / 2;
     }
 
     private static boolean after(List<Sheet.Part> parts, int n) {

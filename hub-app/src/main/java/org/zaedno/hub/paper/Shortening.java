@@ -84,11 +84,10 @@ record Shortening(List<Block> blocks, boolean whole) {
         var pending = new ArrayList<Piece>();
         int left = most;
         for (var piece : block.pieces()) {
-            for (var sentence : piece.text().split("(?<=[.!?…][“”\"]?) ")) {
-                if (sentence.isBlank()) continue;
-                left -= sentence.split(" ").length;
+            for (var sentence : piece.text().split("(?<=[.!?…][“”\"]? )")) {
+                left -= sentence.strip().split(" ").length;
                 if (left < 0) return sentences;
-                pending.add(new Piece(sentence + " ", piece.style()));
+                pending.add(new Piece(sentence, piece.style()));
                 if (sentence.strip().matches("(?s).*[.!?…][“”\"]?")) {
                     sentences.addAll(pending);
                     pending.clear();
@@ -118,7 +117,7 @@ record Shortening(List<Block> blocks, boolean whole) {
     private static Block ending(Block block) {
         var pieces = new ArrayList<>(block.pieces());
         var last = pieces.removeLast();
-        pieces.add(new Piece(last.text().strip() + REST, last.style()));
+        pieces.add(new Piece(last.text().stripTrailing() + REST, last.style()));
         return new Block(block.label(), block.list(), pieces);
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedCounts;
@@ -15,7 +14,6 @@ import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.facts.TraitWords;
 import org.zaedno.hub.words.Phrases;
 
 /** Lists of items of a kind, narrowed as the reader chose. */
@@ -50,9 +48,9 @@ class KindLists {
     ItemListPage page(Narrowing narrowing, Language language) {
         var words = frames.in(language);
         var kind = narrowing.section().kind().orElseThrow();
-        var towns = kind == Kind.EVENT ? counts.towns() : List.<Names>of();
-        var wanted = filter(kind, narrowing, towns);
-        var facets = new ListFacets(narrowing, standing.themes(), standing.workspaces(), towns, words);
+        var names = new TraitNames(kind == Kind.EVENT ? counts.towns() : List.of(), words);
+        var wanted = filter(kind, narrowing, names);
+        var facets = new ListFacets(narrowing, standing.themes(), standing.workspaces(), names, words);
         var rows = rows(kind, wanted, narrowing, words);
         var chosen = facets.chosen();
         var frame = frames.frame(
@@ -84,7 +82,7 @@ class KindLists {
         return new ItemRows(kind, cards.of(editions, words), count, pager);
     }
 
-    private ShelfFilter filter(Kind kind, Narrowing narrowing, List<Names> towns) {
+    private ShelfFilter filter(Kind kind, Narrowing narrowing, TraitNames names) {
         var wanted = ShelfFilter.of(kind);
         if (narrowing.theme().isPresent())
             wanted = wanted.on(
@@ -92,10 +90,8 @@ class KindLists {
         if (narrowing.member().isPresent())
             wanted = wanted.by(find(standing.workspaces(), Workspace::slug, narrowing.member())
                     .id());
-        var names = towns.stream().map(Names::bg).toList();
         for (var chosen : narrowing.traits().entrySet()) {
-            var value =
-                    TraitWords.value(chosen.getKey(), chosen.getValue(), names).orElseThrow(NotFound::new);
+            var value = names.value(chosen.getKey(), chosen.getValue()).orElseThrow(NotFound::new);
             wanted = wanted.with(chosen.getKey(), value);
         }
         return wanted;

@@ -1,9 +1,11 @@
 package org.zaedno.hub.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedCounts;
 import org.zaedno.content.publication.PublishedEdition;
@@ -31,23 +33,35 @@ class KindParts {
      */
     List<KindPart> of(List<Size> sizes, ShelfFilter filter, Narrowing everything, Phrases words) {
         var there = counts.byKind(filter);
-        var parts = new ArrayList<KindPart>();
-        for (var size : sizes) {
-            long count = there.getOrDefault(size.kind(), 0L);
-            if (count > 0) parts.add(part(size, filter, everything, count, words));
-        }
-        return parts;
+        var shown = sizes.stream()
+                .filter(size -> there.containsKey(size.kind()))
+                .map(size -> editions(size, filter, words.language()))
+                .toList();
+        var made =
+                cards.of(shown.stream().flatMap(List::stream).toList(), words).iterator();
+        return shown.stream()
+                .filter(editions -> !editions.isEmpty()) // it may have gone since it was counted
+                .map(editions -> part(
+                        editions.getFirst().kind(),
+                        Stream.generate(made::next).limit(editions.size()).toList(),
+                        there,
+                        everything,
+                        words))
+                .toList();
     }
 
+    /** @param most so many of the kind are shown */
     record Size(Kind kind, int most) {}
 
-    private KindPart part(Size size, ShelfFilter filter, Narrowing everything, long count, Phrases words) {
-        var kind = size.kind();
-        var wanted = new ShelfFilter(java.util.Set.of(kind), filter.owner(), filter.theme(), Map.of());
-        var editions = kind == Kind.EVENT
-                ? coming(wanted, size.most(), words)
-                : shelf.newest(wanted, words.language(), 0, size.most());
-        var shown = cards.of(editions, words);
+    private List<PublishedEdition> editions(Size size, ShelfFilter filter, Language language) {
+        var wanted = new ShelfFilter(Set.of(size.kind()), filter.owner(), filter.theme(), Map.of());
+        return size.kind() == Kind.EVENT
+                ? coming(wanted, size.most(), language)
+                : shelf.newest(wanted, language, 0, size.most());
+    }
+
+    private static KindPart part(
+            Kind kind, List<ItemCard> shown, Map<Kind, Long> there, Narrowing everything, Phrases words) {
         boolean ahead = kind == Kind.EVENT
                 && shown.stream().flatMap(card -> card.date().stream()).anyMatch(date -> !date.over());
         return new KindPart(
@@ -55,12 +69,12 @@ class KindParts {
                 words.text(ahead ? "site.parts.coming" : "site.kinds." + kind.key()),
                 shown,
                 everything.in(Section.of(kind).orElseThrow()).place().in(words.language()),
-                count);
+                there.get(kind));
     }
 
     /** What is over only where nothing is ahead. */
-    private List<PublishedEdition> coming(ShelfFilter events, int most, Phrases words) {
-        var coming = shelf.comingFirst(events.with(Trait.TIME, Trait.COMING), words.language(), 0, most);
-        return coming.isEmpty() ? shelf.comingFirst(events, words.language(), 0, most) : coming;
+    private List<PublishedEdition> coming(ShelfFilter events, int most, Language language) {
+        var coming = shelf.comingFirst(events.with(Trait.TIME, Trait.COMING), language, 0, most);
+        return coming.isEmpty() ? shelf.comingFirst(events, language, 0, most) : coming;
     }
 }

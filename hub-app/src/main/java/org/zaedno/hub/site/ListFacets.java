@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.ShelfCounts;
 import org.zaedno.content.publication.Trait;
@@ -19,9 +18,9 @@ import org.zaedno.hub.words.Phrases;
 /**
  * The ways to narrow a list, each a link with what it leads to. What is chosen leads back to the list without it.
  *
- * @param towns in both languages
+ * @param names how the values of traits are called
  */
-record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> members, List<Names> towns, Phrases words) {
+record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> members, TraitNames names, Phrases words) {
     /** More ways at once are for people; machines are not to walk through all combinations. */
     static final int FOLLOWED = 1;
 
@@ -87,7 +86,7 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
 
     private FacetGroup trait(Trait trait, Map<String, Long> counts) {
         var chosen = Optional.ofNullable(narrowing.traits().get(trait));
-        var empty = chosen.flatMap(word -> value(trait, word))
+        var empty = chosen.flatMap(word -> names.value(trait, word))
                 .filter(value -> !counts.containsKey(value))
                 .map(value -> Map.entry(value, 0L));
         return FacetGroup.of(
@@ -101,7 +100,7 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
         var word = TraitWords.word(trait, value);
         boolean isChosen = chosen.filter(word::equals).isPresent();
         var then = isChosen ? narrowing.without(trait) : narrowing.with(trait, word);
-        return choice(Sentences.begun(label(trait, value)), Optional.empty(), then, count, isChosen);
+        return choice(Sentences.begun(names.label(trait, value)), Optional.empty(), then, count, isChosen);
     }
 
     private FacetGroup.Choice choice(String label, Optional<String> mark, Narrowing then, long count, boolean chosen) {
@@ -127,8 +126,8 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
                 .forEach(all::add);
         narrowing
                 .traits()
-                .forEach((trait, word) -> value(trait, word)
-                        .map(value -> chosen(label(trait, value), narrowing.without(trait)))
+                .forEach((trait, word) -> names.value(trait, word)
+                        .map(value -> chosen(names.label(trait, value), narrowing.without(trait)))
                         .ifPresent(all::add));
         return all;
     }
@@ -137,24 +136,5 @@ record ListFacets(Narrowing narrowing, List<Theme> themes, List<Workspace> membe
 
     private Chosen chosen(String label, Narrowing without) {
         return new Chosen(label, without.place().in(words.language()), without.choices() <= FOLLOWED);
-    }
-
-    private Optional<String> value(Trait trait, String word) {
-        return TraitWords.value(trait, word, towns.stream().map(Names::bg).toList());
-    }
-
-    private String label(Trait trait, String value) {
-        return trait == Trait.TOWN
-                ? towns.stream()
-                        .filter(town -> town.bg().equals(value))
-                        .map(this::town)
-                        .findFirst()
-                        .orElse(value)
-                : TraitWords.label(trait, value, words);
-    }
-
-    private String town(Names town) {
-        var here = town.in(words.language());
-        return here.isEmpty() ? town.bg() : here;
     }
 }

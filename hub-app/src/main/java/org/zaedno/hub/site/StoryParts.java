@@ -38,7 +38,12 @@ class StoryParts {
         var flowing = pictures.of(Typography.flowHtml(edition.text().section(name)), words);
         var told = TOLD_BY_NAME.contains(name) ? LeadIns.in(flowing) : flowing;
         var headed = Headings.in(told, name, heading.isPresent());
-        return new StoryPage.Part(name, heading, headed.html(), headed.entries());
+        return new StoryPage.Part(name, heading, reached(headed.html(), name), headed.entries());
+    }
+
+    /** A table that is wider than a phone is scrolled by itself, so the keyboard must get at it; a programme never is. */
+    private static String reached(String html, String name) {
+        return name.equals("programme") ? html : html.replace("<table>", "<table tabindex=\"0\">");
     }
 
     /** In the language of the text. */

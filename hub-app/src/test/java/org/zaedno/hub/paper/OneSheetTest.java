@@ -93,6 +93,20 @@ class OneSheetTest {
     }
 
     @Test
+    void what_is_kept_of_a_shortened_text_is_kept_to_the_letter() {
+        assertThat(shortened("<p>За <strong>четири</strong>, после шест. И пак.</p><p>Друго изречение.</p>", 7))
+                .isEqualTo("За четири, после шест. И пак.\u00a0…");
+        assertThat(shortened("<p><strong>Първо.</strong> После това. И трето нещо накрая.</p>", 4))
+                .isEqualTo("Първо. После това.\u00a0…");
+    }
+
+    private static String shortened(String html, int most) {
+        return Shortening.of(Blocks.of(html), most).blocks().getFirst().pieces().stream()
+                .map(Block.Piece::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void one_endless_sentence_and_signs_no_face_has_break_nothing() throws IOException {
         var endless = "<p>" + "безкрай ".repeat(20_000) + "</p><p>" + "ъ".repeat(5_000) + " 😀 ﷽</p>";
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,32 @@ class CoverPicturesTest extends HubTest {
                             unanswered.id().toString(),
                             file.id().toString());
         }
+    }
+
+    @Test
+    void a_link_brings_the_picture_along_but_never_one_on_which_a_child_can_be_recognised() {
+        var item = published();
+        var picture = picture(Visibility.PUBLIC);
+        var child = picture(Visibility.PUBLIC, Optional.of(ShowsChild.RECOGNISABLE));
+        as(() -> files.setCover(item.id(), picture.id()));
+
+        assertThat(brought(stranger, item)).isEqualTo(address() + picture.address());
+        assertThat(stranger.get(brought(stranger, item).substring(address().length()))
+                        .statusCode())
+                .isEqualTo(200);
+        as(() -> files.setCover(item.id(), child.id()));
+        try (var colleague = new Browser(address())) {
+            colleague.signIn(EDITOR);
+            assertThat(colleague.get("/bg/news/" + item.slug()).body())
+                    .contains(child.id().toString());
+            assertThat(brought(colleague, item)).startsWith(address() + "/pictures/items/" + item.id());
+        }
+    }
+
+    private String brought(Browser reader, Item item) {
+        return Jsoup.parse(reader.get("/bg/news/" + item.slug()).body())
+                .select("meta[property=og:image]")
+                .attr("content");
     }
 
     private static void eventually(BooleanSupplier condition) {
