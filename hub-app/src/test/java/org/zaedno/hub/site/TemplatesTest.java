@@ -20,7 +20,7 @@ class TemplatesTest {
                             .map(found -> found.group(1)))
                     .isNotEmpty()
                     .allMatch(expression -> expression.matches(
-                            "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|(part|contact)\\.html\\(\\)"
+                            "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|(part|contact)\\.(html|onScreen)\\(\\)"
                                     + "|page\\.banner\\(\\)\\.(html|credit)\\(\\)(\\.get\\(\\))?"
                                     // escaped where it is written: see GraphTest
                                     + "|frame\\.head\\(\\)\\.linkedData\\(\\)\\.get\\(\\)"));
