@@ -65,7 +65,7 @@ class CoalitionViewsTest extends WorkspaceTest {
         open("coalition");
 
         assertThat(screen()).contains("Коалиция", "отговаря за началната страница", "Вие отговаряте за това");
-        assertThat(menu()).containsExactly("Начална страница", "Страници", "Теми", "Речник");
+        assertThat(menu()).containsExactly("Начална страница", "Страници", "Числа", "Теми", "Речник");
         open("proba-sedem-pateki/news");
         assertThat(menu()).contains("Новини").doesNotContain("Речник");
     }
@@ -193,11 +193,11 @@ class CoalitionViewsTest extends WorkspaceTest {
     @SignedInAs(FRONT_PAGE_AND_THEMES)
     void who_holds_the_front_page_writes_the_pages_and_every_page_leads_to_them() {
         open("coalition/pages");
-        assertThat(screen()).contains("Още няма страници", "станете редактор в пространството на Лумос");
+        assertThat(screen()).contains("За коалицията", "Достъпност", "станете редактор в пространството на Лумос");
 
         press("Станете редактор на страниците");
 
-        assertThat(screen()).contains("Напишете първата страница");
+        assertThat(screen()).contains("За коалицията", "Лични данни");
         var title = "За нас " + UUID.randomUUID();
         var convenor = directory.find(new Slug("lumos")).orElseThrow().id();
         var text = new EditionText(title, "Кои сме.", "<p>Текст.</p>");
