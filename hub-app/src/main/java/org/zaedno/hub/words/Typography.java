@@ -109,7 +109,7 @@ public final class Typography {
         if (next == '–') return true;
         if (isDigit(before)) return isDigit(next) ? isThousand(text, space) : COUNTED.contains(behind(text, space));
         if (isDigit(next) && COUNTING.contains(ahead(text, space))) return true;
-        return isOneLetterWord(text, space - 1) && !Character.isWhitespace(next);
+        return isOneLetterWord(text, space - 1) && !isSpace(next);
     }
 
     /** 10 000: at most three digits, and exactly three behind them. */
@@ -132,13 +132,18 @@ public final class Typography {
 
     private static String ahead(String text, int space) {
         int from = space;
-        while (from > 0 && space - from <= COUNTED_MAX && !Character.isWhitespace(text.charAt(from - 1))) from--;
+        while (from > 0 && space - from <= COUNTED_MAX && !isSpace(text.charAt(from - 1))) from--;
         while (from < space && "(„“\"[>".indexOf(text.charAt(from)) >= 0) from++;
         return text.substring(from, space);
     }
 
     private static boolean isOfWord(char sign) {
         return Character.isLetter(sign) || sign == '%' || sign == '€' || sign == '‰';
+    }
+
+    /** A kept one too, or a second time would find other words than the first. */
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || sign == NO_BREAK_SPACE;
     }
 
     private static boolean isDigit(char sign) {

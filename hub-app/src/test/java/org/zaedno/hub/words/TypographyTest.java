@@ -65,7 +65,7 @@ class TypographyTest {
         assertThat(Typography.flow(text).indexOf('\u00a0')).isIn(-1, 8);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void no_letter_is_ever_changed_and_twice_is_once(
             @ForAll
                     @StringLength(max = 60)
