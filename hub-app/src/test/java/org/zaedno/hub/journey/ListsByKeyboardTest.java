@@ -55,6 +55,7 @@ class ListsByKeyboardTest extends JourneyTest {
         keys.press("Enter");
         assertThat(new Desk(window, "Български").title()).hasValue(FIRST);
 
+        window.page().waitForURL("**/news/*");
         window.page().goBack(); // Alt+Left belongs to the browser, which without a screen has no such key
         window.page().waitForURL("**/all?q=**");
         assertThat(rows(window)).hasCount(2);
