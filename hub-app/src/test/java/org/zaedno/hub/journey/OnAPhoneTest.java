@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OnAPhoneTest extends JourneyTest {
     @Test
     void a_text_is_written_sent_back_repaired_and_published_on_phones() {
-        var title = "От телефона " + UUID.randomUUID().toString().substring(0, 8);
+        var title = "От телефона " + Samples.word();
         var author = windows.phone();
         signIn(author, AUTHOR);
         fits(author.picture("desk"));

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zaedno.content.language.Language;
@@ -36,7 +35,7 @@ class SharedAndSeatedTest extends JourneyTest {
 
     @Test
     void a_text_is_shown_at_a_neighbours_and_on_the_home_page_as_long_as_its_owner_wants() {
-        var title = "Тиха стая " + UUID.randomUUID().toString().substring(0, 8);
+        var title = "Тиха стая " + Samples.word();
         var practice = practice(title);
         newerNews();
         var owner = windows.open();
