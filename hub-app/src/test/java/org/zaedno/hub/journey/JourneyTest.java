@@ -60,4 +60,17 @@ abstract class JourneyTest extends HubTest {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
     }
+
+    /** Eight letters nobody wrote before. No figures: eight of them in a row are a telephone number to the gate. */
+    static String word() {
+        return java.util
+                .UUID
+                .randomUUID()
+                .toString()
+                .substring(0, 8)
+                .chars()
+                .map(sign -> Character.isDigit(sign) ? 'g' + sign - '0' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OnAPhoneTest extends JourneyTest {
     @Test
     void a_text_is_written_sent_back_repaired_and_published_on_phones() {
-        var title = "От телефона " + Samples.word();
+        var title = "От телефона " + word();
         var author = windows.phone();
         signIn(author, AUTHOR);
         fits(author.picture("desk"));

@@ -62,7 +62,7 @@ class PictureOfAChildTest extends JourneyTest {
 
     @Test
     void a_picture_of_a_child_comes_out_with_leave_and_its_text_goes_with_it() {
-        var title = "Първият учебен ден " + Samples.word();
+        var title = "Първият учебен ден " + word();
         var words = "Момче пред училище; семейството е съгласно " + UUID.randomUUID();
         var item = story(title);
         var editor = windows.open();

@@ -6,19 +6,6 @@ import java.util.TreeMap;
 
 /** What one interaction took, round by round: milliseconds, bytes from the hub and to it. */
 final class Samples {
-    /** Eight letters nobody wrote before. No figures: eight of them in a row are a telephone number to the gate. */
-    static String word() {
-        return java.util
-                .UUID
-                .randomUUID()
-                .toString()
-                .substring(0, 8)
-                .chars()
-                .map(sign -> Character.isDigit(sign) ? 'g' + sign - '0' : sign)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     private final List<Double> milliseconds = new ArrayList<>();
     private final List<Double> down = new ArrayList<>();
     private final List<Double> up = new ArrayList<>();

@@ -35,7 +35,7 @@ class SharedAndSeatedTest extends JourneyTest {
 
     @Test
     void a_text_is_shown_at_a_neighbours_and_on_the_home_page_as_long_as_its_owner_wants() {
-        var title = "Тиха стая " + Samples.word();
+        var title = "Тиха стая " + word();
         var practice = practice(title);
         newerNews();
         var owner = windows.open();

@@ -33,7 +33,7 @@ class ThroughManyHandsTest extends JourneyTest {
 
     @Test
     void a_text_goes_through_the_hands_of_author_translator_and_editor_to_the_reader() {
-        var mark = Samples.word();
+        var mark = word();
         var author = windows.open();
         signIn(author, AUTHOR);
         author.open("/space/" + WORKSPACE + "/news/new");
