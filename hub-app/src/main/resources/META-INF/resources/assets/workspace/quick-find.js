@@ -13,8 +13,16 @@
   }
 
   /* What is typed while the dialog comes is not lost, and the field keeps the focus that the dialog takes for itself. */
-  const COMES_MILLIS = 3000, SETTLES_MILLIS = 400;
+  const COMES_MILLIS = 15000, SETTLES_MILLIS = 400;
   let early = null;
+
+  /* Before what was typed into the field itself: it came first. */
+  function handOver(it) {
+    if (!early) return;
+    it.value = early + it.value;
+    early = '';
+    it.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 
   function awaitField() {
     early = '';
@@ -23,14 +31,11 @@
     const look = setInterval(() => {
       const it = field();
       const now = Date.now();
-      if (it) {
+      if (it && early !== null) {
         came ||= now;
         if (document.activeElement !== it) it.focus();
-        if (early) {
-          it.value += early;
-          it.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-        early = now - came < SETTLES_MILLIS ? '' : null;
+        handOver(it);
+        if (now - came >= SETTLES_MILLIS) early = null;
       } else if (came || now - since > COMES_MILLIS) early = null;
       if (early === null) clearInterval(look);
     }, 25);
@@ -46,10 +51,13 @@
     const inside = event.composedPath()[0];
     const open = field();
     if (open && inside === open) {
+      handOver(open);
       const all = options();
       const at = all.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-      if (event.key === 'Escape') open.dataset.closing = '';
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (event.key === 'Escape') {
+        open.dataset.closing = '';
+        early = null;
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         const step = event.key === 'ArrowDown' ? 1 : -1;
         if (all.length) select(all[(at + step + all.length) % all.length]);
