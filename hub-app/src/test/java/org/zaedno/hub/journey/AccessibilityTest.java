@@ -63,7 +63,7 @@ class AccessibilityTest extends JourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/front-window", "/themes", "/glossary", "/pages", "/figures"})
+    @ValueSource(strings = {"", "/front-window", "/themes", "/glossary", "/pages", "/figures", "/profile"})
     void a_view_of_the_coalition_has_no_serious_finding_and_fits_the_narrowest_screen(String view) {
         var window = windows.open();
         signIn(window, FRONT_PAGE);
