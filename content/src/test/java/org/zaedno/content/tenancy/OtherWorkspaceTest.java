@@ -47,8 +47,24 @@ class OtherWorkspaceTest {
                 .update();
     }
 
+    static {
+        WORLD.registration("id = '" + THEIR_ITEM + "'");
+    }
+
     static Stream<String> insertsIntoTheirWorkspace() {
         return Stream.of(
+                "insert into content.registration_form (owner, event, opens_at, closes_at, needs_until, persons_until, changed_at) values (:theirs, :item, now(), now() + interval '1 hour', 'today', 'today', now())",
+                "insert into content.institution_kind (id, owner, event, position, name_bg, name_en) values (gen_random_uuid(), :theirs, :item, 1, 'n', 'n')",
+                "insert into content.registration_question (id, owner, event, position, type, label_bg, label_en) values (gen_random_uuid(), :theirs, :item, 1, 'TEXT', 'n', 'n')",
+                "insert into content.event_invitation (id, owner, event, secret_hash, language, made_at) values (gen_random_uuid(), :theirs, :item, 'x', 'bg', now())",
+                "insert into content.place_count (owner, event, places, ceiling) values (:theirs, :item, 9, 9)",
+                "insert into content.place_hold (id, owner, event, member, places, ceiling) values (gen_random_uuid(), :theirs, :item, :theirs, 1, 1)",
+                "insert into content.registration (id, owner, event, form_key, state, arrival, came_by, online, party, seats, language, registered_at, changed_at) values (gen_random_uuid(), :theirs, :item, gen_random_uuid(), 'AWAITING_APPROVAL', 9, 'FORM', false, 1, 1, 'bg', now(), now())",
+                "insert into content.participant (id, owner, event, registration, number, name, code) values (gen_random_uuid(), :theirs, :item, :item, 2, 'n', 'AAAAAAAA')",
+                "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) values (:theirs, :item, :item, 'another-key', false, now(), now())",
+                "insert into content.registration_log (owner, event, registration, step, done_by, at) values (:theirs, :item, :item, 'REGISTERED', 'REGISTRANT', now())",
+                "insert into content.mail (owner, event, fact, template, address, language) values (:theirs, :item, 'x', 'message', 'a@test.example', 'bg')",
+                "insert into content.registration_figure (owner, event, kind, town, registered, present) values (:theirs, :item, null, 't', 1, 1)",
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
@@ -109,6 +125,11 @@ class OtherWorkspaceTest {
                 "delete from content.item where id = :item",
                 "delete from content.moved_address where item = :item",
                 "update content.remark set done_at = now() where item = :item",
+                "update content.registration_form set party_max = 20 where event = :item",
+                "update content.institution_kind set name_bg = 'mine now' where event = :item",
+                "delete from content.institution_kind where event = :item",
+                "delete from content.registration_question where event = :item",
+                "update content.event_invitation set revoked_at = now() where event = :item",
                 "delete from content.item_relation where item = :item");
     }
 
@@ -233,6 +254,16 @@ class OtherWorkspaceTest {
                 "front_seat",
                 "front_step",
                 "workspace_step",
+                "registration_form",
+                "event_invitation",
+                "place_count",
+                "place_hold",
+                "registration",
+                "participant",
+                "registration_log",
+                "attendance_mark",
+                "registration_figure",
+                "mail",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)

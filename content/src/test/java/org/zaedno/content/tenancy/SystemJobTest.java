@@ -94,6 +94,21 @@ class SystemJobTest {
             "duty",
             "join_request",
             "join_word",
+            "registration_form",
+            "institution_kind",
+            "registration_question",
+            "place_count",
+            "place_hold",
+            "event_invitation",
+            "registration",
+            "participant",
+            "registration_need",
+            "registration_consent",
+            "registration_answer",
+            "registration_log",
+            "attendance_mark",
+            "registration_figure",
+            "mail",
             "invitation");
 
     static {
@@ -138,6 +153,12 @@ class SystemJobTest {
                 "insert into content.withdrawn_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-gone' from content.item",
                 "insert into content.moved_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-moved' from content.item"))
             world.sql().sql(row + " where owner = ?").param(workspace.value()).update();
+    }
+
+    static {
+        CONTENT.world()
+                .registration(
+                        "kind = 'NEWS' and published and id = (select max(id::text)::uuid from content.item where published)");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.zaedno.content.database.DataFolder;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.DatabaseLogin;
 import org.zaedno.content.files.FileStore;
+import org.zaedno.content.registration.RegistrationKey;
 
 /** The database: inside, or the one the settings name. Migrated and filled before anybody connects as the application. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ class DatabaseConfiguration {
     @Bean
     FileStore fileStore(DataFolder folder) {
         return FileStore.in(folder.path().resolve("files"));
+    }
+
+    @Bean
+    RegistrationKey registrationKey(DataFolder folder) {
+        return RegistrationKey.in(folder.path().resolve("registration.key"));
     }
 
     @Bean
