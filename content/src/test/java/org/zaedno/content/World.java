@@ -188,7 +188,7 @@ public final class World implements AutoCloseable {
             "insert into content.registration_answer (owner, event, registration, answers) select owner, event, event, '{}' %s",
             "insert into content.registration_log (owner, event, registration, step, done_by, at) select owner, event, event, 'REGISTERED', 'REGISTRANT', now() %s",
             "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) select owner, event, event, 'some-key', true, now(), now() %s",
-            "insert into content.registration_figure (owner, event, registered, present) select owner, event, 1, 1 %s",
+            "insert into content.registration_figure (owner, event, what, registered, present) select owner, event, 'ALL', 1, 1 %s",
             "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s"
         })
             sql.sql(statement.replace(

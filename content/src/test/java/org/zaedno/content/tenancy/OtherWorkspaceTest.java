@@ -64,7 +64,7 @@ class OtherWorkspaceTest {
                 "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) values (:theirs, :item, :item, 'another-key', false, now(), now())",
                 "insert into content.registration_log (owner, event, registration, step, done_by, at) values (:theirs, :item, :item, 'REGISTERED', 'REGISTRANT', now())",
                 "insert into content.mail (owner, event, fact, template, address, language) values (:theirs, :item, 'x', 'message', 'a@test.example', 'bg')",
-                "insert into content.registration_figure (owner, event, kind, town, registered, present) values (:theirs, :item, null, 't', 1, 1)",
+                "insert into content.registration_figure (owner, event, what, town, registered, present) values (:theirs, :item, 'TOWN', 't', 1, 1)",
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
