@@ -15,6 +15,7 @@ import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.theme.Theme;
+import org.zaedno.hub.addresses.OldAddresses;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.words.Phrases;
@@ -26,12 +27,15 @@ class EventsCalendar {
     private static final int EVENTS = 100;
 
     private final PublishedShelf shelf;
+    private final OldAddresses old;
     private final EventCalendar calendar;
     private final Channels channels;
     private final SiteAddress address;
 
-    EventsCalendar(PublishedShelf shelf, EventCalendar calendar, Channels channels, SiteAddress address) {
+    EventsCalendar(
+            PublishedShelf shelf, OldAddresses old, EventCalendar calendar, Channels channels, SiteAddress address) {
         this.shelf = shelf;
+        this.old = old;
         this.calendar = calendar;
         this.channels = channels;
         this.address = address;
@@ -44,8 +48,10 @@ class EventsCalendar {
 
     /** @throws NotFound for unknown and closed alike */
     byte[] write(Channel all, Slug slug) {
-        var event = shelf.find(Kind.EVENT, slug, all.words().language());
-        return write(all, List.of(event.orElseThrow(NotFound::new)));
+        var language = all.words().language();
+        var event = shelf.find(Kind.EVENT, slug, language)
+                .orElseThrow(() -> old.whyNot(Kind.EVENT, slug, to -> Paths.item(Kind.EVENT, to, language) + ".ics"));
+        return write(all, List.of(event));
     }
 
     private byte[] write(Channel channel, List<PublishedEdition> events) {
