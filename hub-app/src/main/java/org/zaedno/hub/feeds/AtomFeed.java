@@ -68,12 +68,22 @@ class AtomFeed {
     private void write(Markup feed, Channel channel, List<PublishedEdition> editions, Around around) {
         var language = channel.words().language();
         var page = address.of(Paths.in(language, channel.page()));
-        feed.text("id", id(language.tag() + channel.page()));
+        feed.text("id", id(language.tag() + channel.page() + channel.query()));
         feed.text("title", channel.name());
         if (channel.title().isEmpty()) feed.text("subtitle", channel.coalition().description());
         feed.text("updated", time(updated(editions)));
-        feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", page + "/feed.atom");
-        feed.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language.tag(), "href", page);
+        feed.empty(
+                "link", "rel", "self", "type", "application/atom+xml", "href", page + "/feed.atom" + channel.query());
+        feed.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "hreflang",
+                language.tag(),
+                "href",
+                page + channel.query());
         feed.text("generator", channel.words().text("site.name"), "uri", address.origin());
         for (var edition : editions) {
             feed.element(

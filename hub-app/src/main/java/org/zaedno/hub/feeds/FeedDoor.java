@@ -3,18 +3,20 @@ package org.zaedno.hub.feeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.hub.addresses.Paths;
 
-/** Atom feeds: of all, of a list, of a member, of a theme. */
+/** Atom feeds: of all, of a list as its page is narrowed by theme and member, of a member, of a theme. */
 @RestController
 @RequestMapping("/{language:bg|en}")
 class FeedDoor {
@@ -38,6 +40,8 @@ class FeedDoor {
     void list(
             @PathVariable Language language,
             @PathVariable String list,
+            @RequestParam Optional<Slug> theme,
+            @RequestParam Optional<Slug> member,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -45,7 +49,7 @@ class FeedDoor {
                 .filter(one -> Paths.of(one).equals("/" + list))
                 .findFirst()
                 .orElseThrow();
-        send(request, response, () -> channels.kind(language, kind));
+        send(request, response, () -> channels.kind(language, kind, theme, member));
     }
 
     @GetMapping("/members/{slug}/feed.atom")

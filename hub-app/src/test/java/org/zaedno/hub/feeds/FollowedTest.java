@@ -101,6 +101,32 @@ class FollowedTest extends HubTest {
     }
 
     @Test
+    void a_narrowed_list_is_followed_as_it_is_narrowed_and_not_at_all_by_what_no_feed_knows() throws Exception {
+        var page = Jsoup.parse(stranger.get("/bg/practices?theme=reuniting-families&member=proba-lyastovitsa")
+                .body());
+        var followed = page.select(".results-head .sort a").attr("href");
+        var feed = feed(followed);
+
+        assertThat(followed).isEqualTo("/bg/practices/feed.atom?theme=reuniting-families&member=proba-lyastovitsa");
+        assertThat(feed.getEntries().stream()
+                        .map(entry -> entry.getLink().substring(address().length())))
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("ul.cards h3 a").eachAttr("href"))
+                .isNotEmpty();
+        assertThat(feed.getLinks())
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(address() + followed));
+        var one = Jsoup.parse(
+                stranger.get("/bg/practices?theme=reuniting-families").body());
+        assertThat(one.select("link[type=application/atom+xml]").eachAttr("href"))
+                .containsExactly(
+                        address() + "/bg/practices/feed.atom?theme=reuniting-families", address() + "/bg/feed.atom");
+        var byAge = Jsoup.parse(stranger.get("/bg/practices?theme=reuniting-families&age=under-3")
+                .body());
+        assertThat(byAge.select(".results-head .sort a, link[href*=practices/feed]"))
+                .isEmpty();
+    }
+
+    @Test
     void a_feed_says_of_what_is_invented_that_it_is() throws Exception {
         var entries = feed("/bg/members/proba-lyastovitsa/feed.atom").getEntries();
 
