@@ -20,10 +20,10 @@ import org.zaedno.hub.facts.TraitWords;
 final class KeptAddress {
     private static final Pattern PATH = Pattern.compile(
             "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|themes|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?<file>\\.(?:pdf|bib|ris))?)?)?");
-    /** What programs follow; feeds of lists are narrowed as those are, by theme and member. */
+    /** What programs follow: feeds come in pages, and those of lists are narrowed as these are, by theme and member. */
     private static final Pattern FOLLOWED =
             Pattern.compile("/(?:bg|en)/(?:(?:(?:(?<list>news|practices|events|resources)"
-                    + "|(?:members|themes)/[a-z0-9-]{1,63})/)?feed\\.atom|(?:(?:members|themes)/[a-z0-9-]{1,63}/)?events\\.ics"
+                    + "|(?:members|themes)/[a-z0-9-]{1,63})/)?(?<feed>feed\\.atom)|(?:(?:members|themes)/[a-z0-9-]{1,63}/)?events\\.ics"
                     + "|events/[a-z0-9-]{1,63}\\.ics)|/sitemap(?:-[1-9][0-9]{0,3})?\\.xml|/opensearch-(?:bg|en)\\.xml");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -53,8 +53,9 @@ final class KeptAddress {
         if (path.length() > PATH_MAX) return Optional.empty();
         var followed = FOLLOWED.matcher(path);
         if (followed.matches()) {
-            var narrowed = followed.group("list") == null ? Set.<String>of() : Set.of("theme", "member");
-            return query == null || query.isEmpty() ? Optional.of(path) : withKnown(path, query, narrowed);
+            if (query == null || query.isEmpty()) return Optional.of(path);
+            var list = followed.group("list") == null ? Set.of("page") : Set.of("theme", "member", "page");
+            return withKnown(path, query, followed.group("feed") == null ? Set.of() : list);
         }
         var address = PATH.matcher(path);
         if (!address.matches()) return Optional.empty();

@@ -127,6 +127,30 @@ class FollowedTest extends HubTest {
     }
 
     @Test
+    void older_entries_are_on_the_next_pages_of_a_feed_each_once() throws Exception {
+        var met = new ArrayList<String>();
+        var path = "/bg/feed.atom";
+        while (!path.isEmpty()) {
+            var feed = feed(path);
+            assertThat(feed.getEntries()).isNotEmpty().hasSizeLessThanOrEqualTo(30);
+            feed.getEntries().forEach(entry -> met.add(entry.getUri()));
+            path = leads(feed, "next");
+            assertThat(leads(feed, "previous").isEmpty()).isEqualTo(met.size() <= 30);
+        }
+        assertThat(met).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(stranger.get("/bg/feed.atom?page=99").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/bg/feed.atom?page=0").statusCode()).isEqualTo(400);
+    }
+
+    private String leads(SyndFeed feed, String relation) {
+        return feed.getLinks().stream()
+                .filter(link -> link.getRel().equals(relation))
+                .map(link -> link.getHref().substring(address().length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void a_feed_says_of_what_is_invented_that_it_is() throws Exception {
         var entries = feed("/bg/members/proba-lyastovitsa/feed.atom").getEntries();
 
