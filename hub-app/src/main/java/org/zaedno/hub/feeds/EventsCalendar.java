@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventChange;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
@@ -57,7 +58,7 @@ class EventsCalendar {
     private byte[] write(Channel channel, List<PublishedEdition> events) {
         var ids = events.stream().map(PublishedEdition::item).toList();
         var facts = calendar.of(ids);
-        var versions = calendar.versions(ids);
+        var changes = calendar.changes(ids);
         var words = channel.words();
         var names = channels.workspaces().stream()
                 .collect(Collectors.toMap(
@@ -79,7 +80,7 @@ class EventsCalendar {
                             text,
                             event,
                             known,
-                            versions.getOrDefault(event.item(), 0),
+                            changes.getOrDefault(event.item(), EventChange.NONE),
                             names.get(event.owner()),
                             themes,
                             words));
@@ -89,13 +90,13 @@ class EventsCalendar {
 
     /**
      * The same event has one name in both languages and in every channel. Its number goes up with every change of hour
-     * or place, so that programs move it; its stamp with every change of words.
+     * or place, so that programs move it; its stamp with every change of words, too.
      */
     private void write(
             CalendarText text,
             PublishedEdition event,
             EventFacts facts,
-            int version,
+            EventChange change,
             String owner,
             List<Theme> themes,
             Phrases words) {
@@ -104,8 +105,9 @@ class EventsCalendar {
         var title = event.text().title();
         text.raw("BEGIN", "VEVENT")
                 .raw("UID", event.item().value().toString())
-                .raw("SEQUENCE", Integer.toString(version))
-                .time("DTSTAMP", event.shownAt())
+                .raw("SEQUENCE", Integer.toString(change.version()))
+                .time("DTSTAMP", change.since(event.shownAt()))
+                .time("LAST-MODIFIED", change.since(event.shownAt()))
                 .time("DTSTART", facts.starts())
                 .time("DTEND", facts.ends())
                 .text("SUMMARY", event.sample() ? title + " (" + words.text("site.tag.sample") + ")" : title)

@@ -180,6 +180,9 @@ class FollowedTest extends HubTest {
         assertThatCode(other::validate).doesNotThrowAnyException();
         assertThat(text.lines().map(line -> line.getBytes(StandardCharsets.UTF_8).length))
                 .allMatch(octets -> octets <= 75);
+        assertThat(one.getEvents())
+                .allSatisfy(event -> assertThat(event.getLastModified().getValue())
+                        .isEqualTo(event.getDateTimeStamp().getValue()));
         assertThat(text).contains("\r\n").doesNotContain("�", "sreshta.proba.example");
         assertThat(other.getComponents().stream()
                         .map(event ->
