@@ -16,6 +16,8 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.resource.ResourceFacts;
+import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.addresses.OldAddresses;
@@ -31,6 +33,7 @@ class StoryFiles {
 
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
+    private final ResourceShelf resources;
     private final OldAddresses old;
     private final Standing standing;
     private final Stories stories;
@@ -41,6 +44,7 @@ class StoryFiles {
     StoryFiles(
             Tenancy tenancy,
             PublishedShelf shelf,
+            ResourceShelf resources,
             OldAddresses old,
             Standing standing,
             Stories stories,
@@ -49,6 +53,7 @@ class StoryFiles {
             Visitor visitor) {
         this.tenancy = tenancy;
         this.shelf = shelf;
+        this.resources = resources;
         this.old = old;
         this.standing = standing;
         this.stories = stories;
@@ -108,7 +113,10 @@ class StoryFiles {
                 section,
                 slug,
                 wished.ending,
-                told -> wished.of(told.page().citation().orElseThrow(NotFound::new)));
+                told -> wished.of(told.page()
+                        .citation()
+                        .orElseThrow(NotFound::new)
+                        .of(resources.find(told.edition().item()).map(ResourceFacts::type))));
         send(request, response, file.what().getBytes(StandardCharsets.UTF_8), wished.type, file.changesAt());
     }
 
