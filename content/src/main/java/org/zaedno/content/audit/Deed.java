@@ -59,6 +59,8 @@ public enum Deed {
     PASSWORD_SET(Area.PEOPLE),
 
     SETTINGS_CHANGED(Area.WORKSPACE),
+    /** Of the coalition, by duty. */
+    PROFILE_CHANGED(Area.WORKSPACE),
     PLACEMENT_OFFERED(Area.WORKSPACE),
     PLACEMENT_ASKED(Area.WORKSPACE),
     PLACEMENT_ACCEPTED(Area.WORKSPACE),

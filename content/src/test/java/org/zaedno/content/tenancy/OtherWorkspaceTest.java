@@ -108,6 +108,7 @@ class OtherWorkspaceTest {
     static Stream<String> changesOfTheirRows() {
         return Stream.of(
                 "update content.item set visibility = 'WORKSPACE' where id = :item",
+                "update content.coalition_profile set name_bg = 'mine now', name_en = 'mine now'",
                 "update content.edition set title = 'mine now' where item = :item",
                 "update content.membership set roles = '{AUTHOR}' where workspace = :theirs",
                 "delete from content.membership where workspace = :theirs",
@@ -247,6 +248,7 @@ class OtherWorkspaceTest {
                 "file_use",
                 "theme",
                 "glossary_term",
+                "coalition_profile",
                 "placement",
                 "placement_step",
                 "front_seat",

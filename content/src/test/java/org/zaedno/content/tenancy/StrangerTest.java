@@ -45,6 +45,7 @@ class StrangerTest {
             Map.entry("front_step", 0),
             Map.entry("glossary_term", 1),
             Map.entry("figure", 1),
+            Map.entry("coalition_profile", 1),
             Map.entry("workspace_step", 0),
             Map.entry("workspace_theme", 1),
             Map.entry("checklist", 0),

@@ -70,6 +70,7 @@ class AtomFeed {
         var page = address.of(Paths.in(language, channel.page()));
         feed.text("id", id(language.tag() + channel.page()));
         feed.text("title", channel.name());
+        if (channel.title().isEmpty()) feed.text("subtitle", channel.coalition().description());
         feed.text("updated", time(updated(editions)));
         feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", page + "/feed.atom");
         feed.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language.tag(), "href", page);
@@ -137,12 +138,12 @@ class AtomFeed {
         return summary.append(edition.text().lead()).toString();
     }
 
-    /** A feed of nothing has been like that since the coalition began. */
+    /** A feed of nothing has been like that for ever. */
     private static Instant updated(List<PublishedEdition> editions) {
         return editions.stream()
                 .map(PublishedEdition::shownAt)
                 .max(Comparator.naturalOrder())
-                .orElse(Instant.parse("2013-01-01T00:00:00Z"));
+                .orElse(Instant.parse("1970-01-01T00:00:00Z"));
     }
 
     /** A name that stays when the title, the slug or the owner changes (RFC 4151); each edition is an entry of its own. */

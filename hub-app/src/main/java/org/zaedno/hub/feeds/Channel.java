@@ -1,6 +1,7 @@
 package org.zaedno.hub.feeds;
 
 import org.zaedno.content.publication.ShelfFilter;
+import org.zaedno.hub.profile.CoalitionWords;
 import org.zaedno.hub.words.Phrases;
 
 /**
@@ -9,9 +10,9 @@ import org.zaedno.hub.words.Phrases;
  * @param title of whom or what it is; empty: of the whole site
  * @param page what follows the language in the address of the page it belongs to
  */
-record Channel(Phrases words, String title, String page, ShelfFilter filter) {
-    /** E.g. "Новини – Заедно". */
+record Channel(Phrases words, CoalitionWords coalition, String title, String page, ShelfFilter filter) {
+    /** E.g. Новини – „Детство“. */
     String name() {
-        return title.isEmpty() ? words.text("site.name") : words.text("site.title", title);
+        return title.isEmpty() ? coalition.title() : words.text("site.feed.name", title, coalition.channel());
     }
 }

@@ -19,19 +19,28 @@ import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.addresses.Paths;
+import org.zaedno.hub.profile.Coalition;
 import org.zaedno.hub.words.Words;
 
 /** What there is to follow, and what all channels need to name it. Asks as the current actor. */
 @Component
 class Channels {
     private final Words words;
+    private final Coalition coalition;
     private final CoalitionDirectory directory;
     private final Themes themes;
     private final PublishedShelf shelf;
     private final EventCalendar calendar;
 
-    Channels(Words words, CoalitionDirectory directory, Themes themes, PublishedShelf shelf, EventCalendar calendar) {
+    Channels(
+            Words words,
+            Coalition coalition,
+            CoalitionDirectory directory,
+            Themes themes,
+            PublishedShelf shelf,
+            EventCalendar calendar) {
         this.words = words;
+        this.coalition = coalition;
         this.directory = directory;
         this.themes = themes;
         this.shelf = shelf;
@@ -39,12 +48,17 @@ class Channels {
     }
 
     Channel all(Language language) {
-        return new Channel(words.in(language), "", "", ShelfFilter.ALL);
+        return new Channel(words.in(language), coalition.in(language), "", "", ShelfFilter.ALL);
     }
 
     Channel kind(Language language, Kind kind) {
         var phrases = words.in(language);
-        return new Channel(phrases, phrases.text("site.kinds." + kind.key()), Paths.of(kind), ShelfFilter.of(kind));
+        return new Channel(
+                phrases,
+                coalition.in(language),
+                phrases.text("site.kinds." + kind.key()),
+                Paths.of(kind),
+                ShelfFilter.of(kind));
     }
 
     /** @throws NotFound for whom there is no page */
@@ -55,6 +69,7 @@ class Channels {
                 .orElseThrow(NotFound::new);
         return new Channel(
                 words.in(language),
+                coalition.in(language),
                 member.shortName().in(language),
                 Paths.MEMBERS + "/" + slug,
                 ShelfFilter.ALL.by(member.id()));
@@ -65,6 +80,7 @@ class Channels {
         var theme = themes.find(slug).orElseThrow(NotFound::new);
         return new Channel(
                 words.in(language),
+                coalition.in(language),
                 theme.name().in(language),
                 Paths.THEMES + "/" + slug,
                 ShelfFilter.ALL.on(theme.id()));

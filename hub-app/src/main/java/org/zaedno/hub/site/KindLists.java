@@ -57,7 +57,9 @@ class KindLists {
                 language,
                 narrowing.section(),
                 title(kind, chosen, words),
-                words.text("site.items." + kind.key() + ".description"),
+                words.text(
+                        "site.items." + kind.key() + ".description",
+                        frames.coalition(language).called()),
                 narrowing.place());
         return new ItemListPage(
                 narrowing.choices() > ListFacets.FOLLOWED

@@ -245,6 +245,7 @@ class RouteMatrixTest extends HubTest {
                 "coalition/front-window",
                 "coalition/pages",
                 "coalition/figures",
+                "coalition/profile",
                 "coalition/themes",
                 "coalition/glossary",
                 "coalition/members",
