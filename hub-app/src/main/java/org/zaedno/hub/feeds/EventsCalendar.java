@@ -132,7 +132,7 @@ class EventsCalendar {
                 .toList();
     }
 
-    private static String location(EventFacts facts, Phrases words) {
+    static String location(EventFacts facts, Phrases words) {
         var language = words.language();
         if (!facts.format().hasPlace()) return words.text("fact.format.online");
         var place = facts.place();
