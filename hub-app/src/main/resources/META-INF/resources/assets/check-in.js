@@ -255,7 +255,9 @@
   }
   if (isDay()) {
     setTimeout(forget, Math.min(data.until - Date.now(), 2 ** 31 - 1));
-    navigator.serviceWorker?.register(DOOR + "worker.js").then(() => navigator.serviceWorker.ready).then(() => {
+    const worker = navigator.serviceWorker;
+    worker?.register(DOOR + "worker.js").then(() => worker.controller
+      || new Promise((done) => worker.addEventListener("controllerchange", done))).then(() => {
       const dress = [...document.querySelectorAll("link[href], script[src]")].map((one) => one.href || one.src);
       return Promise.all([location.pathname, ...dress].map((address) => fetch(address)));
     }).then(() => { data.kept = "yes"; }).catch(() => { /* then a reload needs the network */ });

@@ -12,7 +12,7 @@ import org.zaedno.hub.checkin.SomeForum;
 
 /** The day of an event, on two phones, one of which loses the network. */
 class AtTheDoorTest extends JourneyTest {
-    private static final String ORGANISER = "Пробен организатор, „Лястовица“";
+    private static final String ORGANISER = "Пробна организаторка, „Лястовица“";
 
     @Autowired
     private ApplicationContext hub;
@@ -31,7 +31,7 @@ class AtTheDoorTest extends JourneyTest {
         phone.open(forum.door());
         trialAccount(phone, ORGANISER).click();
         phone.page().waitForURL("**" + forum.door());
-        phone.page().waitForFunction("document.body.dataset.kept"); // the worker has the page
+        assertThat(phone.page().locator("body[data-kept]")).hasCount(1); // the worker has the page
         var other = windows.open();
         other.open("/sign-in?lang=bg");
         trialAccount(other, ORGANISER).click();
