@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL for tests: one server in each test JVM, a fresh migrated database for whoever asks. */
@@ -50,10 +51,22 @@ public final class TestPostgres {
             var folder = FOLDER.resolve(String.valueOf(ProcessHandle.current().pid()));
             var server = serverIn(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
+            hurry(server);
             Migrations.apply(server.database(TEMPLATE, "template1"));
             return new TestPostgres(server);
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What this server holds need not outlive the machine. Servers of one's own stay durable. */
+    private static void hurry(EmbeddedPostgres server) throws SQLException {
+        try (var superuser = server.superuser("postgres");
+                var settings = superuser.createStatement()) {
+            for (var name : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                settings.execute("alter system set " + name + " = off");
+            }
+            settings.execute("select pg_reload_conf()");
         }
     }
 
