@@ -22,7 +22,7 @@ ENV HUB_MODE=production LC_ALL=C.UTF-8
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", \
-    "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-Xms64m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", \
+    "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-Xms128m", "-Xmx512m", "-Xmn80m", "-XX:+ExitOnOutOfMemoryError", \
     "-Xlog:disable", "-Xlog:all=error:stderr", \
     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
     "-Djava.awt.headless=true", \

@@ -16,6 +16,7 @@ import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.DatabaseLogin;
 import org.zaedno.content.database.TestPostgres;
 import org.zaedno.content.files.FileStore;
+import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,6 +103,11 @@ public final class Content implements AutoCloseable {
         FileStore fileStore() throws IOException {
             return FileStore.in(
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "files")), "store-"));
+        }
+
+        @Bean
+        RegistrationKey registrationKey() {
+            return RegistrationKey.of("dGhlIHRlc3RzJyBvd24ga2V5LCBrbm93biB0byBhbGw=");
         }
 
         @Bean

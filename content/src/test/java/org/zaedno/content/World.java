@@ -170,6 +170,43 @@ public final class World implements AutoCloseable {
         return id;
     }
 
+    /** Everything that a registration leaves, with one person in it, for every item that fits the condition; past every door. */
+    public void registration(String condition) {
+        for (var statement : new String[] {
+            """
+            insert into content.registration_form (owner, event, opens_at, closes_at, needs_until, persons_until, changed_at)
+            select owner, id, now(), now() + interval '1 hour', 'tomorrow', 'tomorrow', now() from content.item where %s""".formatted(condition),
+            "insert into content.institution_kind (id, owner, event, position, name_bg, name_en) select gen_random_uuid(), owner, event, 0, 'n', 'n' %s",
+            "insert into content.registration_question (id, owner, event, position, type, label_bg, label_en) select gen_random_uuid(), owner, event, 0, 'TEXT', 'n', 'n' %s",
+            "insert into content.event_invitation (id, owner, event, secret_hash, language, made_at) select gen_random_uuid(), owner, event, uuid_send(event), 'bg', now() %s",
+            "insert into content.place_count (owner, event, places, ceiling) select owner, event, 9, 9 %s",
+            "insert into content.place_hold (id, owner, event, kind, places, ceiling) select k.id, k.owner, k.event, k.id, 1, 1 from content.institution_kind k where k.event in (select event %s)",
+            "insert into content.registration (id, owner, event, form_key, secret_hash, state, arrival, came_by, online, party, seats, general_seats, language, registered_at, changed_at) select event, owner, event, event, uuid_send(event), 'CONFIRMED', 1, 'FORM', false, 1, 1, 1, 'bg', now(), now() %s",
+            "insert into content.participant (id, owner, event, registration, number, name, code) select event, owner, event, event, 1, 'n', translate(upper(left(md5(event::text), 8)), '01', 'XY') %s",
+            "insert into content.registration_need (owner, event, registration) select owner, event, event %s",
+            "insert into content.registration_consent (owner, event, registration, consent, given_at) select owner, event, event, 'PHOTOS', now() %s",
+            "insert into content.registration_answer (owner, event, registration, answers) select owner, event, event, '{}' %s",
+            "insert into content.registration_log (owner, event, registration, step, done_by, at) select owner, event, event, 'REGISTERED', 'REGISTRANT', now() %s",
+            "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) select owner, event, event, 'some-key', true, now(), now() %s",
+            "insert into content.registration_figure (owner, event, what, registered, present) select owner, event, 'ALL', 1, 1 %s",
+            "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s"
+        })
+            sql.sql(statement.replace(
+                            "%s",
+                            "from content.registration_form where event in (select id from content.item where "
+                                    + condition + ")"))
+                    .update();
+    }
+
+    /** What organisers write around mail, for every item that fits the condition; past every door. */
+    public void mail(String condition) {
+        for (var statement : new String[] {
+            "insert into content.mail_message (id, owner, event, subject, body, written_at) select gen_random_uuid(), owner, id, 's', 'b', now() from content.item where ",
+            "insert into content.mail_template (id, owner, event, template, language, subject, body, changed_at) select gen_random_uuid(), owner, id, 'event.thanks', 'bg', 's', 'b', now() from content.item where ",
+            "insert into content.mail_reply (owner, address) select distinct owner, 'a@test.example' from content.item where "
+        }) sql.sql(statement + condition).update();
+    }
+
     public AnItem anItem(WorkspaceId owner) {
         return anItem(owner, Kind.NEWS);
     }

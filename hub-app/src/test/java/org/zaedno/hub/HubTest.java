@@ -24,6 +24,8 @@ public abstract class HubTest {
     @DynamicPropertySource
     static void freshFolder(DynamicPropertyRegistry settings) {
         settings.add("hub.data", HubTest::folder);
+        // Here somebody is always at work beside the strangers of other tests.
+        settings.add("hub.limits.beside-work", () -> "1");
     }
 
     /** Where the hub answers, without a slash at the end. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zaedno.content.publication.State;
+import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.IllegalTransition;
 import org.zaedno.content.tenancy.NotFound;
@@ -57,6 +58,9 @@ class RefusalTextsTest {
         }
         keys.add(new NotFound().key());
         keys.add(new ChangedMeanwhile().key());
+        Arrays.stream(RegistrationClosed.Why.values())
+                .map(RegistrationClosed.Why::key)
+                .forEach(keys::add);
         Arrays.stream(State.values())
                 .map(state -> new IllegalTransition(state.name()).key())
                 .forEach(keys::add);

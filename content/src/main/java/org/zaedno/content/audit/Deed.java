@@ -59,12 +59,18 @@ public enum Deed {
     PASSWORD_SET(Area.PEOPLE),
 
     SETTINGS_CHANGED(Area.WORKSPACE),
+    /** Of the coalition, by duty. */
+    PROFILE_CHANGED(Area.WORKSPACE),
     PLACEMENT_OFFERED(Area.WORKSPACE),
     PLACEMENT_ASKED(Area.WORKSPACE),
     PLACEMENT_ACCEPTED(Area.WORKSPACE),
     PLACEMENT_DECLINED(Area.WORKSPACE),
     PLACEMENT_ENDED(Area.WORKSPACE),
-    EXPORTED(Area.WORKSPACE);
+    EXPORTED(Area.WORKSPACE),
+
+    MAIL_TEXT_CHANGED(Area.WORKSPACE),
+    MAIL_SENT_AGAIN(Area.WORKSPACE),
+    MAIL_WRITTEN(Area.WORKSPACE);
 
     /** What one looks for in a log. */
     public enum Area {

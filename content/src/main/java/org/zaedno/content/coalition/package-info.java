@@ -1,6 +1,7 @@
 /**
- * What the coalition decides together: its front window and who belongs to it. Enter by
- * {@link org.zaedno.content.coalition.FrontWindow} and {@link org.zaedno.content.coalition.Admissions}.
+ * What the coalition decides together: how it is called, its front window, its figures and who belongs to it. Enter by
+ * {@link org.zaedno.content.coalition.Profiles}, {@link org.zaedno.content.coalition.FrontWindow} and
+ * {@link org.zaedno.content.coalition.Admissions}.
  */
 @ApplicationModule
 @NullMarked

@@ -14,6 +14,11 @@ public record Slug(String value) {
 
     private static final Pattern SYNTAX = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Pattern ENDING_IYA = Pattern.compile("ия(?!\\p{L})");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
     /** The official transliteration (Transliteration Act, 2009). */
     private static final Map<Character, String> LATIN = Map.ofEntries(
             Map.entry('а', "a"),
@@ -62,13 +67,12 @@ public record Slug(String value) {
     public static Slug from(String title) {
         var latin = new StringBuilder();
         var plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT).replace("ѝ", "и"), Normalizer.Form.NFC);
-        for (char letter : plain.replaceAll("ия(?!\\p{L})", "ia").toCharArray()) {
+        for (char letter : ENDING_IYA.matcher(plain).replaceAll("ia").toCharArray()) {
             latin.append(LATIN.getOrDefault(letter, String.valueOf(letter)));
         }
-        var words = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        var words = ENDS.matcher(BETWEEN_WORDS.matcher(bare).replaceAll("-")).replaceAll("");
         return new Slug(words.isEmpty() ? "item" : cut(words, MAX_LENGTH));
     }
 

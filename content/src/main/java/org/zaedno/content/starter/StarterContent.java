@@ -48,6 +48,7 @@ public final class StarterContent {
             StarterFile.THEMES.forEach(rows::theme);
             workspaces.forEach(rows::asked);
             StarterFile.GLOSSARY.forEach(rows::term);
+            rows.profile(StarterFile.PROFILE);
             StarterFile.FIGURES.forEach(rows::figure);
             if (withSamples) StarterFile.PEOPLE.forEach(rows::person);
             var here =

@@ -46,6 +46,16 @@ final class StarterFile {
         }
     }
 
+    record StarterProfile(
+            Names name,
+            Names shortName,
+            Names goal,
+            Names promise,
+            Names why,
+            Names description,
+            Names members,
+            Names convened) {}
+
     record StarterFigure(Names name, Names text, Names source, List<Figure.Amount> amounts) {}
 
     record StarterTheme(String slug, Names name, Names introduction) {}
@@ -143,18 +153,19 @@ final class StarterFile {
 
     static final List<StarterWorkspace> WORKSPACES = read("workspaces", new TypeReference<>() {});
     static final List<StarterTheme> THEMES = read("themes", new TypeReference<>() {});
+    static final StarterProfile PROFILE = read("profile", new TypeReference<>() {});
     static final List<StarterFigure> FIGURES = read("figures", new TypeReference<>() {});
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
 
     static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources", "more-news", "pages")
-            .flatMap(file -> StarterFile.<StarterItem>read(file, new TypeReference<>() {}).stream())
+            .flatMap(file -> StarterFile.<List<StarterItem>>read(file, new TypeReference<>() {}).stream())
             .toList();
 
     private StarterFile() {}
 
-    private static <T> List<T> read(String name, TypeReference<List<T>> type) {
+    private static <T> T read(String name, TypeReference<T> type) {
         try (var file = StarterFile.class.getResourceAsStream("/starter/" + name + ".json")) {
             return JsonMapper.shared().readValue(file, type);
         } catch (IOException unreadable) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.coalition.Figure;
@@ -16,6 +17,7 @@ import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.starter.StarterFile.StarterFigure;
 import org.zaedno.content.starter.StarterFile.StarterNews;
 import org.zaedno.content.starter.StarterFile.StarterPerson;
+import org.zaedno.content.starter.StarterFile.StarterProfile;
 import org.zaedno.content.starter.StarterFile.StarterTerm;
 import org.zaedno.content.starter.StarterFile.StarterText;
 import org.zaedno.content.starter.StarterFile.StarterTheme;
@@ -75,6 +77,26 @@ final class StarterRows {
                         theme.name().en(),
                         theme.introduction().bg(),
                         theme.introduction().en())
+                .update();
+    }
+
+    void profile(StarterProfile profile) {
+        sql.sql("""
+                        update content.coalition_profile
+                           set version = 1, name_bg = ?, name_en = ?, short_bg = ?, short_en = ?, goal_bg = ?, goal_en = ?,
+                               promise_bg = ?, promise_en = ?, why_bg = ?, why_en = ?, description_bg = ?, description_en = ?,
+                               members_bg = ?, members_en = ?, convened_bg = ?, convened_en = ?""")
+                .params(Stream.of(
+                                profile.name(),
+                                profile.shortName(),
+                                profile.goal(),
+                                profile.promise(),
+                                profile.why(),
+                                profile.description(),
+                                profile.members(),
+                                profile.convened())
+                        .<Object>flatMap(names -> Stream.of(names.bg(), names.en()))
+                        .toList())
                 .update();
     }
 

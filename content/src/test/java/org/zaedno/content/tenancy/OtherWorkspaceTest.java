@@ -47,8 +47,28 @@ class OtherWorkspaceTest {
                 .update();
     }
 
+    static {
+        WORLD.registration("id = '" + THEIR_ITEM + "'");
+        WORLD.mail("id = '" + THEIR_ITEM + "'");
+    }
+
     static Stream<String> insertsIntoTheirWorkspace() {
         return Stream.of(
+                "insert into content.registration_form (owner, event, opens_at, closes_at, needs_until, persons_until, changed_at) values (:theirs, :item, now(), now() + interval '1 hour', 'today', 'today', now())",
+                "insert into content.institution_kind (id, owner, event, position, name_bg, name_en) values (gen_random_uuid(), :theirs, :item, 1, 'n', 'n')",
+                "insert into content.registration_question (id, owner, event, position, type, label_bg, label_en) values (gen_random_uuid(), :theirs, :item, 1, 'TEXT', 'n', 'n')",
+                "insert into content.event_invitation (id, owner, event, secret_hash, language, made_at) values (gen_random_uuid(), :theirs, :item, 'x', 'bg', now())",
+                "insert into content.place_count (owner, event, places, ceiling) values (:theirs, :item, 9, 9)",
+                "insert into content.place_hold (id, owner, event, member, places, ceiling) values (gen_random_uuid(), :theirs, :item, :theirs, 1, 1)",
+                "insert into content.registration (id, owner, event, form_key, state, arrival, came_by, online, party, seats, language, registered_at, changed_at) values (gen_random_uuid(), :theirs, :item, gen_random_uuid(), 'AWAITING_APPROVAL', 9, 'FORM', false, 1, 1, 'bg', now(), now())",
+                "insert into content.participant (id, owner, event, registration, number, name, code) values (gen_random_uuid(), :theirs, :item, :item, 2, 'n', 'AAAAAAAA')",
+                "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) values (:theirs, :item, :item, 'another-key', false, now(), now())",
+                "insert into content.registration_log (owner, event, registration, step, done_by, at) values (:theirs, :item, :item, 'REGISTERED', 'REGISTRANT', now())",
+                "insert into content.mail (owner, event, fact, template, address, language) values (:theirs, :item, 'x', 'message', 'a@test.example', 'bg')",
+                "insert into content.registration_figure (owner, event, what, town, registered, present) values (:theirs, :item, 'TOWN', 't', 1, 1)",
+                "insert into content.mail_message (id, owner, event, subject, body, written_at) values (gen_random_uuid(), :theirs, :item, 's', 'b', now())",
+                "insert into content.mail_template (id, owner, template, language, subject, body, changed_at) values (gen_random_uuid(), :theirs, 'event.thanks', 'en', 's', 'b', now())",
+                "insert into content.mail_reply (owner, address) values (:theirs, 'b@test.example')",
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
@@ -92,6 +112,7 @@ class OtherWorkspaceTest {
     static Stream<String> changesOfTheirRows() {
         return Stream.of(
                 "update content.item set visibility = 'WORKSPACE' where id = :item",
+                "update content.coalition_profile set name_bg = 'mine now', name_en = 'mine now'",
                 "update content.edition set title = 'mine now' where item = :item",
                 "update content.membership set roles = '{AUTHOR}' where workspace = :theirs",
                 "delete from content.membership where workspace = :theirs",
@@ -108,6 +129,15 @@ class OtherWorkspaceTest {
                 "delete from content.item where id = :item",
                 "delete from content.moved_address where item = :item",
                 "update content.remark set done_at = now() where item = :item",
+                "update content.registration_form set party_max = 20 where event = :item",
+                "update content.mail_template set subject = 'mine now' where event = :item",
+                "delete from content.mail_template where event = :item",
+                "update content.mail_reply set address = 'mine@test.example' where owner = :theirs",
+                "delete from content.mail_reply where owner = :theirs",
+                "update content.institution_kind set name_bg = 'mine now' where event = :item",
+                "delete from content.institution_kind where event = :item",
+                "delete from content.registration_question where event = :item",
+                "update content.event_invitation set revoked_at = now() where event = :item",
                 "delete from content.item_relation where item = :item");
     }
 
@@ -226,11 +256,23 @@ class OtherWorkspaceTest {
                 "file_use",
                 "theme",
                 "glossary_term",
+                "coalition_profile",
                 "placement",
                 "placement_step",
                 "front_seat",
                 "front_step",
                 "workspace_step",
+                "registration_form",
+                "event_invitation",
+                "place_count",
+                "place_hold",
+                "registration",
+                "participant",
+                "registration_log",
+                "attendance_mark",
+                "registration_figure",
+                "mail",
+                "mail_message",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)

@@ -45,6 +45,7 @@ class StrangerTest {
             Map.entry("front_step", 0),
             Map.entry("glossary_term", 1),
             Map.entry("figure", 1),
+            Map.entry("coalition_profile", 1),
             Map.entry("workspace_step", 0),
             Map.entry("workspace_theme", 1),
             Map.entry("checklist", 0),
@@ -70,6 +71,24 @@ class StrangerTest {
             Map.entry("event_link", 0),
             Map.entry("resource", 1),
             Map.entry("resource_link", 1),
+            Map.entry("registration_form", 1),
+            Map.entry("institution_kind", 1),
+            Map.entry("registration_question", 1),
+            Map.entry("place_count", 1),
+            Map.entry("place_hold", 1),
+            Map.entry("event_invitation", 0),
+            Map.entry("registration", 0),
+            Map.entry("participant", 0),
+            Map.entry("registration_need", 0),
+            Map.entry("registration_consent", 0),
+            Map.entry("registration_answer", 0),
+            Map.entry("registration_log", 0),
+            Map.entry("attendance_mark", 0),
+            Map.entry("registration_figure", 0),
+            Map.entry("mail", 0),
+            Map.entry("mail_message", 0),
+            Map.entry("mail_template", 0),
+            Map.entry("mail_reply", 0),
             Map.entry("change", MAY_NOT_EVEN_ASK));
 
     @BeforeAll
@@ -121,6 +140,8 @@ class StrangerTest {
                         insert into content.release_look (owner, request, person) select owner, id, person from asked""").update();
         world.invitation(workspace, Role.AUTHOR);
         workAndFacts();
+        world.registration("item.id is not null");
+        world.mail("item.id is not null");
         var other = world.member();
         world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
         placedAndSeated(other);

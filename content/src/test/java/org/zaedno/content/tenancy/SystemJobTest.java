@@ -47,7 +47,20 @@ class SystemJobTest {
                     Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.SCREENS, Set.of("change"),
-            JobName.MAIL, Set.of("change"),
+            JobName.MAIL,
+                    Set.of(
+                            "change",
+                            "item",
+                            "edition",
+                            "event",
+                            "event_link",
+                            "registration",
+                            "participant",
+                            "registration_log",
+                            "mail",
+                            "mail_message",
+                            "mail_template",
+                            "mail_reply"),
             JobName.RETENTION,
                     Set.of(
                             "item",
@@ -97,6 +110,24 @@ class SystemJobTest {
             "duty",
             "join_request",
             "join_word",
+            "registration_form",
+            "institution_kind",
+            "registration_question",
+            "place_count",
+            "place_hold",
+            "event_invitation",
+            "registration",
+            "participant",
+            "registration_need",
+            "registration_consent",
+            "registration_answer",
+            "registration_log",
+            "attendance_mark",
+            "registration_figure",
+            "mail",
+            "mail_message",
+            "mail_template",
+            "mail_reply",
             "invitation");
 
     static {
@@ -143,6 +174,20 @@ class SystemJobTest {
             world.sql().sql(row + " where owner = ?").param(workspace.value()).update();
     }
 
+    static {
+        CONTENT.world()
+                .registration(
+                        "kind = 'NEWS' and published and id = (select max(id::text)::uuid from content.item where published)");
+    }
+
+    static {
+        var forum = CONTENT.world()
+                .anItem(CONTENT.world().member(), org.zaedno.content.publication.Kind.EVENT)
+                .edition(Language.BG, State.DRAFT, "to come")
+                .write();
+        CONTENT.world().mail("id = '" + forum + "'");
+    }
+
     @AfterAll
     static void end() {
         CONTENT.close();
@@ -166,6 +211,8 @@ class SystemJobTest {
                 "update content.edition set state = 'PUBLISHED'",
                 "delete from content.edition",
                 "insert into content.membership (person, workspace, roles) select id, gen_random_uuid(), '{EDITOR}' from content.person",
+                "update content.mail set address = 'x@test.example'",
+                "update content.mail_template set body = 'x'",
                 "update content.person set name = 'x'")) {
             assertThat(rowsChanged(new Actor.SystemJob(job), statement))
                     .as(statement)

@@ -2,6 +2,8 @@ package org.zaedno.hub.delivery;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -22,7 +24,10 @@ class DeliveryConfiguration {
 
     @Bean
     FilterRegistrationBean<FrontDoor> frontDoor(Assets assets, PageCache pages, LimitsProperties limits, Clock clock) {
-        var turnstile = new Turnstile(limits, clock);
+        var turnstile = new Turnstile(
+                limits,
+                clock,
+                rest -> CompletableFuture.delayedExecutor(rest.toNanos(), TimeUnit.NANOSECONDS, Runnable::run));
         var door = new FilterRegistrationBean<>(new FrontDoor(assets, pages, turnstile));
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         door.setDispatcherTypes(DispatcherType.REQUEST);

@@ -9,7 +9,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * Behind the kept pages and before everything that has to be made. Two limits for strangers: how much one network may ask
- * for, and how much is made at once for all of them. Who is signed in goes past both.
+ * for, and how much is made at once for all of them, less while people are at work. Who is signed in goes past both.
  *
  * @see "Decision 0019"
  */
@@ -24,33 +24,39 @@ final class Turnstile {
     record Refused(int status, Duration after) implements Entry {}
 
     /** Let in; to be closed when it is answered. */
-    record Admitted(Optional<Turns> turn) implements Entry, AutoCloseable {
+    record Admitted(Optional<Turns> turn, long since) implements Entry, AutoCloseable {
         @Override
         public void close() {
-            turn.ifPresent(Turns::giveBack);
+            turn.ifPresent(turns -> turns.giveBack(Duration.ofNanos(System.nanoTime() - since)));
         }
     }
 
-    private static final Admitted FREELY = new Admitted(Optional.empty());
+    private static final Admitted FREELY = new Admitted(Optional.empty(), 0);
 
     private final Optional<Budgets> budgets;
+    private final AtWork atWork;
     private final Turns turns;
 
-    Turnstile(LimitsProperties limits, Clock clock) {
+    Turnstile(LimitsProperties limits, Clock clock, Turns.Rests rests) {
         budgets =
                 limits.pagesAMinute() == 0 ? Optional.empty() : Optional.of(new Budgets(limits.pagesAMinute(), clock));
-        turns = new Turns(limits.turns());
+        atWork = new AtWork(clock);
+        turns = new Turns(limits.turns(), limits.besideWork(), atWork, rests);
     }
 
     Entry enter(HttpServletRequest request) {
         var effort = Effort.of(request.getRequestURI(), request.getQueryString() != null);
-        if (effort == Effort.NOTHING || isSignedIn(request)) return FREELY;
+        if (effort == Effort.NOTHING) return FREELY;
+        if (isSignedIn(request)) {
+            atWork.noticed();
+            return FREELY;
+        }
         var network = Network.of(request.getRemoteAddr());
         var wait =
                 network.home() ? Optional.<Duration>empty() : budgets.flatMap(all -> all.spend(network, effort.cost));
         if (wait.isPresent()) return new Refused(429, wait.get());
         if (!effort.inTurn) return FREELY;
-        return turns.take() ? new Admitted(Optional.of(turns)) : new Refused(503, A_MOMENT);
+        return turns.take() ? new Admitted(Optional.of(turns), System.nanoTime()) : new Refused(503, A_MOMENT);
     }
 
     /** A session alone is nothing: the sign-in page begins one for everybody. */

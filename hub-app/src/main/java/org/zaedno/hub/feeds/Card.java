@@ -23,8 +23,15 @@ record Card(Map<String, Object> properties) {
     /** In seconds. */
     private static final int KEPT = 3600;
 
+    /** @param provider whose site it comes from */
     static Card of(
-            PublishedEdition edition, Workspace owner, Phrases words, SiteAddress site, Posters posters, Room room) {
+            PublishedEdition edition,
+            Workspace owner,
+            Phrases words,
+            String provider,
+            SiteAddress site,
+            Posters posters,
+            Room room) {
         var page = site.of(Paths.item(edition.kind(), edition.slug(), words.language()));
         var properties = new LinkedHashMap<String, Object>();
         properties.put("version", "1.0");
@@ -33,7 +40,7 @@ record Card(Map<String, Object> properties) {
         properties.put("author_name", owner.name().in(words.language()));
         if (owner.type() != WorkspaceType.GUEST)
             properties.put("author_url", site.of(Paths.member(owner.slug(), words.language())));
-        properties.put("provider_name", words.text("site.name"));
+        properties.put("provider_name", provider);
         properties.put("provider_url", site.origin());
         properties.put("cache_age", KEPT);
         properties.put("width", Math.min(WIDTH, room.width));
@@ -43,14 +50,14 @@ record Card(Map<String, Object> properties) {
             properties.put("thumbnail_width", Poster.WIDTH);
             properties.put("thumbnail_height", Poster.HEIGHT);
         }
-        properties.put("html", html(edition, owner, words, page));
+        properties.put("html", html(edition, owner, words, provider, page));
         return new Card(properties);
     }
 
     /** What the other site has to give, in pixels. */
     record Room(int width, int height) {}
 
-    private static String html(PublishedEdition edition, Workspace owner, Phrases words, String page) {
+    private static String html(PublishedEdition edition, Workspace owner, Phrases words, String provider, String page) {
         var sample = edition.sample() ? words.text("site.sample.word") + " " : "";
         return "<blockquote class=\"zaedno\" lang=\"%s\" cite=\"%s\"><p><a href=\"%s\"><strong>%s</strong></a></p><p>%s</p><footer>%s · %s · %s</footer></blockquote>"
                 .formatted(
@@ -61,7 +68,7 @@ record Card(Map<String, Object> properties) {
                         escaped(sample + edition.text().lead()),
                         escaped(owner.shortName().in(words.language())),
                         escaped(words.date(edition.publishedAt())),
-                        escaped(words.text("site.name")));
+                        escaped(provider));
     }
 
     private static String escaped(String text) {

@@ -23,6 +23,7 @@ import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.pictures.Posters;
+import org.zaedno.hub.profile.Coalition;
 import org.zaedno.hub.words.Words;
 
 /** Gives other sites a card of an item (oEmbed). Addresses of other sites, of nothing and of what is closed are all unknown. */
@@ -35,6 +36,7 @@ class CardDoor {
     private final PublishedShelf shelf;
     private final CoalitionDirectory directory;
     private final Words words;
+    private final Coalition coalition;
     private final SiteAddress address;
     private final Posters posters;
 
@@ -43,12 +45,14 @@ class CardDoor {
             PublishedShelf shelf,
             CoalitionDirectory directory,
             Words words,
+            Coalition coalition,
             SiteAddress address,
             Posters posters) {
         this.tenancy = tenancy;
         this.shelf = shelf;
         this.directory = directory;
         this.words = words;
+        this.coalition = coalition;
         this.address = address;
         this.posters = posters;
     }
@@ -95,6 +99,7 @@ class CardDoor {
                         edition,
                         directory.find(edition.owner()).orElseThrow(NotFound::new),
                         words.in(Paths.site(edition.language())),
+                        coalition.in(edition.language()).channel(),
                         address,
                         posters,
                         room));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zaedno.content.language.Language;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
+import org.zaedno.hub.profile.Coalition;
 import org.zaedno.hub.words.Words;
 
 /** How a browser adds the site's search to its own (OpenSearch 1.1). */
@@ -21,11 +22,13 @@ class SearchDoor {
     private static final int SHORT_NAME = 16;
 
     private final Words words;
+    private final Coalition coalition;
     private final SiteAddress address;
     private final Sent sent;
 
-    SearchDoor(Words words, SiteAddress address, Sent sent) {
+    SearchDoor(Words words, Coalition coalition, SiteAddress address, Sent sent) {
         this.words = words;
+        this.coalition = coalition;
         this.address = address;
         this.sent = sent;
     }
@@ -38,11 +41,11 @@ class SearchDoor {
 
     private byte[] description(Language language) {
         var phrases = words.in(language);
-        var name = phrases.text("site.name");
+        var said = coalition.in(language);
         var search = address.of(Paths.in(language, "/search"));
         return Markup.document("OpenSearchDescription", with("xmlns", "http://a9.com/-/spec/opensearch/1.1/"), site -> {
-            site.text("ShortName", name.substring(0, Math.min(SHORT_NAME, name.length())));
-            site.text("Description", phrases.text("site.search.description"));
+            site.text("ShortName", said.channel().length() > SHORT_NAME ? phrases.text("site.name") : said.channel());
+            site.text("Description", phrases.text("site.search.description", said.called()));
             site.text("Language", language.tag());
             site.text("InputEncoding", "UTF-8");
             site.text("OutputEncoding", "UTF-8");

@@ -5,11 +5,12 @@ import org.springframework.stereotype.Component;
 import org.zaedno.content.audit.LogAgeing;
 import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.publication.Retention;
+import org.zaedno.content.registration.RegistrationRetention;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Empties the bins, folds the history of what was kept without being asked, and lets the log forget. */
+/** Forgets who registered when the day has come, empties the bins, folds the history of what was kept without being asked, and lets the log forget. */
 @Component
 class RetentionJob implements Job {
     private static final Actor RETENTION = new Actor.SystemJob(JobName.RETENTION);
@@ -19,12 +20,19 @@ class RetentionJob implements Job {
     private final Retention retention;
     private final FileRetention files;
     private final LogAgeing log;
+    private final RegistrationRetention registrations;
     private final Tenancy tenancy;
 
-    RetentionJob(Retention retention, FileRetention files, LogAgeing log, Tenancy tenancy) {
+    RetentionJob(
+            Retention retention,
+            FileRetention files,
+            LogAgeing log,
+            RegistrationRetention registrations,
+            Tenancy tenancy) {
         this.retention = retention;
         this.files = files;
         this.log = log;
+        this.registrations = registrations;
         this.tenancy = tenancy;
     }
 
@@ -35,6 +43,7 @@ class RetentionJob implements Job {
 
     @Override
     public Duration work() {
+        while (tenancy.as(RETENTION, registrations::purge) > 0) {}
         while (tenancy.as(RETENTION, retention::emptyBin) > 0) {}
         tenancy.as(RETENTION, retention::foldHistory);
         tenancy.as(RETENTION, log::forget);

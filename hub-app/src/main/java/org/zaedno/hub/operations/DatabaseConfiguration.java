@@ -11,14 +11,15 @@ import org.zaedno.content.database.DataFolder;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.DatabaseLogin;
 import org.zaedno.content.files.FileStore;
+import org.zaedno.content.registration.RegistrationKey;
 
 /** The database: inside, or the one the settings name. Migrated and filled before anybody connects as the application. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     /** Requests at once that wait for the database; more would queue for the two to four cores of a small server. */
     private static final int APP_CONNECTIONS = 16;
-    /** The follower, its listener, who hears which colleague is where, the clock, and one to spare. */
-    private static final int JOB_CONNECTIONS = 5;
+    /** The follower, its listener, who hears which colleague is where, the clock, the mailer, its listener, one to spare. */
+    private static final int JOB_CONNECTIONS = 7;
 
     @Bean
     DataFolder dataFolder(HubSettings settings, ServerProperties server) {
@@ -29,6 +30,11 @@ class DatabaseConfiguration {
     @Bean
     FileStore fileStore(DataFolder folder) {
         return FileStore.in(folder.path().resolve("files"));
+    }
+
+    @Bean
+    RegistrationKey registrationKey(DataFolder folder) {
+        return RegistrationKey.in(folder.path().resolve("registration.key"));
     }
 
     @Bean

@@ -10,16 +10,19 @@ import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.look.Loom;
 import org.zaedno.hub.look.Poster;
+import org.zaedno.hub.profile.Coalition;
 import org.zaedno.hub.words.Typography;
 import org.zaedno.hub.words.Words;
 
-/** What stands on the poster of each page. Asks nothing of the database: who may see it has been decided before. */
+/** What stands on the poster of each page. Who may see it has been decided before. */
 @Component
 public class Posters {
     private final Words words;
+    private final Coalition coalition;
 
-    Posters(Words words) {
+    Posters(Words words, Coalition coalition) {
         this.words = words;
+        this.coalition = coalition;
     }
 
     /** With the weaving of its kind, the title as it is in this edition, and whose it is. */
@@ -62,7 +65,8 @@ public class Posters {
 
     /** Of everything else. */
     public Posted coalition(List<Workspace> all, Language language) {
-        return new Posted("site/home", language, band(all, text(language, "site.home.title"), language));
+        var said = coalition.in(language);
+        return new Posted("site/home", language, band(all, said.goal() + " " + said.promise(), language));
     }
 
     private Poster band(List<Workspace> all, String title, Language language) {
@@ -72,7 +76,7 @@ public class Posters {
                         && workspace.archivedAt().isEmpty())
                 .map(Workspace::mark)
                 .toList();
-        return Poster.band(marks, title, text(language, "site.coalition"), site(language));
+        return Poster.band(marks, title, coalition.in(language).name(), site(language));
     }
 
     private String site(Language language) {

@@ -8,15 +8,18 @@ import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
+import org.zaedno.hub.profile.Coalition;
 import org.zaedno.hub.words.Phrases;
 
 /** The coalition, its members and its site. */
 @Component
 public class CoalitionThings {
     private final SiteAddress address;
+    private final Coalition coalition;
 
-    CoalitionThings(SiteAddress address) {
+    CoalitionThings(SiteAddress address, Coalition coalition) {
         this.address = address;
+        this.coalition = coalition;
     }
 
     /** A step on the way from the first page. @param path without scheme and host */
@@ -31,14 +34,15 @@ public class CoalitionThings {
     public Thing publisher(Phrases words) {
         return Thing.of("Organization")
                 .id(address.of("/#coalition"))
-                .with("name", words.text("site.coalition"))
+                .with("name", coalition.in(words.language()).name())
                 .with("url", address.of(Paths.in(words.language(), "")));
     }
 
     /** With its real members, in the order of joining. */
     public Thing coalition(Phrases words, List<Workspace> all) {
         return publisher(words)
-                .with("description", words.text("site.home.description"))
+                .with("description", coalition.in(words.language()).description())
+                .with("email", coalition.in(words.language()).email())
                 .with(
                         "member",
                         all.stream()

@@ -79,7 +79,14 @@ class Finder {
         var title = asked.text().isEmpty()
                 ? words.text("site.search.title")
                 : words.text("site.search.title.for", asked.text().value());
-        return frames.frame(language, Section.SEARCH, title, words.text("site.search.description"), asked.place())
+        return frames.frame(
+                        language,
+                        Section.SEARCH,
+                        title,
+                        words.text(
+                                "site.search.description",
+                                frames.coalition(language).called()),
+                        asked.place())
                 .notIndexed();
     }
 }

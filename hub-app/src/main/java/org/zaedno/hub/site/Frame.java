@@ -1,6 +1,5 @@
 package org.zaedno.hub.site;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zaedno.content.language.Language;
@@ -13,7 +12,6 @@ import org.zaedno.hub.words.Phrases;
  * @param original the language whose address is the page's own, where this one only lends its frame
  * @param indexed whether search engines are welcome to it
  * @param known whether the reader is signed in
- * @param coalition the ways to the coalition's own pages
  * @param head what only machines read
  */
 record Frame(
@@ -27,7 +25,7 @@ record Frame(
         boolean indexed,
         boolean known,
         Surroundings site,
-        List<CoalitionLinks.Link> coalition,
+        Foot foot,
         Head head) {
 
     Language language() {
@@ -83,16 +81,16 @@ record Frame(
     /** The same page with more for machines to read. */
     Frame with(Head other) {
         return new Frame(
-                words, section, title, description, place, languages, original, indexed, known, site, coalition, other);
+                words, section, title, description, place, languages, original, indexed, known, site, foot, other);
     }
 
     /** For a page whose own text exists in these languages only. */
     Frame telling(Language in, Set<Language> all) {
-        return new Frame(words, section, title, description, place, all, in, indexed, known, site, coalition, head);
+        return new Frame(words, section, title, description, place, all, in, indexed, known, site, foot, head);
     }
 
     Frame notIndexed() {
         return new Frame(
-                words, section, title, description, place, languages, original, false, known, site, coalition, head);
+                words, section, title, description, place, languages, original, false, known, site, foot, head);
     }
 }

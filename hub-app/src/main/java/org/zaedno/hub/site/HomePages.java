@@ -69,12 +69,9 @@ class HomePages {
     Page home(@PathVariable Language language) {
         return tenancy.as(tenancy.current(), () -> {
             var words = frames.in(language);
-            var frame = frames.frame(
-                    language,
-                    Section.HOME,
-                    words.text("site.home.title"),
-                    words.text("site.home.description"),
-                    Place.below(""));
+            var coalition = frames.coalition(language);
+            var frame =
+                    frames.frame(language, Section.HOME, coalition.title(), coalition.description(), Place.below(""));
             var all = standing.workspaces();
             var figure = figures.all().stream().findFirst().map(first -> FigureBars.of(first, words));
             return HomePage.of(

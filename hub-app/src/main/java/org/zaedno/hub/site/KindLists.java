@@ -57,16 +57,19 @@ class KindLists {
                 language,
                 narrowing.section(),
                 title(kind, chosen, words),
-                words.text("site.items." + kind.key() + ".description"),
+                words.text(
+                        "site.items." + kind.key() + ".description",
+                        frames.coalition(language).called()),
                 narrowing.place());
         return new ItemListPage(
                 narrowing.choices() > ListFacets.FOLLOWED
                         ? frame.notIndexed()
-                        : frame.with(heads.list(frame, rows.cards(), narrowing.section().path)),
+                        : frame.with(heads.list(frame, rows.cards(), narrowing)),
                 kind.key(),
                 chosen,
                 facets.groups(counts.around(kind, wanted)),
                 rows,
+                narrowing.feed().map(feed -> feed.in(language)),
                 standing.nextClockChange());
     }
 

@@ -63,7 +63,11 @@ class MemberPages {
         var words = frames.in(language);
         var place = Place.below(Section.MEMBERS.path);
         var frame = frames.frame(
-                language, Section.MEMBERS, words.text("site.members.title"), words.text("site.members.lead"), place);
+                language,
+                Section.MEMBERS,
+                words.text("site.members.title"),
+                frames.coalition(language).members(),
+                place);
         return tenancy.as(tenancy.current(), () -> {
             var all = directory.all();
             return MembersPage.of(frame.with(heads.members(frame, all)), all);

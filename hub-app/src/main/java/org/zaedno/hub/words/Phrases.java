@@ -37,7 +37,11 @@ public final class Phrases {
     public String text(String key, Object... arguments) {
         var text = texts.get(key);
         if (text == null) throw new NoSuchElementException("No text " + key + " in " + language);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0 ? text : Gaps.filled(text, arguments).orElseGet(() -> formatted(text, arguments));
+    }
+
+    private String formatted(String text, Object... arguments) {
+        return new MessageFormat(text, locale).format(arguments);
     }
 
     /** A whole number as it is written in this language: four figures stand together in Bulgarian. */

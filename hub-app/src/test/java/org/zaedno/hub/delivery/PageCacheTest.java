@@ -3,21 +3,20 @@ package org.zaedno.hub.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
+import org.zaedno.hub.MovableClock;
 
 class PageCacheTest {
     private static final Instant NOON = Instant.parse("2026-05-04T09:00:00Z");
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(NOON);
     private final PageCache pages = new PageCache(new PagesProperties(true, DataSize.ofKilobytes(64)), clock);
 
     @Test
@@ -51,9 +50,9 @@ class PageCacheTest {
     void the_clock_alone_ends_a_page() {
         pages.reserve("/bg").orElseThrow().keep(page("до обяд"), Optional.of(NOON.plusSeconds(60)));
 
-        clock.now = NOON.plusSeconds(59);
+        clock.move(Duration.ofSeconds(59));
         assertThat(pages.find("/bg")).isPresent();
-        clock.now = NOON.plusSeconds(60);
+        clock.move(Duration.ofSeconds(1));
         assertThat(pages.find("/bg")).isEmpty();
     }
 
@@ -118,24 +117,5 @@ class PageCacheTest {
 
     private static String text(Parcel page) {
         return new String(Gzip.unpack(page.bytes()), StandardCharsets.UTF_8);
-    }
-
-    private static final class MovableClock extends Clock {
-        private Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -38,7 +38,7 @@ class AccessibilityTest extends JourneyTest {
             "/../me/password");
 
     private static final List<String> COALITION_VIEWS =
-            List.of("", "/front-window", "/themes", "/glossary", "/pages", "/figures");
+            List.of("", "/front-window", "/themes", "/glossary", "/pages", "/profile", "/figures");
 
     private int looked;
 

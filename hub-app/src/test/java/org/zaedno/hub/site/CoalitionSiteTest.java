@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zaedno.content.coalition.Figure;
 import org.zaedno.content.coalition.FigureDesk;
+import org.zaedno.content.coalition.Profile;
+import org.zaedno.content.coalition.ProfileDesk;
+import org.zaedno.content.coalition.Profiles;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.SignInDesk;
@@ -29,6 +32,12 @@ class CoalitionSiteTest extends HubTest {
 
     @Autowired
     private FigureDesk desk;
+
+    @Autowired
+    private ProfileDesk profile;
+
+    @Autowired
+    private Profiles profiles;
 
     @Autowired
     private SignInDesk accounts;
@@ -81,6 +90,56 @@ class CoalitionSiteTest extends HubTest {
             as("parva-stranitsa@proba.example", () -> desk.remove(figure.id()));
         }
         eventually(() -> !stranger.get("/en/about").body().contains("12,345"));
+    }
+
+    @Test
+    void what_the_coalition_calls_itself_is_on_its_pages_in_both_languages_and_general_words_where_it_says_nothing() {
+        var before = as("parva-stranitsa@proba.example", profiles::current);
+        var none = new Names("", "");
+        var other = new Profile(
+                before.version(),
+                new Names("Мрежа за деца", "Network for children"),
+                new Names("Мрежата", "the Network"),
+                none,
+                none,
+                new Names("събрани в Мрежата.", "gathered in the Network."),
+                new Names("Какво знае Мрежата.", "What the Network knows."),
+                none,
+                none,
+                "pishete@mrezha.example");
+        var written = as("parva-stranitsa@proba.example", () -> profile.change(other));
+        try {
+            eventually(() -> stranger.get("/bg").body().contains("събрани в"));
+            assertThat(stranger.get("/bg").body())
+                    .contains(
+                            "<title>Заедно\u00a0– Мрежа за",
+                            "Знанието на",
+                            "Какво знае Мрежата.",
+                            "pishete@mrezha.example")
+                    .doesNotContain("Всички ние");
+            assertThat(stranger.get("/en/members").body())
+                    .contains("\"name\":\"Network for children\"", "What the Network knows.")
+                    .doesNotContain("institution.", "2013");
+            assertThat(stranger.get("/en/news/feed.atom").body()).contains("<title>News\u00a0– the Network</title>");
+            assertThat(stranger.get("/opensearch-bg.xml").body()).contains("<ShortName>Мрежата</ShortName>");
+        } finally {
+            as("parva-stranitsa@proba.example", () -> profile.change(version(before, written.version())));
+        }
+        eventually(() -> !stranger.get("/en").body().contains("Network"));
+    }
+
+    private static Profile version(Profile profile, int version) {
+        return new Profile(
+                version,
+                profile.name(),
+                profile.shortName(),
+                profile.goal(),
+                profile.promise(),
+                profile.why(),
+                profile.description(),
+                profile.members(),
+                profile.convened(),
+                profile.email());
     }
 
     private <T> T as(String email, Supplier<T> work) {

@@ -10,6 +10,7 @@ public final class CoalitionNavigation {
     static final String GLOSSARY = "glossary";
     static final String MEMBERS = "members";
     static final String PAGES = "pages";
+    static final String PROFILE = "profile";
     static final String FIGURES = "figures";
 
     private CoalitionNavigation() {}

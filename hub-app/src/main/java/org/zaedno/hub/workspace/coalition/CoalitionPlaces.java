@@ -15,6 +15,12 @@ class CoalitionPlaces {
     }
 
     @Bean
+    CoalitionPlace profilePlace() {
+        return new CoalitionPlace(
+                15, CoalitionNavigation.PROFILE, "coalition.profile.title", Glyph.COALITION, Duty.FRONT_PAGE);
+    }
+
+    @Bean
     CoalitionPlace pagesPlace() {
         return new CoalitionPlace(20, CoalitionNavigation.PAGES, "coalition.pages.title", Glyph.PAGE, Duty.FRONT_PAGE);
     }

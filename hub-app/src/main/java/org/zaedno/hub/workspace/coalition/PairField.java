@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.stream.Stream;
 import org.zaedno.content.language.Names;
 
 /** The same thing in both languages, side by side; on a phone below each other. */
@@ -53,6 +55,20 @@ class PairField extends Div {
 
     void onBulgarian(Runnable changed) {
         bg.addValueChangeListener(change -> changed.run());
+    }
+
+    /** Told while somebody types, in either language. */
+    PairField typed(Runnable told) {
+        Stream.of(bg, en).forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(change -> told.run());
+        });
+        return this;
+    }
+
+    void show(Names value) {
+        bg.setValue(value.bg());
+        en.setValue(value.en());
     }
 
     void focus() {
