@@ -1,7 +1,11 @@
 package org.zaedno.content.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 public final class TestPostgres {
 
     private static final Path FOLDER = Path.of("target", "test-postgres").toAbsolutePath();
-    static final Path BINARIES = FOLDER.resolve("binaries");
+    static final Path BINARIES = unpacked(FOLDER.resolve("binaries"));
     private static final String TEMPLATE = "migrated";
 
     private final EmbeddedPostgres server;
@@ -45,9 +49,31 @@ public final class TestPostgres {
         return EmbeddedPostgres.start(folder, BINARIES);
     }
 
+    private static Path unpacked(Path folder) {
+        alone(() -> PostgresBinaries.unpackedIn(folder));
+        return folder;
+    }
+
+    /** Two test JVMs of one run share the folder; while one is at it, the other waits. */
+    private static void alone(Work work) {
+        try {
+            Files.createDirectories(FOLDER);
+            try (var file = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE)) {
+                file.lock(); // until it is closed
+                work.run();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
     private static TestPostgres start() {
         try {
-            endServersOfKilledTests();
+            alone(TestPostgres::endServersOfKilledTests);
             var folder = FOLDER.resolve(String.valueOf(ProcessHandle.current().pid()));
             var server = serverIn(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
@@ -71,7 +97,6 @@ public final class TestPostgres {
     }
 
     private static void endServersOfKilledTests() throws IOException {
-        if (Files.notExists(FOLDER)) return;
         try (var folders = Files.list(FOLDER)) {
             folders.filter(TestPostgres::leftByDeadProcess).toList().forEach(TestPostgres::end);
         }
