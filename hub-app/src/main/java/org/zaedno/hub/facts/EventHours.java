@@ -20,7 +20,7 @@ public record EventHours(ZonedDateTime starts, ZonedDateTime ends, Phrases words
     }
 
     /** The day or days, and the hours where they are known: one line each. */
-    List<String> lines() {
+    public List<String> lines() {
         if (isWholeDays()) {
             var last = ends.minusDays(1);
             return starts.toLocalDate().equals(last.toLocalDate())
