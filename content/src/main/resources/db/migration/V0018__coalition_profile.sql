@@ -46,3 +46,7 @@ create policy coalition_profile_keep    on content.coalition_profile for update 
     using ((select content.actor_has_duty('FRONT_PAGE'))) with check ((select content.actor_has_duty('FRONT_PAGE')));
 
 insert into content.coalition_profile default values;
+
+-- Programs that keep a calendar ask when an event last changed: of its words the editions know, of its hours and place nobody did.
+alter table content.event add column changed_at timestamptz; -- null: not since this is known
+grant update (changed_at) on content.event to hub_app;

@@ -198,6 +198,15 @@ public final class World implements AutoCloseable {
                     .update();
     }
 
+    /** What organisers write around mail, for every item that fits the condition; past every door. */
+    public void mail(String condition) {
+        for (var statement : new String[] {
+            "insert into content.mail_message (id, owner, event, subject, body, written_at) select gen_random_uuid(), owner, id, 's', 'b', now() from content.item where ",
+            "insert into content.mail_template (id, owner, event, template, language, subject, body, changed_at) select gen_random_uuid(), owner, id, 'event.thanks', 'bg', 's', 'b', now() from content.item where ",
+            "insert into content.mail_reply (owner, address) select distinct owner, 'a@test.example' from content.item where "
+        }) sql.sql(statement + condition).update();
+    }
+
     public AnItem anItem(WorkspaceId owner) {
         return anItem(owner, Kind.NEWS);
     }

@@ -66,7 +66,11 @@ public enum Deed {
     PLACEMENT_ACCEPTED(Area.WORKSPACE),
     PLACEMENT_DECLINED(Area.WORKSPACE),
     PLACEMENT_ENDED(Area.WORKSPACE),
-    EXPORTED(Area.WORKSPACE);
+    EXPORTED(Area.WORKSPACE),
+
+    MAIL_TEXT_CHANGED(Area.WORKSPACE),
+    MAIL_SENT_AGAIN(Area.WORKSPACE),
+    MAIL_WRITTEN(Area.WORKSPACE);
 
     /** What one looks for in a log. */
     public enum Area {

@@ -40,10 +40,10 @@ public class EventCalendar {
         return items.isEmpty() ? Map.of() : events.of(items);
     }
 
-    /** How often each was changed in hour, place or name: goes up only, for programs that keep an older one. */
+    /** How often each was changed in hour, place or name, and when: for programs that keep an older one. */
     @Transactional(readOnly = true)
-    public Map<ItemId, Integer> versions(Collection<ItemId> items) {
-        return items.isEmpty() ? Map.of() : events.versions(items);
+    public Map<ItemId, EventChange> changes(Collection<ItemId> items) {
+        return items.isEmpty() ? Map.of() : events.changes(items);
     }
 
     /** When the next published event is over, and with it the order of the list; empty: never. */
@@ -61,7 +61,7 @@ public class EventCalendar {
     public Item store(ItemId id, EventFacts facts, int expectedItemVersion) {
         var item = desk.touch(id, expectedItemVersion);
         if (item.kind() != Kind.EVENT) throw new InvalidValue("facts-kind");
-        events.store(item, facts);
+        events.store(item, facts, clock.instant());
         return item;
     }
 }

@@ -49,11 +49,18 @@ class EventRows {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Map<ItemId, Integer> versions(Collection<ItemId> items) {
+    Map<ItemId, EventChange> changes(Collection<ItemId> items) {
         return sql
-                .sql("select id, version from content.item where id = any (?)")
+                .sql("""
+                        select i.id, i.version, e.changed_at from content.item i left join content.event e on e.item = i.id
+                         where i.id = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(new ItemId(row.getObject("id", UUID.class)), row.getInt("version")))
+                .query((row, number) -> Map.entry(
+                        new ItemId(row.getObject("id", UUID.class)),
+                        new EventChange(
+                                row.getInt("version"),
+                                Optional.ofNullable(row.getObject("changed_at", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -69,17 +76,18 @@ class EventRows {
                 .map(OffsetDateTime::toInstant);
     }
 
-    void store(Item item, EventFacts facts) {
+    void store(Item item, EventFacts facts, Instant now) {
         sql.sql("""
                         insert into content.event (owner, item, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en,
-                                                   address_bg, address_en, map_link, languages, contact)
+                                                   address_bg, address_en, map_link, languages, contact, changed_at)
                         values (:owner, :item, :starts, :ends, :format, :venueBg, :venueEn, :townBg, :townEn,
-                                :addressBg, :addressEn, :map, :languages, :contact)
+                                :addressBg, :addressEn, :map, :languages, :contact, :now)
                         on conflict (item) do update
                            set starts_at = excluded.starts_at, ends_at = excluded.ends_at, format = excluded.format,
                                venue_bg = excluded.venue_bg, venue_en = excluded.venue_en, town_bg = excluded.town_bg, town_en = excluded.town_en,
                                address_bg = excluded.address_bg, address_en = excluded.address_en, map_link = excluded.map_link,
-                               languages = excluded.languages, contact = excluded.contact""")
+                               languages = excluded.languages, contact = excluded.contact, changed_at = excluded.changed_at""")
+                .param("now", at(now))
                 .param("owner", item.owner().value())
                 .param("item", item.id().value())
                 .param("starts", at(facts.starts()))

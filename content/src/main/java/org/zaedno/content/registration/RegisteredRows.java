@@ -39,7 +39,7 @@ class RegisteredRows {
     private static final String REGISTERED = """
             select r.*, people.people, a.answers, n.access, n.diet, n.interpreter,
                    array(select g.consent from content.registration_consent g where g.registration = r.id and g.withdrawn_at is null) as consents,
-                   case when r.state = 'WAITING' then (select count(*) from content.registration w
+                   case when r.state = 'WAITING' then (select count(*)::integer from content.registration w
                                                         where w.event = r.event and w.state = 'WAITING' and w.arrival <= r.arrival) end as turn
               from content.registration r
               left join content.registration_answer a on a.registration = r.id

@@ -66,7 +66,7 @@ class EditionLifeTest extends Newsroom {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void readers_see_exactly_what_was_let_out_and_the_history_has_every_word(@ForAll("deeds") List<Deed> deeds) {
         var item = created(Visibility.PUBLIC).item();
         var model = new Model();

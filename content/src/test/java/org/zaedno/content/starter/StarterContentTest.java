@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +31,21 @@ import org.zaedno.content.workspace.Workspace;
 
 class StarterContentTest {
     private static final Instant TODAY = Instant.parse("2026-03-02T10:00:00Z");
-    private final Content content = Content.fresh(1);
+    /** What is only read is installed once for each mode. */
+    private static final Map<Boolean, Content> INSTALLED = new TreeMap<>();
 
-    @AfterEach
-    void end() {
-        content.close();
+    private Content content;
+
+    @AfterAll
+    static void end() {
+        INSTALLED.values().forEach(Content::close);
+        INSTALLED.clear();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void it_is_installed_once_and_the_second_time_changes_nothing(boolean trial) {
-        install(trial, TODAY);
+        installed(trial);
         var before = everything();
 
         install(trial, TODAY.plusSeconds(86_400));
@@ -52,6 +56,7 @@ class StarterContentTest {
 
     @Test
     void several_hubs_that_start_on_one_empty_database_install_it_once() {
+        content = Content.fresh(1);
         var answers = AtOnce.all(IntStream.range(0, 4)
                 .mapToObj(hub -> (Callable<?>) () -> {
                     install(true, TODAY);
@@ -61,11 +66,12 @@ class StarterContentTest {
 
         assertThat(answers).containsOnly("done");
         assertThat(members()).extracting(Workspace::slug).doesNotHaveDuplicates();
+        content.close();
     }
 
     @Test
     void a_trial_has_accounts_with_every_role_and_openly_fictional_workspaces_last() {
-        install(true, TODAY);
+        installed(true);
 
         var accounts = trialAccounts();
         assertThat(accounts)
@@ -77,7 +83,7 @@ class StarterContentTest {
 
     @Test
     void production_has_the_seventeen_and_the_convenor_and_no_sample_nor_trial_person() {
-        install(false, TODAY);
+        installed(false);
 
         assertThat(members()).hasSize(17).noneMatch(Workspace::sample);
         assertThat(content.as(
@@ -92,7 +98,7 @@ class StarterContentTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void strangers_find_news_in_both_languages_and_all_themes(boolean trial) {
-        install(trial, TODAY);
+        installed(trial);
 
         content.as(Actor.STRANGER, () -> {
             var shelf = content.get(PublishedShelf.class);
@@ -108,7 +114,7 @@ class StarterContentTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void the_glossary_speaks_both_languages_and_every_reference_leads_somewhere(boolean trial) {
-        install(trial, TODAY);
+        installed(trial);
 
         var terms = content.as(Actor.STRANGER, content.get(Glossary.class)::all);
         assertThat(terms)
@@ -126,7 +132,7 @@ class StarterContentTest {
 
     @Test
     void a_trial_shows_every_kind_with_its_facts_a_text_that_waits_for_the_clock_and_a_stale_translation() {
-        install(true, TODAY);
+        installed(true);
 
         for (var statement : List.of(
                 "select count(*) from content.item i join content.practice f on f.item = i.id where i.kind = 'PRACTICE'",
@@ -170,7 +176,7 @@ class StarterContentTest {
 
     @Test
     void what_is_written_in_the_files_is_already_clean() {
-        install(true, TODAY);
+        installed(true);
 
         for (var news : StarterFile.NEWS) {
             news.editions()
@@ -198,6 +204,13 @@ class StarterContentTest {
 
     private List<TrialAccount> trialAccounts() {
         return content.as(Actor.STRANGER, () -> content.get(SignInDesk.class).trialAccounts());
+    }
+
+    private void installed(boolean trial) {
+        var known = INSTALLED.get(trial);
+        content = known == null ? Content.fresh(1) : known;
+        if (known == null) install(trial, TODAY);
+        INSTALLED.put(trial, content);
     }
 
     private void install(boolean trial, Instant today) {

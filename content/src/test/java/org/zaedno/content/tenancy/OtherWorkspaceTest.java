@@ -49,6 +49,7 @@ class OtherWorkspaceTest {
 
     static {
         WORLD.registration("id = '" + THEIR_ITEM + "'");
+        WORLD.mail("id = '" + THEIR_ITEM + "'");
     }
 
     static Stream<String> insertsIntoTheirWorkspace() {
@@ -65,6 +66,9 @@ class OtherWorkspaceTest {
                 "insert into content.registration_log (owner, event, registration, step, done_by, at) values (:theirs, :item, :item, 'REGISTERED', 'REGISTRANT', now())",
                 "insert into content.mail (owner, event, fact, template, address, language) values (:theirs, :item, 'x', 'message', 'a@test.example', 'bg')",
                 "insert into content.registration_figure (owner, event, what, town, registered, present) values (:theirs, :item, 'TOWN', 't', 1, 1)",
+                "insert into content.mail_message (id, owner, event, subject, body, written_at) values (gen_random_uuid(), :theirs, :item, 's', 'b', now())",
+                "insert into content.mail_template (id, owner, template, language, subject, body, changed_at) values (gen_random_uuid(), :theirs, 'event.thanks', 'en', 's', 'b', now())",
+                "insert into content.mail_reply (owner, address) values (:theirs, 'b@test.example')",
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
@@ -126,6 +130,10 @@ class OtherWorkspaceTest {
                 "delete from content.moved_address where item = :item",
                 "update content.remark set done_at = now() where item = :item",
                 "update content.registration_form set party_max = 20 where event = :item",
+                "update content.mail_template set subject = 'mine now' where event = :item",
+                "delete from content.mail_template where event = :item",
+                "update content.mail_reply set address = 'mine@test.example' where owner = :theirs",
+                "delete from content.mail_reply where owner = :theirs",
                 "update content.institution_kind set name_bg = 'mine now' where event = :item",
                 "delete from content.institution_kind where event = :item",
                 "delete from content.registration_question where event = :item",
@@ -264,6 +272,7 @@ class OtherWorkspaceTest {
                 "attendance_mark",
                 "registration_figure",
                 "mail",
+                "mail_message",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)

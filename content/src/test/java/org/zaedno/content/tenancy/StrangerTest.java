@@ -86,6 +86,9 @@ class StrangerTest {
             Map.entry("attendance_mark", 0),
             Map.entry("registration_figure", 0),
             Map.entry("mail", 0),
+            Map.entry("mail_message", 0),
+            Map.entry("mail_template", 0),
+            Map.entry("mail_reply", 0),
             Map.entry("change", MAY_NOT_EVEN_ASK));
 
     @BeforeAll
@@ -138,6 +141,7 @@ class StrangerTest {
         world.invitation(workspace, Role.AUTHOR);
         workAndFacts();
         world.registration("item.id is not null");
+        world.mail("item.id is not null");
         var other = world.member();
         world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
         placedAndSeated(other);

@@ -44,7 +44,20 @@ class SystemJobTest {
                     Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.SCREENS, Set.of("change"),
-            JobName.MAIL, Set.of("change"),
+            JobName.MAIL,
+                    Set.of(
+                            "change",
+                            "item",
+                            "edition",
+                            "event",
+                            "event_link",
+                            "registration",
+                            "participant",
+                            "registration_log",
+                            "mail",
+                            "mail_message",
+                            "mail_template",
+                            "mail_reply"),
             JobName.RETENTION,
                     Set.of(
                             "item",
@@ -109,6 +122,9 @@ class SystemJobTest {
             "attendance_mark",
             "registration_figure",
             "mail",
+            "mail_message",
+            "mail_template",
+            "mail_reply",
             "invitation");
 
     static {
@@ -161,6 +177,14 @@ class SystemJobTest {
                         "kind = 'NEWS' and published and id = (select max(id::text)::uuid from content.item where published)");
     }
 
+    static {
+        var forum = CONTENT.world()
+                .anItem(CONTENT.world().member(), org.zaedno.content.publication.Kind.EVENT)
+                .edition(Language.BG, State.DRAFT, "to come")
+                .write();
+        CONTENT.world().mail("id = '" + forum + "'");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_job_reads_only_what_its_name_allows(JobName job) {
@@ -179,6 +203,8 @@ class SystemJobTest {
                 "update content.edition set state = 'PUBLISHED'",
                 "delete from content.edition",
                 "insert into content.membership (person, workspace, roles) select id, gen_random_uuid(), '{EDITOR}' from content.person",
+                "update content.mail set address = 'x@test.example'",
+                "update content.mail_template set body = 'x'",
                 "update content.person set name = 'x'")) {
             assertThat(rowsChanged(new Actor.SystemJob(job), statement))
                     .as(statement)

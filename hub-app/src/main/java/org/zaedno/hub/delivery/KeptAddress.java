@@ -20,10 +20,11 @@ import org.zaedno.hub.facts.TraitWords;
 final class KeptAddress {
     private static final Pattern PATH = Pattern.compile(
             "/(?:bg|en)(?:/(?:about|accessibility|privacy)|/(?<list>news|practices|events|resources|themes|members)(?:/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?<file>\\.(?:pdf|bib|ris))?)?)?");
-    /** What programs follow takes no parameters. */
-    private static final Pattern FOLLOWED = Pattern.compile("/(?:bg|en)/(?:(?:(?:news|practices|events|resources"
-            + "|(?:members|themes)/[a-z0-9-]{1,63})/)?feed\\.atom|(?:(?:members|themes)/[a-z0-9-]{1,63}/)?events\\.ics"
-            + "|events/[a-z0-9-]{1,63}\\.ics)|/sitemap(?:-[1-9][0-9]{0,3})?\\.xml|/opensearch-(?:bg|en)\\.xml");
+    /** What programs follow: feeds come in pages, and those of lists are narrowed as these are, by theme and member. */
+    private static final Pattern FOLLOWED =
+            Pattern.compile("/(?:bg|en)/(?:(?:(?:(?<list>news|practices|events|resources)"
+                    + "|(?:members|themes)/[a-z0-9-]{1,63})/)?(?<feed>feed\\.atom)|(?:(?:members|themes)/[a-z0-9-]{1,63}/)?events\\.ics"
+                    + "|events/[a-z0-9-]{1,63}\\.ics)|/sitemap(?:-[1-9][0-9]{0,3})?\\.xml|/opensearch-(?:bg|en)\\.xml");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Map<String, Pattern> KNOWN = Map.of(
@@ -50,7 +51,12 @@ final class KeptAddress {
 
     static Optional<String> of(String path, @Nullable String query) {
         if (path.length() > PATH_MAX) return Optional.empty();
-        if (FOLLOWED.matcher(path).matches()) return Optional.of(path);
+        var followed = FOLLOWED.matcher(path);
+        if (followed.matches()) {
+            if (query == null || query.isEmpty()) return Optional.of(path);
+            var list = followed.group("list") == null ? Set.of("page") : Set.of("theme", "member", "page");
+            return withKnown(path, query, followed.group("feed") == null ? Set.of() : list);
+        }
         var address = PATH.matcher(path);
         if (!address.matches()) return Optional.empty();
         return query == null || query.isEmpty()

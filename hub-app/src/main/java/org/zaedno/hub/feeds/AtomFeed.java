@@ -16,6 +16,7 @@ import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
@@ -31,8 +32,10 @@ import org.zaedno.hub.words.Phrases;
  */
 @Component
 class AtomFeed {
-    /** Enough for who looks once a month. */
+    /** Enough for who looks once a month. Older ones are on the next pages (RFC 5005, 3). */
     private static final int ENTRIES = 30;
+    /** Three thousand entries: what is older is found on the site. */
+    private static final int PAGES = 100;
 
     private final PublishedShelf shelf;
     private final EventCalendar calendar;
@@ -49,8 +52,16 @@ class AtomFeed {
     /** What an entry says beside the words of its item. */
     private record Around(Map<WorkspaceId, Workspace> owners, Map<ItemId, EventFacts> hours, List<Theme> themes) {}
 
-    byte[] write(Channel channel) {
-        var editions = shelf.newest(channel.filter(), channel.words().language(), 0, ENTRIES);
+    /** A part of a channel. @param older whether another one follows */
+    private record Part(List<PublishedEdition> editions, int page, boolean older) {}
+
+    /** @param page from one. @throws NotFound behind the end */
+    byte[] write(Channel channel, int page) {
+        if (page > PAGES) throw new NotFound();
+        var found = shelf.newest(channel.filter(), channel.words().language(), (page - 1) * ENTRIES, ENTRIES + 1);
+        if (page > 1 && found.isEmpty()) throw new NotFound();
+        var editions = found.subList(0, Math.min(ENTRIES, found.size()));
+        var part = new Part(editions, page, found.size() > ENTRIES && page < PAGES);
         var around = new Around(
                 channels.workspaces().stream().collect(Collectors.toMap(Workspace::id, Function.identity())),
                 calendar.of(editions.stream()
@@ -62,25 +73,45 @@ class AtomFeed {
         return Markup.document(
                 "feed",
                 with("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag()),
-                feed -> write(feed, channel, editions, around));
+                feed -> write(feed, channel, part, around));
     }
 
-    private void write(Markup feed, Channel channel, List<PublishedEdition> editions, Around around) {
+    private void write(Markup feed, Channel channel, Part part, Around around) {
         var language = channel.words().language();
         var page = address.of(Paths.in(language, channel.page()));
-        feed.text("id", id(language.tag() + channel.page()));
+        feed.text("id", id(language.tag() + channel.page() + channel.query()));
         feed.text("title", channel.name());
         if (channel.title().isEmpty()) feed.text("subtitle", channel.coalition().description());
-        feed.text("updated", time(updated(editions)));
-        feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", page + "/feed.atom");
-        feed.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language.tag(), "href", page);
+        feed.text("updated", time(updated(part.editions)));
+        link(feed, channel, "self", part.page);
+        if (part.page > 1) {
+            link(feed, channel, "first", 1);
+            link(feed, channel, "previous", part.page - 1);
+        }
+        if (part.older) link(feed, channel, "next", part.page + 1);
+        feed.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "hreflang",
+                language.tag(),
+                "href",
+                page + channel.query());
         feed.text("generator", channel.words().text("site.name"), "uri", address.origin());
-        for (var edition : editions) {
+        for (var edition : part.editions) {
             feed.element(
                     "entry",
                     with("xml:lang", edition.language().locale().getLanguage()),
                     entry -> write(entry, edition, channel.words(), around));
         }
+    }
+
+    private void link(Markup feed, Channel channel, String relation, int number) {
+        var path = Paths.in(channel.words().language(), channel.page()) + "/feed.atom" + channel.query();
+        var page = number == 1 ? "" : (channel.query().isEmpty() ? "?" : "&") + "page=" + number;
+        feed.empty("link", "rel", relation, "type", "application/atom+xml", "href", address.of(path + page));
     }
 
     private void write(Markup entry, PublishedEdition edition, Phrases words, Around around) {

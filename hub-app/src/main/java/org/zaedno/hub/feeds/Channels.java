@@ -1,6 +1,7 @@
 package org.zaedno.hub.feeds;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,17 +49,41 @@ class Channels {
     }
 
     Channel all(Language language) {
-        return new Channel(words.in(language), coalition.in(language), "", "", ShelfFilter.ALL);
+        return new Channel(words.in(language), coalition.in(language), "", "", "", ShelfFilter.ALL);
     }
 
     Channel kind(Language language, Kind kind) {
+        return kind(language, kind, Optional.empty(), Optional.empty());
+    }
+
+    /** A list narrowed as its page is. @throws NotFound for an unknown theme or member */
+    Channel kind(Language language, Kind kind, Optional<Slug> theme, Optional<Slug> member) {
         var phrases = words.in(language);
+        var filter = ShelfFilter.of(kind);
+        var names = new ArrayList<String>();
+        var query = new ArrayList<String>();
+        if (theme.isPresent()) {
+            var on = themes.find(theme.get()).orElseThrow(NotFound::new);
+            filter = filter.on(on.id());
+            names.add(on.name().in(language));
+            query.add("theme=" + theme.get());
+        }
+        if (member.isPresent()) {
+            var by = directory.find(member.get()).orElseThrow(NotFound::new);
+            filter = filter.by(by.id());
+            names.add(by.shortName().in(language));
+            query.add("member=" + member.get());
+        }
+        var title = names.isEmpty()
+                ? phrases.text("site.kinds." + kind.key())
+                : phrases.text("site.items." + kind.key() + ".of", String.join(", ", names));
         return new Channel(
                 phrases,
                 coalition.in(language),
-                phrases.text("site.kinds." + kind.key()),
+                title,
                 Paths.of(kind),
-                ShelfFilter.of(kind));
+                query.isEmpty() ? "" : "?" + String.join("&", query),
+                filter);
     }
 
     /** @throws NotFound for whom there is no page */
@@ -72,6 +97,7 @@ class Channels {
                 coalition.in(language),
                 member.shortName().in(language),
                 Paths.MEMBERS + "/" + slug,
+                "",
                 ShelfFilter.ALL.by(member.id()));
     }
 
@@ -83,6 +109,7 @@ class Channels {
                 coalition.in(language),
                 theme.name().in(language),
                 Paths.THEMES + "/" + slug,
+                "",
                 ShelfFilter.ALL.on(theme.id()));
     }
 

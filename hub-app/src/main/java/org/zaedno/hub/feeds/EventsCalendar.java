@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventChange;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
@@ -15,6 +16,7 @@ import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.theme.Theme;
+import org.zaedno.hub.addresses.OldAddresses;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.words.Phrases;
@@ -26,12 +28,15 @@ class EventsCalendar {
     private static final int EVENTS = 100;
 
     private final PublishedShelf shelf;
+    private final OldAddresses old;
     private final EventCalendar calendar;
     private final Channels channels;
     private final SiteAddress address;
 
-    EventsCalendar(PublishedShelf shelf, EventCalendar calendar, Channels channels, SiteAddress address) {
+    EventsCalendar(
+            PublishedShelf shelf, OldAddresses old, EventCalendar calendar, Channels channels, SiteAddress address) {
         this.shelf = shelf;
+        this.old = old;
         this.calendar = calendar;
         this.channels = channels;
         this.address = address;
@@ -44,14 +49,16 @@ class EventsCalendar {
 
     /** @throws NotFound for unknown and closed alike */
     byte[] write(Channel all, Slug slug) {
-        var event = shelf.find(Kind.EVENT, slug, all.words().language());
-        return write(all, List.of(event.orElseThrow(NotFound::new)));
+        var language = all.words().language();
+        var event = shelf.find(Kind.EVENT, slug, language)
+                .orElseThrow(() -> old.whyNot(Kind.EVENT, slug, to -> Paths.item(Kind.EVENT, to, language) + ".ics"));
+        return write(all, List.of(event));
     }
 
     private byte[] write(Channel channel, List<PublishedEdition> events) {
         var ids = events.stream().map(PublishedEdition::item).toList();
         var facts = calendar.of(ids);
-        var versions = calendar.versions(ids);
+        var changes = calendar.changes(ids);
         var words = channel.words();
         var names = channels.workspaces().stream()
                 .collect(Collectors.toMap(
@@ -73,7 +80,7 @@ class EventsCalendar {
                             text,
                             event,
                             known,
-                            versions.getOrDefault(event.item(), 0),
+                            changes.getOrDefault(event.item(), EventChange.NONE),
                             names.get(event.owner()),
                             themes,
                             words));
@@ -83,13 +90,13 @@ class EventsCalendar {
 
     /**
      * The same event has one name in both languages and in every channel. Its number goes up with every change of hour
-     * or place, so that programs move it; its stamp with every change of words.
+     * or place, so that programs move it; its stamp with every change of words, too.
      */
     private void write(
             CalendarText text,
             PublishedEdition event,
             EventFacts facts,
-            int version,
+            EventChange change,
             String owner,
             List<Theme> themes,
             Phrases words) {
@@ -98,8 +105,9 @@ class EventsCalendar {
         var title = event.text().title();
         text.raw("BEGIN", "VEVENT")
                 .raw("UID", event.item().value().toString())
-                .raw("SEQUENCE", Integer.toString(version))
-                .time("DTSTAMP", event.shownAt())
+                .raw("SEQUENCE", Integer.toString(change.version()))
+                .time("DTSTAMP", change.since(event.shownAt()))
+                .time("LAST-MODIFIED", change.since(event.shownAt()))
                 .time("DTSTART", facts.starts())
                 .time("DTEND", facts.ends())
                 .text("SUMMARY", event.sample() ? title + " (" + words.text("site.tag.sample") + ")" : title)
@@ -124,7 +132,7 @@ class EventsCalendar {
                 .toList();
     }
 
-    private static String location(EventFacts facts, Phrases words) {
+    static String location(EventFacts facts, Phrases words) {
         var language = words.language();
         if (!facts.format().hasPlace()) return words.text("fact.format.online");
         var place = facts.place();

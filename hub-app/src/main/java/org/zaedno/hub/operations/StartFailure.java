@@ -20,6 +20,10 @@ public final class StartFailure {
                     System.err.println(cause.getMessage());
                     return 1;
                 }
+                case SettingRefused refused -> {
+                    inBothLanguages(refused.key(), refused.argument());
+                    return 1;
+                }
                 case PortInUseException taken -> {
                     inBothLanguages("operations.start.port-taken", Integer.toString(taken.getPort()));
                     return 1;

@@ -14,6 +14,7 @@ import org.zaedno.content.event.EventPlace;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.resource.ResourceShelf;
@@ -25,7 +26,7 @@ import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Summary;
 import org.zaedno.hub.words.Words;
 
-/** What an item is. Asks for the facts of events and resources with the rights of the current actor. */
+/** What an item is. Asks for the facts of its kind with the rights of the current actor. */
 @Component
 public class ItemThings {
     /** In characters: longer headlines are cut by those who show them. */
@@ -33,6 +34,7 @@ public class ItemThings {
 
     private final SiteAddress address;
     private final CoalitionThings coalition;
+    private final PracticeLibrary practices;
     private final EventCalendar calendar;
     private final ResourceShelf resources;
     private final Words words;
@@ -40,11 +42,13 @@ public class ItemThings {
     ItemThings(
             SiteAddress address,
             CoalitionThings coalition,
+            PracticeLibrary practices,
             EventCalendar calendar,
             ResourceShelf resources,
             Words words) {
         this.address = address;
         this.coalition = coalition;
+        this.practices = practices;
         this.calendar = calendar;
         this.resources = resources;
         this.words = words;
@@ -64,15 +68,18 @@ public class ItemThings {
         if (edition.kind() == Kind.EVENT) return thing;
         if (edition.kind() != Kind.RESOURCE) // a document's own language and day are not those of the page about it
         thing.with("inLanguage", tag(edition.language())).with("dateModified", time(edition.shownAt()));
-        return thing.with("isAccessibleForFree", true)
+        var about = themes.stream()
+                .map(theme -> Thing.of("Thing").with("name", theme.name().in(language)))
+                .toList();
+        thing.with("isAccessibleForFree", true)
                 .with("mainEntityOfPage", Thing.named(url))
-                .with(
-                        "about",
-                        themes.stream()
-                                .map(theme -> Thing.of("Thing")
-                                        .with("name", theme.name().in(language)))
-                                .toList())
+                .with("about", about)
                 .with("workTranslation", translations(edition));
+        if (edition.kind() == Kind.PRACTICE)
+            practices
+                    .find(edition.item())
+                    .ifPresent(facts -> PracticeThings.describe(thing, about, facts, words.in(language)));
+        return thing;
     }
 
     private Thing described(PublishedEdition edition, Workspace owner, Phrases words) {

@@ -25,6 +25,11 @@ final class Alternates {
                 : List.of(feed);
     }
 
+    /** Of a list that was narrowed. */
+    static Head.Alternate feed(Frame frame, Place feed) {
+        return new Head.Alternate(FEED, feed.in(frame.language()), frame.text("site.feed.title", frame.title()));
+    }
+
     static String feed(Frame frame, String path) {
         return frame.to(path) + "/feed.atom";
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.resource.ResourceType;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.facts.Fact;
 import org.zaedno.hub.words.Phrases;
@@ -17,6 +18,7 @@ import org.zaedno.hub.words.Phrases;
  *
  * @param authors people, or else the organisation alone
  * @param people whether the authors are people, whose family names stand first
+ * @param type of a resource, where a program for references has been asked for
  * @param issued the day or the year, in words; may be empty
  * @param address with scheme and host, where the operator has named them
  */
@@ -28,6 +30,7 @@ record Citation(
         String publisher,
         String issued,
         String address,
+        Optional<ResourceType> type,
         Language language,
         Phrases words) {
     /** More are not all named: the standard asks for the first and for „и др.“ then. */
@@ -52,6 +55,7 @@ record Citation(
                 frame.text("site.name"),
                 frame.words().date(edition.publishedAt()),
                 frame.absolute(frame.original()),
+                Optional.empty(),
                 edition.language(),
                 frame.words());
     }
@@ -69,8 +73,13 @@ record Citation(
                 authors.isEmpty() ? "" : publisher,
                 said(facts, "fact.issued").stream().findFirst().orElse(""),
                 link(facts).orElseGet(() -> frame.absolute(frame.original())),
+                Optional.empty(),
                 edition.language(),
                 frame.words());
+    }
+
+    Citation of(Optional<ResourceType> known) {
+        return new Citation(key, authors, people, title, publisher, issued, address, known, language, words);
     }
 
     /** All but the address. */

@@ -3,6 +3,7 @@ package org.zaedno.hub.site;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.resource.ResourceType;
 
 /** A citation as programs for references read it. */
 enum CitationFormat {
@@ -45,7 +46,7 @@ enum CitationFormat {
     /** RIS: one entry, lines as on Windows. */
     private static String ris(Citation citation) {
         var lines = new StringBuilder();
-        line(lines, "TY", "ELEC");
+        line(lines, "TY", citation.type().map(CitationFormat::sort).orElse("ELEC"));
         citation.authors().forEach(author -> line(lines, "AU", author));
         line(lines, "TI", citation.title());
         line(lines, "PB", citation.publisher());
@@ -53,6 +54,18 @@ enum CitationFormat {
         line(lines, "LA", citation.language().locale().getLanguage());
         line(lines, "UR", citation.address());
         return lines.append("ER  - \r\n").toString();
+    }
+
+    /** What programs for references make of it; nothing of ours is a journal. */
+    private static String sort(ResourceType type) {
+        return switch (type) {
+            case TOOLKIT, MANUAL -> "BOOK";
+            case GUIDELINE, STUDY -> "RPRT";
+            case LAW -> "STAT";
+            case VIDEO -> "VIDEO";
+            case TRAINING, FORM -> "GEN";
+            case LINK -> "ELEC";
+        };
     }
 
     private static void field(StringBuilder lines, String name, String value) {

@@ -71,13 +71,13 @@ class Heads {
         return new Head(picture(frame), site(frame), () -> graph);
     }
 
-    /** Of a page of cards. @param feed the path that its feed stands below; the same list without paging */
-    Head list(Frame frame, List<ItemCard> cards, String feed) {
+    /** Of a page of cards. What follows it follows the same choice, and every page of it. */
+    Head list(Frame frame, List<ItemCard> cards, Narrowing narrowing) {
         var entries = cards.stream()
                 .map(card -> new Step(card.title(), card.address()))
                 .toList();
         var graph = Graph.of(page("CollectionPage", frame).with("mainEntity", coalition.list(entries)), trail(frame));
-        return new Head(picture(frame), lists(frame, feed), () -> graph);
+        return new Head(picture(frame), lists(frame, narrowing), () -> graph);
     }
 
     Head members(Frame frame, List<Workspace> all) {
@@ -150,6 +150,14 @@ class Heads {
 
     private static List<Head.Alternate> site(Frame frame) {
         return Alternates.of(frame, "", frame.text("site.name"));
+    }
+
+    private static List<Head.Alternate> lists(Frame frame, Narrowing narrowing) {
+        if (narrowing.choices() == 0) return lists(frame, narrowing.section().path);
+        var alternates = new ArrayList<Head.Alternate>();
+        narrowing.feed().map(feed -> Alternates.feed(frame, feed)).ifPresent(alternates::add);
+        alternates.addAll(site(frame));
+        return alternates;
     }
 
     private static List<Head.Alternate> lists(Frame frame, String path) {

@@ -1,16 +1,12 @@
 package org.zaedno.hub.site;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
@@ -18,6 +14,9 @@ import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.addresses.Moved;
+import org.zaedno.hub.addresses.OldAddresses;
+import org.zaedno.hub.addresses.Paths;
 
 /** Lists and pages of every kind of item; what does not grow old is found from where it belongs and has no list. */
 @Controller
@@ -27,12 +26,14 @@ class ItemPages {
     private final PublishedShelf shelf;
     private final KindLists lists;
     private final Stories stories;
+    private final OldAddresses old;
 
-    ItemPages(Tenancy tenancy, PublishedShelf shelf, KindLists lists, Stories stories) {
+    ItemPages(Tenancy tenancy, PublishedShelf shelf, KindLists lists, Stories stories, OldAddresses old) {
         this.tenancy = tenancy;
         this.shelf = shelf;
         this.lists = lists;
         this.stories = stories;
+        this.old = old;
     }
 
     @GetMapping
@@ -51,22 +52,22 @@ class ItemPages {
 
     /** @param edition {@code bg-easy} for the text in easy Bulgarian, where there is one */
     @GetMapping("/{slug}")
-    Object story(
+    Page story(
             @PathVariable Language language,
             @PathVariable String section,
             @PathVariable Slug slug,
             @RequestParam Optional<String> edition) {
         var here = Section.ofItems(section);
         if (here == Section.PAGES && CoalitionPlace.isKnown(slug))
-            return moved(CoalitionPlace.of(slug).in(language));
+            throw new Moved(CoalitionPlace.of(slug).in(language));
         var wished = edition.filter(Language.BG_EASY.tag()::equals).isPresent() && language == Language.BG
                 ? Language.BG_EASY
                 : language;
         return tenancy.as(
                 tenancy.current(),
                 () -> find(here.kind().orElseThrow(), slug, wished)
-                        .<Object>map(found -> stories.page(here, language, found))
-                        .orElseGet(() -> elsewhere(here, language, slug)));
+                        .map(found -> stories.page(here, language, found))
+                        .orElseThrow(() -> elsewhere(here.kind().orElseThrow(), language, slug)));
     }
 
     /** The easy edition is given only to who asks for it, or where there is no other. */
@@ -74,18 +75,7 @@ class ItemPages {
         return shelf.find(kind, slug, wished);
     }
 
-    private ResponseEntity<Void> elsewhere(Section section, Language language, Slug slug) {
-        var kind = section.kind().orElseThrow();
-        var moved = shelf.movedTo(kind, slug)
-                .map(to -> Place.below(section.path + "/" + to).in(language))
-                .orElseThrow(() ->
-                        shelf.withdrawn(kind, slug) ? new ResponseStatusException(HttpStatus.GONE) : new NotFound());
-        return moved(moved);
-    }
-
-    private static ResponseEntity<Void> moved(String address) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(address))
-                .build();
+    private RuntimeException elsewhere(Kind kind, Language language, Slug slug) {
+        return old.whyNot(kind, slug, to -> Paths.item(kind, to, language));
     }
 }

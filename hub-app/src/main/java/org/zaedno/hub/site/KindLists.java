@@ -64,11 +64,12 @@ class KindLists {
         return new ItemListPage(
                 narrowing.choices() > ListFacets.FOLLOWED
                         ? frame.notIndexed()
-                        : frame.with(heads.list(frame, rows.cards(), narrowing.section().path)),
+                        : frame.with(heads.list(frame, rows.cards(), narrowing)),
                 kind.key(),
                 chosen,
                 facets.groups(counts.around(kind, wanted)),
                 rows,
+                narrowing.feed().map(feed -> feed.in(language)),
                 standing.nextClockChange());
     }
 

@@ -1,6 +1,7 @@
 package org.zaedno.hub.site;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,12 +84,26 @@ record Narrowing(
         return (theme.isPresent() ? 1 : 0) + (member.isPresent() ? 1 : 0) + traits.size();
     }
 
+    /** Where what comes to exactly this list can be followed. By traits nobody can follow it. */
+    Optional<Place> feed() {
+        return traits.isEmpty() ? Optional.of(below(section.path + "/feed.atom", owners())) : Optional.empty();
+    }
+
     Place place() {
+        var query = owners();
+        traits.forEach((trait, word) -> query.add(trait.key() + "=" + word));
+        if (page.value() > 1) query.add("page=" + page.value());
+        return below(section.path, query);
+    }
+
+    private List<String> owners() {
         var query = new ArrayList<String>();
         theme.ifPresent(slug -> query.add("theme=" + slug));
         member.ifPresent(slug -> query.add("member=" + slug));
-        traits.forEach((trait, word) -> query.add(trait.key() + "=" + word));
-        if (page.value() > 1) query.add("page=" + page.value());
-        return Place.below(query.isEmpty() ? section.path : section.path + "?" + String.join("&", query));
+        return query;
+    }
+
+    private static Place below(String path, List<String> query) {
+        return Place.below(query.isEmpty() ? path : path + "?" + String.join("&", query));
     }
 }

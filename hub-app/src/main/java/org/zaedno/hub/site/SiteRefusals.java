@@ -3,6 +3,7 @@ package org.zaedno.hub.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Refusal;
+import org.zaedno.hub.addresses.Moved;
 import org.zaedno.search.InvalidSearch;
 import org.zaedno.search.SearchOutage;
 
@@ -27,6 +30,13 @@ import org.zaedno.search.SearchOutage;
 @ControllerAdvice
 class SiteRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(SiteRefusals.class);
+
+    @ExceptionHandler
+    ResponseEntity<Void> moved(Moved moved) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(moved.path()))
+                .build();
+    }
 
     @ExceptionHandler(NotFound.class)
     void notFound(HttpServletResponse response) throws IOException {

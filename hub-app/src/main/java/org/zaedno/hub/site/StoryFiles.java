@@ -16,8 +16,12 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.resource.ResourceFacts;
+import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.addresses.OldAddresses;
+import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.delivery.Delivery;
 import org.zaedno.hub.paper.Sheet;
 
@@ -29,6 +33,8 @@ class StoryFiles {
 
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
+    private final ResourceShelf resources;
+    private final OldAddresses old;
     private final Standing standing;
     private final Stories stories;
     private final PracticeSheets sheets;
@@ -38,6 +44,8 @@ class StoryFiles {
     StoryFiles(
             Tenancy tenancy,
             PublishedShelf shelf,
+            ResourceShelf resources,
+            OldAddresses old,
             Standing standing,
             Stories stories,
             PracticeSheets sheets,
@@ -45,6 +53,8 @@ class StoryFiles {
             Visitor visitor) {
         this.tenancy = tenancy;
         this.shelf = shelf;
+        this.resources = resources;
+        this.old = old;
         this.standing = standing;
         this.stories = stories;
         this.sheets = sheets;
@@ -63,7 +73,7 @@ class StoryFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var sheet = made(language, "practices", slug, this::sheet);
+        var sheet = made(language, "practices", slug, ".pdf", this::sheet);
         send(request, response, sheets.pdf(sheet.what()), PDF, sheet.changesAt());
     }
 
@@ -102,15 +112,21 @@ class StoryFiles {
                 language,
                 section,
                 slug,
-                told -> wished.of(told.page().citation().orElseThrow(NotFound::new)));
+                wished.ending,
+                told -> wished.of(told.page()
+                        .citation()
+                        .orElseThrow(NotFound::new)
+                        .of(resources.find(told.edition().item()).map(ResourceFacts::type))));
         send(request, response, file.what().getBytes(StandardCharsets.UTF_8), wished.type, file.changesAt());
     }
 
-    /** In the language of the text, so that nothing has two. */
-    private <T> Made<T> made(Language wished, String segment, Slug slug, Function<Told, T> making) {
+    /** In the language of the text, so that nothing has two. @param ending of the address of the page */
+    private <T> Made<T> made(Language wished, String segment, Slug slug, String ending, Function<Told, T> making) {
         var section = Section.ofItems(segment);
+        var kind = section.kind().orElseThrow();
         return tenancy.as(tenancy.current(), () -> {
-            var edition = shelf.find(section.kind().orElseThrow(), slug, wished).orElseThrow(NotFound::new);
+            var edition = shelf.find(kind, slug, wished)
+                    .orElseThrow(() -> old.whyNot(kind, slug, to -> Paths.item(kind, to, wished) + ending));
             var page = stories.page(section, Frames.site(edition.language()), edition);
             return new Made<>(making.apply(new Told(edition, page)), page.changesAt());
         });

@@ -51,6 +51,17 @@ class KeptAddressTest {
     }
 
     @Test
+    void feeds_are_kept_page_by_page_and_narrowed_where_their_lists_are() {
+        assertThat(KeptAddress.of("/bg/news/feed.atom", "page=2&theme=a&age=x"))
+                .isPresent()
+                .isNotEqualTo(KeptAddress.of("/bg/news/feed.atom", "page=2"))
+                .isEqualTo(KeptAddress.of("/bg/news/feed.atom", "theme=a&page=2"));
+        assertThat(KeptAddress.of("/bg/themes/a/feed.atom", "theme=b")).contains("/bg/themes/a/feed.atom");
+        assertThat(KeptAddress.of("/bg/events.ics", "page=2")).contains("/bg/events.ics");
+        assertThat(KeptAddress.of("/bg/feed.atom", "page=0")).isEmpty();
+    }
+
+    @Test
     void known_parameters_have_one_order() {
         assertThat(KeptAddress.of("/bg/news", "page=2&member=lale"))
                 .isEqualTo(KeptAddress.of("/bg/news", "member=lale&x=1&page=2"))

@@ -101,6 +101,56 @@ class FollowedTest extends HubTest {
     }
 
     @Test
+    void a_narrowed_list_is_followed_as_it_is_narrowed_and_not_at_all_by_what_no_feed_knows() throws Exception {
+        var page = Jsoup.parse(stranger.get("/bg/practices?theme=reuniting-families&member=proba-lyastovitsa")
+                .body());
+        var followed = page.select(".results-head .sort a").attr("href");
+        var feed = feed(followed);
+
+        assertThat(followed).isEqualTo("/bg/practices/feed.atom?theme=reuniting-families&member=proba-lyastovitsa");
+        assertThat(feed.getEntries().stream()
+                        .map(entry -> entry.getLink().substring(address().length())))
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("ul.cards h3 a").eachAttr("href"))
+                .isNotEmpty();
+        assertThat(feed.getLinks())
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(address() + followed));
+        var one = Jsoup.parse(
+                stranger.get("/bg/practices?theme=reuniting-families").body());
+        assertThat(one.select("link[type=application/atom+xml]").eachAttr("href"))
+                .containsExactly(
+                        address() + "/bg/practices/feed.atom?theme=reuniting-families", address() + "/bg/feed.atom");
+        var byAge = Jsoup.parse(stranger.get("/bg/practices?theme=reuniting-families&age=under-3")
+                .body());
+        assertThat(byAge.select(".results-head .sort a, link[href*=practices/feed]"))
+                .isEmpty();
+    }
+
+    @Test
+    void older_entries_are_on_the_next_pages_of_a_feed_each_once() throws Exception {
+        var met = new ArrayList<String>();
+        var path = "/bg/feed.atom";
+        while (!path.isEmpty()) {
+            var feed = feed(path);
+            assertThat(feed.getEntries()).isNotEmpty().hasSizeLessThanOrEqualTo(30);
+            feed.getEntries().forEach(entry -> met.add(entry.getUri()));
+            path = leads(feed, "next");
+            assertThat(leads(feed, "previous").isEmpty()).isEqualTo(met.size() <= 30);
+        }
+        assertThat(met).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(stranger.get("/bg/feed.atom?page=99").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/bg/feed.atom?page=0").statusCode()).isEqualTo(400);
+    }
+
+    private String leads(SyndFeed feed, String relation) {
+        return feed.getLinks().stream()
+                .filter(link -> link.getRel().equals(relation))
+                .map(link -> link.getHref().substring(address().length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void a_feed_says_of_what_is_invented_that_it_is() throws Exception {
         var entries = feed("/bg/members/proba-lyastovitsa/feed.atom").getEntries();
 
@@ -130,6 +180,9 @@ class FollowedTest extends HubTest {
         assertThatCode(other::validate).doesNotThrowAnyException();
         assertThat(text.lines().map(line -> line.getBytes(StandardCharsets.UTF_8).length))
                 .allMatch(octets -> octets <= 75);
+        assertThat(one.getEvents())
+                .allSatisfy(event -> assertThat(event.getLastModified().getValue())
+                        .isEqualTo(event.getDateTimeStamp().getValue()));
         assertThat(text).contains("\r\n").doesNotContain("�", "sreshta.proba.example");
         assertThat(other.getComponents().stream()
                         .map(event ->

@@ -56,6 +56,7 @@ class ListsByKeyboardTest extends JourneyTest {
         assertThat(new Desk(window, "Български").title()).hasValue(FIRST);
 
         window.page().waitForURL("**/news/*");
+        window.page().waitForFunction("!window.Vaadin.Flow.navigation"); // till then Vaadin's router takes no step back
         window.page().goBack(); // Alt+Left belongs to the browser, which without a screen has no such key
         window.page().waitForURL("**/all?q=**");
         assertThat(rows(window)).hasCount(2);

@@ -37,8 +37,8 @@ class HubSurvivesKillTest {
     }
 
     @Test
-    void nothing_acknowledged_is_lost_and_index_equals_database_after_three_kills() throws Exception {
-        killAndCheck(3);
+    void nothing_acknowledged_is_lost_and_index_equals_database_after_two_kills() throws Exception {
+        killAndCheck(2);
     }
 
     @Test

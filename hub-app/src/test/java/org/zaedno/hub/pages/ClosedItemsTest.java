@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.event.EventPlace;
+import org.zaedno.content.event.Format;
 import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.FileWords;
@@ -24,6 +29,8 @@ import org.zaedno.content.files.ShowsChild;
 import org.zaedno.content.files.SomePicture;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
+import org.zaedno.content.language.Tongue;
+import org.zaedno.content.language.WebLink;
 import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.publication.Bin;
@@ -34,6 +41,10 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Relations;
 import org.zaedno.content.publication.Section;
 import org.zaedno.content.publication.Visibility;
+import org.zaedno.content.resource.ResourceFacts;
+import org.zaedno.content.resource.ResourceLink;
+import org.zaedno.content.resource.ResourceShelf;
+import org.zaedno.content.resource.ResourceType;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
@@ -44,9 +55,6 @@ import org.zaedno.hub.HubTest;
  * who asks for all that the site names, feeds and pictures included, must never meet it.
  */
 class ClosedItemsTest extends HubTest {
-    /** Those that need no facts. */
-    private static final List<Kind> KINDS = List.of(Kind.NEWS, Kind.PRACTICE, Kind.PAGE);
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String canary = "kanarche" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -59,6 +67,12 @@ class ClosedItemsTest extends HubTest {
 
     @Autowired
     private EditorialDesk desk;
+
+    @Autowired
+    private EventCalendar events;
+
+    @Autowired
+    private ResourceShelf resources;
 
     @Autowired
     private Bin bin;
@@ -127,7 +141,7 @@ class ClosedItemsTest extends HubTest {
     /** Five of each kind. */
     private List<Item> plant() {
         var items = new ArrayList<Item>();
-        for (var kind : KINDS) {
+        for (var kind : Kind.values()) {
             items.add(create(kind, Visibility.PUBLIC));
             items.add(create(kind, Visibility.COALITION));
             items.add(create(kind, Visibility.WORKSPACE));
@@ -163,7 +177,38 @@ class ClosedItemsTest extends HubTest {
     private Item create(Kind kind, Visibility visibility) {
         var words = kind.sections().stream().collect(Collectors.toMap(Section::name, any -> "<p>" + canary + "</p>"));
         var text = new EditionText(canary + " " + UUID.randomUUID(), canary, words);
-        return desk.create(kind, Language.BG, text, visibility, Set.of()).item();
+        var item = desk.create(kind, Language.BG, text, visibility, Set.of()).item();
+        if (kind == Kind.EVENT) events.store(item.id(), event(), item.version());
+        if (kind == Kind.RESOURCE) resources.store(item.id(), resource(), item.version());
+        return item;
+    }
+
+    /** The next of all, so that every list and calendar would begin with it. */
+    private EventFacts event() {
+        var starts = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+        return new EventFacts(
+                starts,
+                starts.plusSeconds(3_600),
+                Format.IN_PERSON,
+                new EventPlace(
+                        new Names(canary, canary), new Names(canary, canary), new Names("", ""), Optional.empty()),
+                Optional.empty(),
+                Set.of(Tongue.BULGARIAN),
+                canary + "@example.org");
+    }
+
+    private ResourceFacts resource() {
+        return new ResourceFacts(
+                ResourceType.LINK,
+                List.of(canary),
+                new Names(canary, canary),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(Tongue.BULGARIAN),
+                List.of(new ResourceLink(
+                        new WebLink("https://example.org/" + canary), new Names(canary, canary), Optional.empty())));
     }
 
     private void withPicture(Item item) {
@@ -191,7 +236,7 @@ class ClosedItemsTest extends HubTest {
 
     /** What the lists say about how many there are: news first. */
     private static List<Integer> counts(Browser stranger) {
-        return Stream.of("/bg/news", "/bg/practices", "/bg/events")
+        return Stream.of("/bg/news", "/bg/practices", "/bg/events", "/bg/resources")
                 .map(list ->
                         Jsoup.parse(stranger.get(list).body()).select("#list-h").text())
                 .map(words -> Integer.valueOf(words.replaceAll("\\D", "")))

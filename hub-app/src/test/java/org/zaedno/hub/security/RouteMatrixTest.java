@@ -263,6 +263,10 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/activity",
                 ":workspace/settings",
                 ":workspace/placements",
+                ":workspace/mail",
+                ":workspace/mail/:mail",
+                ":workspace/mail/texts",
+                ":workspace/mail/texts/:occasion",
                 "coalition",
                 "coalition/front-window",
                 "coalition/pages",
@@ -283,6 +287,8 @@ class RouteMatrixTest extends HubTest {
                             .replace(":list(" + KindPlace.ANY + "|all)", "all")
                             .replace(":item", UUID.randomUUID().toString())
                             .replace(":file", UUID.randomUUID().toString())
+                            .replace(":occasion", "event-thanks")
+                            .replace(":mail", UUID.randomUUID().toString())
                             .replace(":release", UUID.randomUUID().toString());
             // The page of Vaadin is the same for all; what the view then shows is tested with the views.
             rows.add(new Row("/space/" + view, "GET", address, 302, 200, 200, 200));

@@ -75,6 +75,21 @@ class HeadTest extends HubTest {
     }
 
     @Test
+    void a_practice_tells_machines_whose_children_where_and_how_it_is_known() {
+        var data = JsonMapper.shared()
+                .readTree(page("/bg/practices/tri-dni-do-izpisvaneto")
+                        .select("script[type=application/ld+json]")
+                        .html())
+                .at("/@graph/0");
+
+        assertThat(data.path("about").findValuesAsString("@type")).contains("Thing", "PeopleAudience");
+        assertThat(data.path("about").findValue("suggestedMaxAge").asInt()).isEqualTo(2);
+        assertThat(data.path("about").findValuesAsString("audienceType")).contains("много млади родители");
+        assertThat(data.path("keywords").findValuesAsString("name")).contains("родилно отделение", "Откъде се знае");
+        assertThat(data.path("temporalCoverage").asString()).matches("(20[0-9]{2}|\\.\\.)(/(20[0-9]{2}|\\.\\.))?");
+    }
+
+    @Test
     void an_item_with_one_edition_has_one_address_and_no_other_language() {
         var head = page("/bg/news/notes-from-a-peer-visit");
 

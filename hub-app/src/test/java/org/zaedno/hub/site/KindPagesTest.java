@@ -179,6 +179,11 @@ class KindPagesTest extends HubTest {
         var answer = stranger.get(old);
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(address(moved));
+        for (var ending : kind == Kind.PRACTICE ? List.of(".pdf", ".bib", ".ris") : List.<String>of()) {
+            var file = stranger.get(old + ending);
+            assertThat(file.statusCode()).as(ending).isEqualTo(301);
+            assertThat(file.headers().firstValue("Location").orElse("")).endsWith(address(moved) + ending);
+        }
 
         as(() -> desk.withdraw(item.id(), Language.BG, "проба", edition(item)));
         assertThat(stranger.get(address(moved)).statusCode()).isEqualTo(410);

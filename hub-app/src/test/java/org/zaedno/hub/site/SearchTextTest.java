@@ -28,7 +28,7 @@ class SearchTextTest {
         assertThat(text.value()).hasSize(SearchRequest.TEXT_MAX);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void whatever_is_typed_fits_the_search(@ForAll @StringLength(max = 3_000) String typed) {
         var text = SearchText.of(typed).value();
 

@@ -141,6 +141,8 @@ class StoryTest extends HubTest {
         assertThat(stranger.get(address(item) + ".ris").body())
                 .startsWith("TY  - ELEC\r\nAU  - Пробна фондация „Лястовица“\r\n")
                 .endsWith("ER  - \r\n");
+        assertThat(stranger.get("/bg/resources/zakon-za-zakrila-na-deteto.ris").body())
+                .startsWith("TY  - STAT\r\n");
         assertThat(stranger.get("/bg/news/x.bib").statusCode()).isEqualTo(404);
     }
 

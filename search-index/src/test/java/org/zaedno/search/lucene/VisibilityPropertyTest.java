@@ -71,7 +71,7 @@ class VisibilityPropertyTest {
         IOUtils.rm(folder);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void hits_counts_and_facets_are_those_of_a_naive_filter(
             @ForAll("documents") List<SearchDocument> all, @ForAll("requests") SearchRequest request) {
         holding(all);
@@ -91,7 +91,7 @@ class VisibilityPropertyTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void suggestions_come_from_visible_titles_only(
             @ForAll("documents") List<SearchDocument> all, @ForAll("requests") SearchRequest request) {
         holding(all);
@@ -117,7 +117,7 @@ class VisibilityPropertyTest {
                         seen.stream().anyMatch(document -> document.title().equals(suggestion.text())));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void following_changes_ends_where_the_database_ends(@ForAll("batches") List<List<SearchChange>> batches) {
         holding(List.of());
         var database = new LinkedHashMap<String, SearchDocument>();

@@ -17,7 +17,7 @@ class CoalitionPlaces {
     @Bean
     CoalitionPlace profilePlace() {
         return new CoalitionPlace(
-                15, CoalitionNavigation.PROFILE, "coalition.profile.title", Glyph.HOME, Duty.FRONT_PAGE);
+                15, CoalitionNavigation.PROFILE, "coalition.profile.title", Glyph.COALITION, Duty.FRONT_PAGE);
     }
 
     @Bean

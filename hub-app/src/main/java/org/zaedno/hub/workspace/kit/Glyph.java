@@ -37,7 +37,8 @@ public enum Glyph {
     THEME("M4 4h7l9 9-7 7-9-9zM8 8h.5"),
     BOOK("M12 6c-2-1.5-5-2-8-2v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zM12 6v14"),
     FIGURES("M4 20h16M7 20v-7M12 20V5M17 20v-4"),
-    PAGE("M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h4");
+    PAGE("M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h4"),
+    LETTER("M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7");
 
     private final String path;
 

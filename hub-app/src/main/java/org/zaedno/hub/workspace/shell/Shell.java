@@ -116,8 +116,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         else remove(finder);
         drawer.removeAll();
         drawer.add(new Switcher(standing, mine.all(), mine.duties()));
-        acting.ifPresent(
-                a -> drawer.add(find.button(), navigation(a.workspace().slug().value())));
+        acting.ifPresent(a -> drawer.add(find.button(), navigation(a)));
         standing.room().ifPresent(room -> drawer.add(navigation(room)));
         drawer.add(new AboutMe(people, mine.me(), acting));
         archived.removeAll();
@@ -126,12 +125,14 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private SideNav navigation(String slug) {
+    private SideNav navigation(ActingWorkspace acting) {
+        var slug = acting.workspace().slug().value();
         var navigation = navigation();
         var house = new SideNavItem(getTranslation("workspace.navigation.house"));
         house.setPrefixComponent(Drawing.of(Glyph.SETTINGS));
         boolean around = false;
         for (var place : places) {
+            if (!place.isFor(acting.roles())) continue;
             var item = item(place.label(), slug + "/" + place.segment(), place.glyph());
             if (place.order() >= HOUSE) {
                 house.addItem(item);

@@ -45,7 +45,7 @@ class RevisionSessionTest {
         assertThat(RevisionSession.of(List.of(brought, row(1, true, 0)))).hasSize(2);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void no_revision_is_left_out_and_their_order_stays(@ForAll("histories") List<RevisionRow> history) {
         assertThat(RevisionSession.of(history).stream().flatMap(session -> session.rows().stream()))
                 .containsExactlyElementsOf(history);

@@ -1,0 +1,58 @@
+package org.zaedno.content.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Names;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.tenancy.WorkspaceId;
+
+/**
+ * Everything a mail is made of, as it is at this moment.
+ *
+ * @param fact why it is sent; the same fact is never sent twice
+ * @param address to whom
+ * @param language the person's
+ * @param organiser the workspace that writes
+ * @param replyTo where answers go; empty: to nobody
+ * @param message what was written by hand; of a {@link Occasion#MESSAGE} alone
+ * @param registrationGone it was about a registration, and there is none any more
+ * @param invited an earlier mail put the event into the person's calendar
+ */
+public record MailMatter(
+        MailId id,
+        String fact,
+        Occasion occasion,
+        String address,
+        Language language,
+        WorkspaceId owner,
+        Names organiser,
+        Optional<String> replyTo,
+        Optional<Event> event,
+        Optional<UUID> registration,
+        Optional<Registrant> registrant,
+        boolean registrationGone,
+        Optional<MailText> message,
+        boolean invited) {
+
+    /**
+     * @param title in the person's language where it is published in it
+     * @param edition in which the title is
+     * @param facts empty where nobody said when it is
+     * @param version as in the public calendar
+     */
+    public record Event(
+            ItemId id, String title, Language edition, Slug slug, Optional<EventFacts> facts, int version) {}
+
+    /** Nobody to write to, or nothing to say any more: a reminder of what has begun. */
+    public boolean isVain(Instant now) {
+        return registrationGone
+                || occasion == Occasion.REMINDER
+                        && event.flatMap(Event::facts)
+                                .filter(facts -> !facts.starts().isAfter(now))
+                                .isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package org.zaedno.content.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.registration.FormKey;
+import org.zaedno.content.registration.PersonalLinks;
+
+/** The rows of registrations whose person is still known. */
+@Repository
+class RegistrantRows implements Registrants {
+    private final JdbcClient sql;
+    private final PersonalLinks links;
+
+    RegistrantRows(JdbcClient sql, PersonalLinks links) {
+        this.sql = sql;
+        this.links = links;
+    }
+
+    @Override
+    public Optional<Registrant> find(UUID registration) {
+        return sql.sql("""
+                        select r.event, r.form_key, r.state, r.party, r.offer_until, coalesce(p.name, '') as name,
+                               case when r.state = 'WAITING' then
+                                   (select count(*) from content.registration w
+                                     where w.event = r.event and w.state = 'WAITING' and w.arrival <= r.arrival) end as position,
+                               coalesce((select l.reason from content.registration_log l
+                                          where l.registration = r.id and l.reason <> '' order by l.no desc limit 1), '') as reason
+                          from content.registration r
+                          left join content.participant p on p.registration = r.id and p.number = 1
+                         where r.id = ? and r.email is not null""").param(registration).query(this::registrant).optional();
+    }
+
+    @Override
+    public Map<UUID, Recipient> recipients(Collection<UUID> registrations) {
+        var found = new LinkedHashMap<UUID, Recipient>();
+        sql.sql("""
+                        select r.id, r.event, r.email, r.language, coalesce(p.name, '') as name from content.registration r
+                          left join content.participant p on p.registration = r.id and p.number = 1
+                         where r.id = any (?) and r.email is not null order by r.arrival""")
+                .params((Object) registrations.toArray(UUID[]::new))
+                .query((row, number) -> found.put(
+                        row.getObject("id", UUID.class),
+                        new Recipient(
+                                new ItemId(row.getObject("event", UUID.class)),
+                                row.getString("name"),
+                                row.getString("email"),
+                                Language.of(row.getString("language")).orElse(Language.BG))))
+                .list();
+        return found;
+    }
+
+    private Registrant registrant(ResultSet row, int number) throws SQLException {
+        int position = row.getInt("position");
+        return new Registrant(
+                row.getString("name"),
+                row.getInt("party"),
+                row.getString("state").equals("CONFIRMED"),
+                position > 0 ? OptionalInt.of(position) : OptionalInt.empty(),
+                Optional.ofNullable(row.getObject("offer_until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getString("reason"),
+                links.secret(new ItemId(row.getObject("event", UUID.class)), new FormKey(row.getString("form_key"))));
+    }
+}
