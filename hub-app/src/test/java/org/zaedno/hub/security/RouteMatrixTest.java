@@ -52,6 +52,9 @@ class RouteMatrixTest extends HubTest {
     private static final String CITATION = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.{format:bib|ris}";
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
 
+    private static final String REGISTER = "/{language:bg|en}/events/{slug}/register";
+    private static final String OWN = "/{language:bg|en}/registrations/{secret}";
+
     private static final String FEED = "/{language:bg|en}";
 
     private static final String POSTER =
@@ -217,6 +220,25 @@ class RouteMatrixTest extends HubTest {
                 new Row("/preview/{item}/{edition}", "GET", "/preview/" + item() + "/bg", 404, 200, 404, 404),
                 Row.everyone("/preview/{item}/{edition}", "/preview/" + UUID.randomUUID() + "/bg", 404),
                 Row.everyone("/preview/{item}/{edition}", "/preview/" + item() + "/fr", 404),
+                Row.everyone(REGISTER, "/bg/events/" + slug(Kind.EVENT, Visibility.PUBLIC) + "/register", 200),
+                new Row(
+                        REGISTER,
+                        "GET",
+                        "/bg/events/" + slug(Kind.EVENT, Visibility.COALITION) + "/register",
+                        404,
+                        200,
+                        200,
+                        404),
+                // who is signed in sends the session's token too
+                new Row(REGISTER, "POST", "/bg/events/no-such-event/register", 404, 403, 403, 403),
+                Row.everyone(OWN, "/bg/registrations/" + secret, 404),
+                Row.everyone(OWN + "/change", "/en/registrations/" + secret + "/change", 404),
+                new Row(OWN + "/change", "POST", "/en/registrations/" + secret + "/change", 404, 403, 403, 403),
+                Row.everyone(OWN + "/{step:cancel|decline|erase}", "/bg/registrations/" + secret + "/erase", 404),
+                new Row(OWN + "/accept", "POST", "/bg/registrations/" + secret + "/accept", 404, 403, 403, 403),
+                new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
+                new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),
+                new Row(OWN + "/erase", "POST", "/bg/registrations/" + secret + "/erase", 404, 403, 403, 403),
                 Row.everyone("/health", "/health", 200),
                 new Row("/sign-in", "GET", "/sign-in", 200, 303, 303, 303),
                 Row.everyone("/invitation/{secret}", "/invitation/" + secret, 404),
