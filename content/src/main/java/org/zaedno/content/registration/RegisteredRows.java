@@ -47,7 +47,7 @@ class RegisteredRows {
     }
 
     int count(ItemId event, RegistrationFilter wanted) {
-        return asked("select count(*) from content.registration r" + WANTED, event, wanted)
+        return asked("select count(*) from content.registration r " + WANTED, event, wanted)
                 .query(Integer.class)
                 .single();
     }
