@@ -246,6 +246,11 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/translations",
                 ":workspace/bin",
                 ":workspace/:kind(" + KindPlace.ANY + ")/:item",
+                ":workspace/events/:item/registration",
+                ":workspace/events/:item/registration/places",
+                ":workspace/events/:item/registration/questions",
+                ":workspace/events/:item/people",
+                ":workspace/events/:item/people/:registration",
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",
@@ -278,6 +283,7 @@ class RouteMatrixTest extends HubTest {
                             .replace(":kind(" + KindPlace.ANY + ")", "events")
                             .replace(":list(" + KindPlace.ANY + "|all)", "all")
                             .replace(":item", UUID.randomUUID().toString())
+                            .replace(":registration", UUID.randomUUID().toString())
                             .replace(":file", UUID.randomUUID().toString())
                             .replace(":occasion", "event-thanks")
                             .replace(":mail", UUID.randomUUID().toString())
