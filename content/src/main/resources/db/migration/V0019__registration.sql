@@ -41,6 +41,7 @@ create table content.registration_form (
     constraint registration_form_event foreign key (owner, event) references content.item (owner, id) on delete cascade
 );
 
+-- What refers to a kind or an invitation is looked at when the transaction ends: an event is purged with all of it in one go.
 create table content.institution_kind (
     id         uuid        not null constraint institution_kind_pk primary key,
     owner      uuid        not null,
@@ -94,7 +95,7 @@ create table content.event_invitation (
     made_at     timestamptz not null,
     revoked_at  timestamptz,
     constraint event_invitation_in_event unique (event, id),
-    constraint event_invitation_kind foreign key (event, kind) references content.institution_kind (event, id),
+    constraint event_invitation_kind foreign key (event, kind) references content.institution_kind (event, id) deferrable initially deferred,
     constraint event_invitation_form foreign key (owner, event) references content.registration_form (owner, event) on delete cascade
 );
 create index event_invitation_by_owner on content.event_invitation (owner, event, made_at);
@@ -138,7 +139,7 @@ create table content.place_hold (
     constraint place_hold_never_oversold check (taken <= ceiling),
     constraint place_hold_once_a_kind unique (event, kind),
     constraint place_hold_once_a_member unique (event, member),
-    constraint place_hold_kind foreign key (event, kind) references content.institution_kind (event, id),
+    constraint place_hold_kind foreign key (event, kind) references content.institution_kind (event, id) deferrable initially deferred,
     constraint place_hold_count foreign key (owner, event) references content.place_count (owner, event) on delete cascade
 );
 create index place_hold_by_owner on content.place_hold (owner, event);
@@ -175,14 +176,13 @@ create table content.registration (
     constraint registration_once unique (event, form_key), -- the same form sent again finds itself
     constraint registration_arrival_once unique (event, arrival),
     constraint registration_in_event unique (event, id),
-    constraint registration_in_owner unique (owner, id),
     constraint registration_seated -- who is in has every place counted somewhere, who is not in has none
         check (kind_seats + member_seats + general_seats = case when state in ('CONFIRMED', 'OFFERED') then seats else 0 end),
     constraint registration_seats check (seats in (0, party)),
     constraint registration_waits_for_something check (state <> 'WAITING' or seats > 0),
     constraint registration_offer check ((state = 'OFFERED') = (offer_until is not null)),
-    constraint registration_kind foreign key (event, kind) references content.institution_kind (event, id),
-    constraint registration_invitation foreign key (event, invitation) references content.event_invitation (event, id),
+    constraint registration_kind foreign key (event, kind) references content.institution_kind (event, id) deferrable initially deferred,
+    constraint registration_invitation foreign key (event, invitation) references content.event_invitation (event, id) deferrable initially deferred,
     constraint registration_count foreign key (owner, event) references content.place_count (owner, event) on delete cascade
 );
 create index registration_by_owner on content.registration (owner, event, arrival);
@@ -298,7 +298,7 @@ create table content.registration_figure (
     present    integer not null,
     constraint registration_figure_one_way check ((kind is null or what = 'KIND') and (town is not null) = (what = 'TOWN')),
     constraint registration_figure_once unique nulls not distinct (event, what, kind, town),
-    constraint registration_figure_kind foreign key (event, kind) references content.institution_kind (event, id),
+    constraint registration_figure_kind foreign key (event, kind) references content.institution_kind (event, id) deferrable initially deferred,
     constraint registration_figure_form foreign key (owner, event) references content.registration_form (owner, event) on delete cascade
 );
 create index registration_figure_by_owner on content.registration_figure (owner, event);
@@ -307,7 +307,7 @@ create index registration_figure_by_kind on content.registration_figure (event, 
 -- Mail that waits to be sent: one for each fact. What it says is made when it goes.
 create table content.mail (
     id           uuid        not null default gen_random_uuid() constraint mail_pk primary key,
-    owner        uuid        not null constraint mail_owner references content.workspace,
+    owner        uuid        not null,
     event        uuid,
     registration uuid        constraint mail_registration references content.registration on delete cascade,
     fact         text        not null constraint mail_fact check (length(fact) <= 200),
@@ -400,6 +400,18 @@ create policy registration_question_mine on content.registration_question for se
     using ((select content.actor_registration()) is not null
            and exists (select from content.registration r where r.event = registration_question.event));
 
+-- What one is registered for one may read, whatever it is open to; where it takes place on line, once one has a place.
+create function content.registered_event(p_with_place boolean) returns uuid
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    as $$ select r.event from content.registration r
+           where r.secret_hash = content.actor_registration()
+             and (not p_with_place or r.state = 'CONFIRMED') $$;
+create policy item_registered on content.item for select to hub_app
+    using ((select content.actor_registration()) is not null and published and binned_at is null
+           and id = (select content.registered_event(false)));
+create policy event_link_registered on content.event_link for select to hub_app
+    using ((select content.actor_registration()) is not null and item = (select content.registered_event(true)));
+
 -- ---------------------------------------------------------------------------------------------------------------------
 -- What a registration can become. Nothing else does, also by hand.
 
@@ -442,7 +454,7 @@ begin
         update content.place_count c
            set taken    = c.taken + v_taken,
                waiting  = c.waiting + v_waits,
-               ceiling  = case when v_taken < 0 then greatest(c.places, least(c.ceiling, c.taken + v_taken)) else c.ceiling end,
+               ceiling  = case when v_taken < 0 and c.places is not null then greatest(c.places, least(c.ceiling, c.taken + v_taken)) else c.ceiling end,
                arrivals = case when tg_op = 'INSERT' then greatest(c.arrivals, new.arrival) else c.arrivals end
          where c.event = v_event;
     end if;
@@ -457,10 +469,13 @@ create trigger registration_counted after insert or update or delete on content.
 -- The one door to the mail: a row in the transaction of the fact. Whoever gave no address gets no mail.
 create function content.queue_mail(p_owner uuid, p_event uuid, p_registration uuid, p_fact text, p_template text, p_address text, p_language text)
     returns void
-    language sql security definer set search_path = pg_catalog, pg_temp
-    as $$ insert into content.mail (owner, event, registration, fact, template, address, language)
-          select p_owner, p_event, p_registration, p_fact, p_template, p_address, p_language where p_address is not null
-              on conflict (fact, template) do nothing $$;
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+begin
+    if p_address is null then return; end if;
+    insert into content.mail (owner, event, registration, fact, template, address, language)
+    values (p_owner, p_event, p_registration, p_fact, p_template, p_address, p_language) on conflict (fact, template) do nothing;
+end $$;
 
 -- What somebody is told after asking for a place; refused says why there is nothing.
 create type content.place_answer as (
@@ -706,7 +721,8 @@ begin
     insert into content.registration_log (owner, event, registration, step, state, done_by, person, at)
     values (p_owner, p_event, p_form.id, 'REGISTERED', p_state, p_by, case when p_by = 'ORGANISER' then content.actor_person() end, p_now);
     perform content.queue_mail(p_owner, p_event, p_form.id, p_form.id || '/1', p_template, p_form.email, p_form.language);
-    return content.place_answer_of(p_form.id);
+    return row(null, null, p_form.id, p_state, -- the last who came is the last who waits
+               case when p_state = 'WAITING' then (select c.waiting from content.place_count c where c.event = p_event) end, null, 1, '')::content.place_answer;
 end $$;
 
 -- A form from the public page: a place, a turn, or the organisers' decision to come. Sent again it finds itself.
@@ -864,6 +880,8 @@ begin
         if not p_past_limit then return content.place_refused('FULL', null); end if;
         update content.place_count c set ceiling = greatest(c.ceiling, c.taken + v_seats) where c.event = p_event and c.ceiling is not null;
         v_taken := array [0, 0, v_seats];
+        insert into content.registration_log (owner, event, step, done_by, person, at, detail)
+        values (f.owner, p_event, 'PAST_LIMIT', 'ORGANISER', content.actor_person(), v_now, jsonb_build_object('places', v_seats));
     end if;
     return content.enter_registration(f.owner, p_event, p_form, 'ORGANISER', 'DOOR', null, 'CONFIRMED', v_seats, v_taken, 'registration.confirmed', v_now);
 end $$;
@@ -1109,7 +1127,7 @@ declare
 begin
     for f in select p.oid::regprocedure as named, p.prosecdef as definer, p.proname as name from pg_proc p
               where p.pronamespace = 'content'::regnamespace and p.proname in
-                    ('actor_runs_events', 'actor_registration', 'registration_may_become', 'count_places', 'queue_mail', 'place_refused', 'place_answer_of',
+                    ('actor_runs_events', 'actor_registration', 'registered_event', 'registration_may_become', 'count_places', 'queue_mail', 'place_refused', 'place_answer_of',
                      'move_registration', 'settle_waiting', 'keep_due', 'hold_counter', 'seats_for_last', 'keep_party', 'enter_registration', 'take_place',
                      'runs_event', 'step_registration', 'decide_registration', 'step_my_registration', 'my_place', 'walk_in', 'set_places', 'next_place_due', 'keep_places',
                      'change_my_registration', 'forget_registration', 'erase_my_registration', 'fellow_participants', 'mark_attendance', 'purge_registrations') loop
@@ -1126,6 +1144,7 @@ begin
 end $$;
 grant create on schema content to hub_desk;
 alter function content.count_places() owner to hub_desk;
+alter function content.registered_event(boolean) owner to hub_desk;
 alter function content.queue_mail(uuid, uuid, uuid, text, text, text, text) owner to hub_desk;
 alter function content.take_place(uuid, content.sent_form, bytea) owner to hub_desk;
 alter function content.decide_registration(uuid, text, text) owner to hub_desk;

@@ -26,6 +26,8 @@ public abstract class HubTest {
         settings.add("hub.data", HubTest::folder);
         // Here somebody is always at work beside the strangers of other tests.
         settings.add("hub.limits.beside-work", () -> "1");
+        // Tests fill a form quicker than people do.
+        settings.add("hub.forms.quickest", () -> "0s");
     }
 
     /** Where the hub answers, without a slash at the end. */

@@ -2,13 +2,17 @@ package org.zaedno.content.registration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The hub's own key behind every personal link. Kept beside the database and never in it: who has a copy of the
@@ -17,6 +21,8 @@ import java.util.Base64;
 public final class RegistrationKey {
     /** In bytes; what HMAC-SHA256 can use. */
     private static final int LENGTH = 32;
+
+    private static final String HMAC = "HmacSHA256";
 
     private final byte[] bytes;
 
@@ -56,6 +62,21 @@ public final class RegistrationKey {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** A mark on this text that only holders of the key can make; another one for each purpose, never a link's secret. */
+    public byte[] seal(String purpose, String text) {
+        return hmac(hmac(bytes, "seal/" + purpose), text);
+    }
+
+    static byte[] hmac(byte[] key, String text) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     @Override

@@ -1,17 +1,22 @@
 package org.zaedno.content.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL for tests: one server in each test JVM, a fresh migrated database for whoever asks. */
 public final class TestPostgres {
 
     private static final Path FOLDER = Path.of("target", "test-postgres").toAbsolutePath();
-    static final Path BINARIES = FOLDER.resolve("binaries");
+    static final Path BINARIES = unpacked(FOLDER.resolve("binaries"));
     private static final String TEMPLATE = "migrated";
 
     private final EmbeddedPostgres server;
@@ -44,12 +49,35 @@ public final class TestPostgres {
         return EmbeddedPostgres.start(folder, BINARIES);
     }
 
+    private static Path unpacked(Path folder) {
+        alone(() -> PostgresBinaries.unpackedIn(folder));
+        return folder;
+    }
+
+    /** Two test JVMs of one run share the folder; while one is at it, the other waits. */
+    private static void alone(Work work) {
+        try {
+            Files.createDirectories(FOLDER);
+            try (var file = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE)) {
+                file.lock(); // until it is closed
+                work.run();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
     private static TestPostgres start() {
         try {
-            endServersOfKilledTests();
+            alone(TestPostgres::endServersOfKilledTests);
             var folder = FOLDER.resolve(String.valueOf(ProcessHandle.current().pid()));
             var server = serverIn(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
+            hurry(server);
             Migrations.apply(server.database(TEMPLATE, "template1"));
             return new TestPostgres(server);
         } catch (SQLException | IOException failed) {
@@ -57,8 +85,18 @@ public final class TestPostgres {
         }
     }
 
+    /** What this server holds need not outlive the machine. Servers of one's own stay durable. */
+    private static void hurry(EmbeddedPostgres server) throws SQLException {
+        try (var superuser = server.superuser("postgres");
+                var settings = superuser.createStatement()) {
+            for (var name : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                settings.execute("alter system set " + name + " = off");
+            }
+            settings.execute("select pg_reload_conf()");
+        }
+    }
+
     private static void endServersOfKilledTests() throws IOException {
-        if (Files.notExists(FOLDER)) return;
         try (var folders = Files.list(FOLDER)) {
             folders.filter(TestPostgres::leftByDeadProcess).toList().forEach(TestPostgres::end);
         }

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.NotFound;
 
 /** Whatever happens to an event's places, in whatever order: everybody stands where the plain count puts them. */
 class PlaceLifeTest extends Reception {
@@ -28,6 +29,9 @@ class PlaceLifeTest extends Reception {
         REFUSE,
         ACCEPT,
         DECLINE,
+        ERASE,
+        ADMIT,
+        WALK_IN,
         CHANGE_PARTY,
         SET_LIMIT,
         SET_HOLDS,
@@ -102,6 +106,13 @@ class PlaceLifeTest extends Reception {
                 tried.sent.add(form);
                 tried.model.comes(deed.kind(), deed.number());
             }
+            case WALK_IN -> {
+                var form = party(deed.number()).of(tried.kinds.get(deed.kind()));
+                tried.ids.add(as(organiser, () -> desk.walkIn(tried.event, form, true))
+                        .registration());
+                tried.sent.add(form);
+                tried.model.walksIn(deed.kind(), deed.number());
+            }
             case SET_LIMIT -> tried.set(deed.number() * 2);
             case SET_HOLDS -> {
                 if (deed.kind().equals("-")) return;
@@ -122,7 +133,16 @@ class PlaceLifeTest extends Reception {
         }
     }
 
+    /** Who was erased has no link any more, and whatever they try changes nothing. */
     private void step(Tried tried, Deed deed, Application form, PlainPlaces.Party party, RegistrationId id) {
+        try {
+            taken(tried, deed, form, party, id);
+        } catch (NotFound erased) {
+            assertThat(party.state.isLive()).as(deed.toString()).isFalse();
+        }
+    }
+
+    private void taken(Tried tried, Deed deed, Application form, PlainPlaces.Party party, RegistrationId id) {
         Actor registrant = by(tried.event, form);
         switch (deed.what()) {
             case COME_AGAIN ->
@@ -146,6 +166,14 @@ class PlaceLifeTest extends Reception {
             case DECLINE -> {
                 as(registrant, desk::declineMine);
                 tried.model.leaves(party, RegistrationState.DECLINED);
+            }
+            case ERASE -> {
+                as(registrant, desk::eraseMine);
+                tried.model.leaves(party, RegistrationState.CANCELLED);
+            }
+            case ADMIT -> {
+                as(organiser, () -> desk.admit(id, "дойде на място"));
+                tried.model.admitted(party);
             }
             case CHANGE_PARTY -> {
                 boolean done = tried.model.becomes(party, deed.number());

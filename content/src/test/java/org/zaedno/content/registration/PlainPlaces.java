@@ -52,6 +52,19 @@ final class PlainPlaces {
         settle(party);
     }
 
+    /** Nobody who waits is passed while there is room; without room it is the organiser's word. */
+    void walksIn(String kind, int people) {
+        var party = new Party(kind, people, WAITING);
+        parties.add(party);
+        settle(party);
+        if (party.state == WAITING) admitted(party);
+    }
+
+    void admitted(Party party) {
+        if (party.state == AWAITING_APPROVAL || party.state == WAITING) party.fromAll = party.people;
+        if (party.state.isLive()) party.state = CONFIRMED;
+    }
+
     void approved(Party party) {
         if (party.state != AWAITING_APPROVAL) return;
         party.state = WAITING;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.registration.CheckIn.Mark;
@@ -80,6 +81,34 @@ class RegistrantTest extends Reception {
         assertThat(as(by(event, waiting), registrations::fellows)).isEmpty();
         as(by(event, seen), () -> desk.changeMine(seen.saying(Map.of(), Needs.NONE, Set.of())));
         assertThat(as(by(event, unseen), registrations::fellows)).isEmpty();
+    }
+
+    @Test
+    void what_one_is_registered_for_one_may_read_and_its_link_once_there_is_a_place() {
+        var event = open(1);
+        var confirmed = party(1);
+        var waiting = party(1);
+        List.of(confirmed, waiting).forEach(form -> take(event, form));
+        world.sql()
+                .sql("insert into content.event_link (owner, item, url) values (?, ?, 'https://example.org')")
+                .params(workspace.value(), event.value())
+                .update();
+        world.sql()
+                .sql("update content.item set visibility = 'COALITION' where id = ?")
+                .param(event.value())
+                .update();
+        var calendar = content.get(EventCalendar.class);
+
+        assertThat(as(Actor.STRANGER, () -> calendar.find(event))).isEmpty();
+        assertThat(as(by(event, waiting), () -> calendar.find(event))
+                        .orElseThrow()
+                        .online())
+                .isEmpty();
+        assertThat(as(by(event, confirmed), () -> calendar.find(event))
+                        .orElseThrow()
+                        .online())
+                .isPresent();
+        assertThat(as(by(event, waiting), () -> forms.find(event))).isPresent();
     }
 
     @Test
@@ -174,6 +203,27 @@ class RegistrantTest extends Reception {
                                 event,
                                 code.substring(0, 4) + "-" + code.substring(4).toLowerCase(java.util.Locale.ROOT))))
                 .isPresent();
+    }
+
+    @Test
+    void an_event_that_is_purged_takes_along_who_registered() {
+        var event = open(5);
+        var form = speaking(2).of(kind(event, StandardKind.NGO));
+        take(event, form);
+        as(
+                organiser,
+                () -> door.mark(
+                        event, List.of(new Mark(form.people().getFirst().id(), true, Instant.now(), "some-phone"))));
+        theDayAfter(event, "needs_until = current_date - 2, persons_until = current_date - 2");
+        take(event, speaking(1));
+
+        world.sql()
+                .sql("delete from content.item where id = ?")
+                .param(event.value())
+                .update();
+
+        for (var table : TABLES)
+            assertThat(left(table, event.value(), "event")).as(table).isZero();
     }
 
     @Test

@@ -145,8 +145,24 @@ class RegistrationDeskTest extends Reception {
         as(by(event, leaving), desk::cancelMine);
         assertThat(state(waits)).as("two are in, one is allowed").isEqualTo(RegistrationState.WAITING);
         set(event, PlaceLimit.of(3));
-
         assertThat(state(waits)).isEqualTo(RegistrationState.CONFIRMED);
+
+        var group = take(event, 5);
+        set(event, PlaceLimit.NONE);
+        assertThat(state(group)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(take(event, 5)).isInstanceOf(Confirmed.class);
+    }
+
+    @Test
+    void where_there_is_no_limit_a_place_is_given_back_all_the_same() {
+        var event = open(1);
+        set(event, PlaceLimit.NONE);
+        var form = party(2);
+        take(event, form);
+
+        as(by(event, form), desk::cancelMine);
+
+        assertThat(vacancy(event)).isEqualTo(new Vacancy(Optional.empty(), 0, 0, List.of()));
     }
 
     @Test
@@ -163,6 +179,7 @@ class RegistrationDeskTest extends Reception {
 
         assertThat(state(waits)).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(vacancy(event).held()).isEmpty();
+        assertThat(as(Actor.STRANGER, () -> forms.limit(event))).isEqualTo(PlaceLimit.of(2));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,9 @@ import org.zaedno.content.publication.Visibility;
 
 /** A job reads what its name allows, across workspaces, and writes nothing that is not its own. */
 class SystemJobTest {
-    private static final Content CONTENT = Content.shared();
+    /** Its own: elsewhere texts are scheduled, and those whose hour has come are the clock's to publish. */
+    private static final Content CONTENT = Content.fresh(2);
+
     /** Beside workspaces and themes, which everybody reads. */
     private static final Map<JobName, Set<String>> READS = Map.of(
             JobName.CLOCK,
@@ -183,6 +186,11 @@ class SystemJobTest {
                 .edition(Language.BG, State.DRAFT, "to come")
                 .write();
         CONTENT.world().mail("id = '" + forum + "'");
+    }
+
+    @AfterAll
+    static void end() {
+        CONTENT.close();
     }
 
     @ParameterizedTest

@@ -72,4 +72,10 @@ public class Delivery {
         response.setStatus(status.value());
         Parcel.gzipped(html, HTML, Gzip.Effort.ONCE).send(request, response, Caching.NEVER);
     }
+
+    /** A page made for one reader, who gets the same again by going back. Asked for anew it is made anew. */
+    public void toReturningReader(HttpServletRequest request, HttpServletResponse response, byte[] html)
+            throws IOException {
+        Parcel.gzipped(html, HTML, Gzip.Effort.ONCE).send(request, response, Caching.FOR_RETURN);
+    }
 }

@@ -14,6 +14,10 @@ enum Effort {
     FILE(0.2, false),
     /** Where people sign in. It brakes guessing by itself; this is for the sessions it begins. */
     DOOR(1, false),
+    /** Registering: everybody comes in the minute in which it opens, and nobody may be sent away. */
+    FORM(1, false),
+    /** A form that was sent: sixty a minute from one network is a whole hall. */
+    SENT(20, false),
     /** What is being typed, letter by letter. */
     SUGGESTIONS(0.2, true),
     PAGE(1, true),
@@ -22,6 +26,8 @@ enum Effort {
 
     private static final Pattern DOORS =
             Pattern.compile("/(?:space|sign-in|sign-out|invitation|password|checkin)(?:/.*)?");
+
+    private static final Pattern REGISTERING = Pattern.compile("/(?:bg|en)/(?:events/[^/]+/register|registrations/.+)");
 
     /** In pages. */
     final double cost;
@@ -33,10 +39,11 @@ enum Effort {
         this.inTurn = inTurn;
     }
 
-    static Effort of(String path, boolean withQuery) {
+    static Effort of(String method, String path, boolean withQuery) {
         if (path.equals("/health")) return NOTHING;
         if (path.startsWith("/files/")) return FILE;
         if (DOORS.matcher(path).matches()) return DOOR;
+        if (REGISTERING.matcher(path).matches()) return method.equals("POST") ? SENT : FORM;
         if (path.endsWith("/search/suggestions")) return SUGGESTIONS;
         return withQuery || path.indexOf('.') >= 0 || path.endsWith("/search") ? SELECTION : PAGE;
     }

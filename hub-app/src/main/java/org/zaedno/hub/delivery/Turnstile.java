@@ -45,7 +45,7 @@ final class Turnstile {
     }
 
     Entry enter(HttpServletRequest request) {
-        var effort = Effort.of(request.getRequestURI(), request.getQueryString() != null);
+        var effort = Effort.of(request.getMethod(), request.getRequestURI(), request.getQueryString() != null);
         if (effort == Effort.NOTHING) return FREELY;
         if (isSignedIn(request)) {
             atWork.noticed();

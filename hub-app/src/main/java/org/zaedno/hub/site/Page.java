@@ -18,6 +18,11 @@ public interface Page {
         return true;
     }
 
+    /** Whether one reader who goes back gets these very bytes again. Of what is not for everyone; nothing personal. */
+    default boolean forReturn() {
+        return false;
+    }
+
     /** When the clock alone will change it; empty: never. */
     default Optional<Instant> changesAt() {
         return Optional.empty();

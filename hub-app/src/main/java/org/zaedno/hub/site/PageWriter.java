@@ -43,6 +43,8 @@ class PageWriter implements HandlerMethodReturnValueHandler {
         var response = Objects.requireNonNull(exchange.getNativeResponse(HttpServletResponse.class));
         if (page.status().is2xxSuccessful() && page.forEveryone() && !visitor.isKnown()) {
             delivery.toEveryone(request, response, html(page), page.changesAt());
+        } else if (page.forReturn()) {
+            delivery.toReturningReader(request, response, html(page));
         } else {
             delivery.toOneReader(request, response, page.status(), html(page));
         }

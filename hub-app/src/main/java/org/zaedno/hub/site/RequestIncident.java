@@ -10,7 +10,7 @@ import org.zaedno.hub.operations.Incident;
 final class RequestIncident {
     private static final String ATTRIBUTE = RequestIncident.class.getName();
     /** Personal links are keys: what follows them stays out of the log. */
-    private static final Pattern SECRET = Pattern.compile("^/(invitation|password|r)/.*");
+    private static final Pattern SECRET = Pattern.compile("^/(invitation|password|(?:bg|en)/registrations)/.*");
 
     private RequestIncident() {}
 

@@ -2,6 +2,7 @@ package org.zaedno.hub.site;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
@@ -53,14 +54,17 @@ class Stories {
         var banner = edition.attached()
                 ? covers.banner(edition.item(), owner.mark(), edition.kind(), frame.words())
                 : CoverPictures.woven(edition.item(), owner.mark(), edition.kind());
+        var beside = sides.of(edition, frame.words());
         return StoryPage.of(
                 frame,
                 edition,
                 owner,
                 banner,
                 parts.of(edition, frame.words()),
-                sides.of(edition, frame.words()),
+                beside,
                 near.of(edition, frame.words()),
-                changesAt);
+                Stream.of(changesAt, beside.registration().flatMap(RegistrationPanel::changesAt))
+                        .flatMap(Optional::stream)
+                        .min(Instant::compareTo));
     }
 }

@@ -96,8 +96,14 @@ record StoryPage(
      * @param all facts: what does not depend on language
      * @param themes it belongs to
      * @param files to take home
+     * @param registration for an event that is not over
      */
-    record Beside(Optional<EventDates.Date> date, List<Fact> all, List<ThemeLinks.Link> themes, List<FileLink> files) {
+    record Beside(
+            Optional<EventDates.Date> date,
+            List<Fact> all,
+            List<ThemeLinks.Link> themes,
+            List<FileLink> files,
+            Optional<RegistrationPanel> registration) {
         /** Where a resource is to be found stands before its text, not beside it. */
         List<Fact> facts() {
             return all.stream().filter(fact -> !fact.key().equals("fact.links")).toList();

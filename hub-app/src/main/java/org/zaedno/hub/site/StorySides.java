@@ -14,20 +14,29 @@ class StorySides {
     private final EventDates dates;
     private final PublishedFiles files;
     private final ThemeLinks themes;
+    private final RegistrationPanels registration;
 
-    StorySides(FactBook facts, EventDates dates, PublishedFiles files, ThemeLinks themes) {
+    StorySides(
+            FactBook facts,
+            EventDates dates,
+            PublishedFiles files,
+            ThemeLinks themes,
+            RegistrationPanels registration) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
         this.themes = themes;
+        this.registration = registration;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
+        var date = dates.of(edition, words);
         return new StoryPage.Beside(
-                dates.of(edition, words),
+                date,
                 facts.of(edition.kind(), edition.item(), words),
                 themes.of(edition.themes(), words.language()),
-                attached(edition, words));
+                attached(edition, words),
+                registration.of(edition, date, words));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {

@@ -57,6 +57,7 @@ class BudgetsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/bg/events/forum/register, false, FORM",
         "/health, false, NOTHING",
         "/files/1/a.jpg, false, FILE",
         "/space/lumos/desk, false, DOOR",
@@ -68,6 +69,16 @@ class BudgetsTest {
         "/spaceship, false, PAGE"
     })
     void what_has_no_end_costs_most(String path, boolean withQuery, Effort effort) {
-        assertThat(Effort.of(path, withQuery)).isEqualTo(effort);
+        assertThat(Effort.of("GET", path, withQuery)).isEqualTo(effort);
+    }
+
+    @Test
+    void a_form_that_is_sent_costs_more_than_one_that_is_opened_and_neither_waits_for_a_turn() {
+        var sent = Effort.of("POST", "/en/events/forum/register", false);
+
+        assertThat(sent.cost).isGreaterThan(Effort.FORM.cost);
+        assertThat(sent.inTurn).isFalse();
+        assertThat(Effort.FORM.inTurn).isFalse();
+        assertThat(Effort.of("POST", "/bg/registrations/secret/cancel", false)).isEqualTo(sent);
     }
 }

@@ -2,6 +2,7 @@ package org.zaedno.hub.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,8 @@ import org.zaedno.hub.HubTest;
 class EveryPageTest extends HubTest {
     /** In bytes, before packing; the design's bar for all scripts of a page. */
     private static final int SCRIPT_MAX = 30 * 1024;
+
+    private static final Pattern IMPORT = Pattern.compile("^import \"\\./([a-z-]+\\.js)\"", Pattern.MULTILINE);
 
     /** Where no link leads, only what somebody types or chooses. */
     private static final List<String> ASKED = List.of(
@@ -69,7 +74,7 @@ class EveryPageTest extends HubTest {
         if (html.select("h1").size() != 1) wrong.add(html.select("h1").size() + " main headings");
         if (html.select("main").size() != 1) wrong.add(html.select("main").size() + " main parts");
         if (jumps(page.headings())) wrong.add("headings jump: " + page.headings());
-        int scripts = plain(page.scripts());
+        int scripts = plain(brought(page));
         if (scripts > SCRIPT_MAX) wrong.add(scripts + " bytes of script");
         html.select("div, span, p, b, i, em, strong, time, a:not([href])").stream()
                 .filter(part -> part.hasAttr("aria-label") && !part.hasAttr("role"))
@@ -107,7 +112,7 @@ class EveryPageTest extends HubTest {
                     .eachAttr("href");
             lines.putIfAbsent(
                     Walk.template(page.address()),
-                    line(page.address(), page.bytes(), packed(page.scripts()), packed(Set.copyOf(frame))));
+                    line(page.address(), page.bytes(), packed(brought(page)), packed(Set.copyOf(frame))));
         }
         return "%-60s %8s %8s %8s%n".formatted("KB as they travel", "page", "scripts", "frame")
                 + String.join("", lines.values());
@@ -116,6 +121,19 @@ class EveryPageTest extends HubTest {
     private static String line(String address, int page, int scripts, int frame) {
         return String.format(
                 Locale.ROOT, "%-60s %8.1f %8.1f %8.1f%n", address, page / 1024.0, scripts / 1024.0, frame / 1024.0);
+    }
+
+    /** Scripts with those they import. */
+    private Set<String> brought(PublicPage page) {
+        var all = new TreeSet<String>();
+        for (var script : page.scripts()) {
+            all.add(script);
+            IMPORT.matcher(new String(Walk.unpacked(walk.part(script)), StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> script.substring(0, script.lastIndexOf('/') + 1) + found.group(1))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private int packed(Set<String> parts) {

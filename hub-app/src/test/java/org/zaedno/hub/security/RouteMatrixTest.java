@@ -54,6 +54,9 @@ class RouteMatrixTest extends HubTest {
     private static final String CITATION = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.{format:bib|ris}";
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
 
+    private static final String REGISTER = "/{language:bg|en}/events/{slug}/register";
+    private static final String OWN = "/{language:bg|en}/registrations/{secret}";
+
     private static final String FEED = "/{language:bg|en}";
 
     private static final String POSTER =
@@ -227,6 +230,17 @@ class RouteMatrixTest extends HubTest {
                 new Row("/preview/{item}/{edition}", "GET", "/preview/" + item() + "/bg", 404, 200, 404, 404),
                 Row.everyone("/preview/{item}/{edition}", "/preview/" + UUID.randomUUID() + "/bg", 404),
                 Row.everyone("/preview/{item}/{edition}", "/preview/" + item() + "/fr", 404),
+                Row.everyone(REGISTER, "/bg/events/no-such-event/register", 404),
+                // who is signed in sends the session's token too
+                new Row(REGISTER, "POST", "/bg/events/no-such-event/register", 404, 403, 403, 403),
+                Row.everyone(OWN, "/bg/registrations/" + secret, 404),
+                Row.everyone(OWN + "/change", "/en/registrations/" + secret + "/change", 404),
+                new Row(OWN + "/change", "POST", "/en/registrations/" + secret + "/change", 404, 403, 403, 403),
+                Row.everyone(OWN + "/{step:cancel|decline|erase}", "/bg/registrations/" + secret + "/erase", 404),
+                new Row(OWN + "/accept", "POST", "/bg/registrations/" + secret + "/accept", 404, 403, 403, 403),
+                new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
+                new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),
+                new Row(OWN + "/erase", "POST", "/bg/registrations/" + secret + "/erase", 404, 403, 403, 403),
                 // what an organiser gets there, CheckInPagesTest knows
                 Row.everyone("/checkin/{event}", door(""), 303),
                 new Row(DOOR, "GET", door("/bg"), 303, 403, 404, 404),
@@ -251,6 +265,11 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/translations",
                 ":workspace/bin",
                 ":workspace/:kind(" + KindPlace.ANY + ")/:item",
+                ":workspace/events/:item/registration",
+                ":workspace/events/:item/registration/places",
+                ":workspace/events/:item/registration/questions",
+                ":workspace/events/:item/people",
+                ":workspace/events/:item/people/:registration",
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",
@@ -283,6 +302,7 @@ class RouteMatrixTest extends HubTest {
                             .replace(":kind(" + KindPlace.ANY + ")", "events")
                             .replace(":list(" + KindPlace.ANY + "|all)", "all")
                             .replace(":item", UUID.randomUUID().toString())
+                            .replace(":registration", UUID.randomUUID().toString())
                             .replace(":file", UUID.randomUUID().toString())
                             .replace(":occasion", "event-thanks")
                             .replace(":mail", UUID.randomUUID().toString())

@@ -14,7 +14,9 @@ import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
 import org.zaedno.hub.look.Weaving;
+import org.zaedno.hub.workspace.kit.FormDialog;
 import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.PairField;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** Who is to be admitted, and who shall look after their workspace. The mark is drawn by itself. */

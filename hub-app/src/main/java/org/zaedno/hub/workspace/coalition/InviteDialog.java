@@ -11,6 +11,7 @@ import org.zaedno.content.coalition.Admissions;
 import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.workspace.kit.FormDialog;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** Invites the first coordinator of a workspace; the link is shown once and kept nowhere. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.zaedno.content.coalition.Profile;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.people.EmailAddress;
+import org.zaedno.hub.workspace.kit.PairField;
 
 /** The coalition's profile in both languages side by side, with the head of the home page as it would be. Knows no desk. */
 class ProfileForm extends Composite<Div> {

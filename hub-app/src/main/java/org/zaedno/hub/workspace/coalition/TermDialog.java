@@ -15,6 +15,8 @@ import org.zaedno.content.theme.TermId;
 import org.zaedno.content.theme.TermText;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.theme.ThemeId;
+import org.zaedno.hub.workspace.kit.FormDialog;
+import org.zaedno.hub.workspace.kit.PairField;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** A term of the glossary, both languages side by side. */

@@ -15,15 +15,23 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.ItemRow;
 import org.zaedno.content.publication.ItemSort;
+import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.theme.ThemeId;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.kit.KindPlace;
+import org.zaedno.hub.workspace.registration.RegistrationNavigation;
 
 /** One row an item: its title, who changed it last and when, where each edition stands. A real table; on a phone the rows stack. */
 class ItemTable extends Div {
     /** What the rows need beside themselves. {@code themes} are names; {@code mixed}: of more than one kind. */
-    record Setting(Slug workspace, Phrases words, Map<ThemeId, String> themes, boolean mixed, ItemSort sort) {}
+    record Setting(
+            Slug workspace,
+            Phrases words,
+            Map<ThemeId, String> themes,
+            boolean mixed,
+            ItemSort sort,
+            boolean organises) {}
 
     private final transient Setting setting;
     private final transient Optional<Selection> selection;
@@ -100,7 +108,19 @@ class ItemTable extends Div {
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!themes.isEmpty()) small.add(part(themes));
+        if (setting.organises() && item.kind() == Kind.EVENT) small.add(registration(item));
         return small;
+    }
+
+    private Span registration(ItemRow event) {
+        var link = new Anchor(
+                RegistrationNavigation.settings(setting.workspace(), event.id()),
+                getTranslation("organise.tab.settings"));
+        link.addClassName("row-link");
+        link.setAriaLabel(getTranslation("placement.do-of", getTranslation("organise.tab.settings"), event.title()));
+        var part = new Span(link);
+        part.addClassName("row-part");
+        return part;
     }
 
     private static Span part(String text) {

@@ -21,6 +21,7 @@ import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.workspace.kit.KindPlace;
 import org.zaedno.hub.workspace.kit.Paging;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
+import org.zaedno.hub.workspace.registration.RegistrationNavigation;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 import org.zaedno.hub.workspace.shell.Shell;
 
@@ -93,7 +94,12 @@ class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var names = themes.stream()
                 .collect(Collectors.toMap(Theme::id, theme -> theme.name().in(reading)));
         var setting = new ItemTable.Setting(
-                acting.workspace().slug(), doors.words().in(reading), names, kind.isEmpty(), shown.sort());
+                acting.workspace().slug(),
+                doors.words().in(reading),
+                names,
+                kind.isEmpty(),
+                shown.sort(),
+                RegistrationNavigation.isOpenTo(acting.roles()));
         var chosen = new Selection(page.rows(), bulk::refresh);
         bulk.over(chosen);
         var table = new ItemTable(

@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://assets/workspace/editor.css")
 @StyleSheet("context://assets/workspace/safeguarding.css")
 @StyleSheet("context://assets/workspace/coalition.css")
+@StyleSheet("context://assets/workspace/registration.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {

@@ -1,18 +1,21 @@
-package org.zaedno.hub.workspace.coalition;
+package org.zaedno.hub.workspace.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.zaedno.content.tenancy.Refusal;
-import org.zaedno.hub.workspace.kit.Notice;
 
 /** A small form over the list it belongs to. Closes when it is saved; a refusal is said in it and nothing typed is lost. */
-class FormDialog extends Dialog {
+public final class FormDialog extends Dialog {
     private final Paragraph refused = new Paragraph();
+    private final transient Map<String, Consumer<String>> said = new LinkedHashMap<>();
 
-    FormDialog(String title, String verb, Runnable save, Component... fields) {
+    public FormDialog(String title, String verb, Runnable save, Component... fields) {
         setHeaderTitle(title);
         setWidth("min(46rem, 96vw)");
         setCloseOnOutsideClick(false);
@@ -22,16 +25,28 @@ class FormDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form, refused);
         var yes = new Button(verb, click -> {
+            said.values().forEach(field -> field.accept(""));
+            refused.setText("");
             try {
                 save.run();
                 close();
             } catch (Refusal no) {
-                refused.setText(Notice.textOf(no));
+                said.getOrDefault(no.key(), refused::setText).accept(Notice.textOf(no));
             }
         });
         yes.addThemeName("primary");
         var no = new Button(getTranslation("workspace.question.no"), click -> close());
         no.addThemeName("tertiary");
         getFooter().add(no, yes);
+    }
+
+    /**
+     * Where it is refused for this, the reason is said there.
+     *
+     * @param field given the reason; nothing, where there is none any more
+     */
+    public FormDialog beside(String refusal, Consumer<String> field) {
+        said.put(refusal, field);
+        return this;
     }
 }

@@ -1,15 +1,16 @@
-package org.zaedno.hub.workspace.coalition;
+package org.zaedno.hub.workspace.kit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Names;
 
 /** The same thing in both languages, side by side; on a phone below each other. */
-class PairField extends Div {
+public final class PairField extends Div {
     private final TextFieldBase<?, String> bg;
     private final TextFieldBase<?, String> en;
 
@@ -27,7 +28,7 @@ class PairField extends Div {
     }
 
     /** @param max in characters */
-    static PairField line(String label, int max, Names value) {
+    public static PairField line(String label, int max, Names value) {
         var bg = new TextField();
         var en = new TextField();
         bg.setMaxLength(max);
@@ -35,7 +36,7 @@ class PairField extends Div {
         return new PairField(bg, en, label, value);
     }
 
-    static PairField lines(String label, int max, Names value) {
+    public static PairField lines(String label, int max, Names value) {
         var bg = new TextArea();
         var en = new TextArea();
         bg.setMaxLength(max);
@@ -43,22 +44,22 @@ class PairField extends Div {
         return new PairField(bg, en, label, value);
     }
 
-    PairField helped(String key) {
+    public PairField helped(String key) {
         bg.setHelperText(getTranslation(key));
         en.setHelperText(getTranslation(key));
         return this;
     }
 
-    Names names() {
+    public Names names() {
         return new Names(bg.getValue(), en.getValue());
     }
 
-    void onBulgarian(Runnable changed) {
+    public void onBulgarian(Runnable changed) {
         bg.addValueChangeListener(change -> changed.run());
     }
 
     /** Told while somebody types, in either language. */
-    PairField typed(Runnable told) {
+    public PairField typed(Runnable told) {
         Stream.of(bg, en).forEach(field -> {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> told.run());
@@ -66,12 +67,23 @@ class PairField extends Div {
         return this;
     }
 
-    void show(Names value) {
+    public void show(Names value) {
         bg.setValue(value.bg());
         en.setValue(value.en());
     }
 
-    void focus() {
+    public void focus() {
         bg.focus();
+    }
+
+    /** Says why beside what is missing, or beside both; nothing, where all is well. */
+    public void refuse(String reason) {
+        boolean missing = bg.isEmpty() != en.isEmpty();
+        for (var field : List.of(bg, en)) {
+            field.setManualValidation(true);
+            boolean bad = !reason.isEmpty() && (!missing || field.isEmpty());
+            field.setErrorMessage(bad ? reason : "");
+            field.setInvalid(bad);
+        }
     }
 }

@@ -1,0 +1,77 @@
+package org.zaedno.hub.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.Kind;
+import org.zaedno.content.publication.PublishedEdition;
+import org.zaedno.content.publication.PublishedShelf;
+import org.zaedno.content.registration.Hold;
+import org.zaedno.content.registration.RegistrationForm;
+import org.zaedno.content.registration.RegistrationForms;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.hub.site.RegistrationScreen.Asked;
+
+/** Gathers what an event asks of who registers for it, in one transaction. */
+@Component
+class EventForms {
+    /** @param asked empty for an event to which nobody registers */
+    record Found(PublishedEdition edition, Optional<EventFacts> facts, Optional<Asked> asked) {}
+
+    private final Tenancy tenancy;
+    private final PublishedShelf shelf;
+    private final EventCalendar calendar;
+    private final RegistrationForms forms;
+
+    EventForms(Tenancy tenancy, PublishedShelf shelf, EventCalendar calendar, RegistrationForms forms) {
+        this.tenancy = tenancy;
+        this.shelf = shelf;
+        this.calendar = calendar;
+        this.forms = forms;
+    }
+
+    /** Empty for unknown and closed alike. */
+    Optional<Found> find(Language language, Slug slug) {
+        return tenancy.as(
+                tenancy.current(),
+                () -> shelf.find(Kind.EVENT, slug, language).map(edition -> {
+                    var facts = calendar.find(edition.item());
+                    return new Found(
+                            edition,
+                            facts,
+                            forms.find(edition.item()).map(form -> asked(Optional.of(edition), facts, form)));
+                }));
+    }
+
+    /** For who has registered. Of an event for members alone they are told what they were asked, and not the rest. */
+    Asked mine(Actor.Registrant me, ItemId event, Language language) {
+        return tenancy.as(
+                me,
+                () -> asked(
+                        shelf.among(List.of(event), language).stream().findFirst(),
+                        calendar.find(event),
+                        forms.find(event).orElseThrow()));
+    }
+
+    private Asked asked(Optional<PublishedEdition> edition, Optional<EventFacts> facts, RegistrationForm form) {
+        var event = form.event();
+        return new Asked(
+                edition, facts, form, forms.kinds(event), members(event), forms.questions(event), forms.vacancy(event));
+    }
+
+    private List<WorkspaceId> members(ItemId event) {
+        return forms.limit(event).holds().stream()
+                .map(Hold::whom)
+                .flatMap(whom -> whom instanceof Hold.Whom.OfMember(var member)
+                        ? java.util.stream.Stream.of(member)
+                        : java.util.stream.Stream.<WorkspaceId>empty())
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.zaedno.hub.registration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zaedno.content.event.Format;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Slug;
+import org.zaedno.content.registration.FormKey;
+import org.zaedno.content.registration.RegistrationClosed;
+import org.zaedno.content.registration.RegistrationClosed.Why;
+import org.zaedno.content.registration.RegistrationDesk;
+import org.zaedno.content.tenancy.NotFound;
+import org.zaedno.hub.site.FilledForm;
+import org.zaedno.hub.site.FormFault;
+import org.zaedno.hub.site.Page;
+import org.zaedno.hub.site.RegistrationScreen;
+import org.zaedno.hub.site.RegistrationScreen.Asked;
+import org.zaedno.hub.site.RegistrationScreen.Notice;
+import org.zaedno.hub.site.RegistrationScreen.Shown;
+
+/**
+ * The form by which anybody registers for an event. The key it carries makes it one form however often it is sent; sending
+ * leads to the personal page, which can be loaded again.
+ */
+@Controller
+@RequestMapping("/{language:bg|en}/events/{slug}/register")
+class RegistrationPages {
+    private final EventForms events;
+    private final RegistrationScreen screen;
+    private final RegistrationDesk desk;
+    private final SentForms sent;
+    private final FormKeys keys;
+    private final Clock clock;
+
+    RegistrationPages(
+            EventForms events,
+            RegistrationScreen screen,
+            RegistrationDesk desk,
+            SentForms sent,
+            FormKeys keys,
+            Clock clock) {
+        this.events = events;
+        this.screen = screen;
+        this.desk = desk;
+        this.sent = sent;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** @param invitation the secret of an invitation's link; nothing without one */
+    @GetMapping
+    Page form(
+            @PathVariable Language language,
+            @PathVariable Slug slug,
+            @RequestParam(defaultValue = "") String invitation,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PersonalLink.keepQuiet(response);
+        var found = events.find(language, slug).orElseThrow(NotFound::new);
+        if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
+        var asked = found.asked().get();
+        if (!asked.form().languages().contains(language)) return screen.inOtherLanguage(language, asked);
+        var closed = closed(asked, !invitation.isEmpty());
+        if (closed.isPresent()) return screen.closed(language, asked, closed.get(), HttpStatus.OK);
+        var fresh = FilledForm.empty(invitation);
+        return shown(language, asked, keys.issue(id(asked)), fresh, List.of(), Optional.empty(), request);
+    }
+
+    @PostMapping
+    Object send(
+            @PathVariable Language language,
+            @PathVariable Slug slug,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PersonalLink.keepQuiet(response);
+        var found = events.find(language, slug).orElseThrow(NotFound::new);
+        if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
+        var asked = found.asked().get();
+        var filled = FilledForm.of(fields);
+        var key = fields.getOrDefault("key", List.of("")).getFirst();
+        var rebuilt = PeopleLines.changed(fields, filled);
+        if (rebuilt.isPresent())
+            return screen.form(
+                    language,
+                    asked,
+                    new Shown(
+                            key,
+                            PersonalLink.csrf(request),
+                            rebuilt.get(),
+                            List.of(),
+                            Optional.empty(),
+                            fields.containsKey("add")));
+        var worth = keys.judge(id(asked), key);
+        if (worth == FormKeys.Worth.STALE) {
+            var known = sent.known(asked.form().event(), new FormKey(key));
+            if (known.isPresent()) return PersonalLink.of(language, known.get());
+        }
+        var notice = notice(worth, fields);
+        if (notice.isPresent()) {
+            boolean keeps = worth == FormKeys.Worth.GOOD || worth == FormKeys.Worth.TOO_QUICK;
+            return shown(language, asked, keeps ? key : keys.issue(id(asked)), filled, List.of(), notice, request);
+        }
+        return register(language, asked, new FormKey(key), filled, request);
+    }
+
+    private Object register(
+            Language language, Asked asked, FormKey key, FilledForm filled, HttpServletRequest request) {
+        var read = FormReading.read(key, language, asked, filled, true);
+        if (read.application().isEmpty())
+            return shown(language, asked, key.value(), filled, read.faults(), Optional.empty(), request);
+        try {
+            desk.take(asked.form().event(), read.application().get());
+            return PersonalLink.of(language, sent.secret(asked.form().event(), key));
+        } catch (RegistrationClosed closed) {
+            return fault(closed.why(), asked)
+                    .map(wrong -> (Object)
+                            shown(language, asked, key.value(), filled, List.of(wrong), Optional.empty(), request))
+                    .orElseGet(() -> screen.closed(language, asked, closed.why(), HttpStatus.CONFLICT));
+        }
+    }
+
+    /** What can be put right in the form: nothing of it is lost. */
+    private static Optional<FormFault> fault(Why why, Asked asked) {
+        return switch (why) {
+            case PARTY -> Optional.of(FormFault.at("colleague-1", "refusal." + why.key()));
+            case KIND -> Optional.of(FormFault.at("kind", "refusal." + why.key()));
+            case FULL ->
+                asked.form().onlineFree()
+                                && asked.facts()
+                                        .filter(facts -> facts.format() == Format.BOTH)
+                                        .isPresent()
+                        ? Optional.of(FormFault.at("how", "register.fault.full"))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why there is no form to show now. Who is invited need not wait for the opening. */
+    private Optional<Why> closed(Asked asked, boolean invited) {
+        var form = asked.form();
+        var now = clock.instant();
+        if (!now.isBefore(form.closes())) return Optional.of(Why.CLOSED);
+        if (form.invitedOnly() && !invited) return Optional.of(Why.INVITED_ONLY);
+        return now.isBefore(form.opens()) && !invited ? Optional.of(Why.NOT_YET) : Optional.empty();
+    }
+
+    private static Optional<Notice> notice(FormKeys.Worth worth, MultiValueMap<String, String> fields) {
+        return switch (worth) {
+            case FORGED -> Optional.of(Notice.UNKNOWN_FORM);
+            case STALE -> Optional.of(Notice.STALE);
+            case TOO_QUICK -> Optional.of(Notice.TOO_QUICK);
+            case GOOD ->
+                fields.getOrDefault("website", List.of("")).stream().allMatch(String::isEmpty)
+                        ? Optional.empty()
+                        : Optional.of(Notice.TRAP);
+        };
+    }
+
+    private Page shown(
+            Language language,
+            Asked asked,
+            String key,
+            FilledForm filled,
+            List<FormFault> faults,
+            Optional<Notice> notice,
+            HttpServletRequest request) {
+        return screen.form(language, asked, new Shown(key, PersonalLink.csrf(request), filled, faults, notice, false));
+    }
+
+    private static String id(Asked asked) {
+        return asked.form().event().toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.zaedno.hub.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.zaedno.content.registration.Participant;
+import org.zaedno.content.registration.RegistrationState;
+import org.zaedno.content.registration.Registrations.Fellow;
+import org.zaedno.hub.look.QrCode;
+
+/**
+ * One's own registration.
+ *
+ * @param told how it stands, in a sentence or two
+ * @param done what was done a moment ago
+ * @param online where to take part; for who has a place
+ * @param tickets of those who come, for the door
+ * @param said what was sent
+ * @param fellows who else takes part and agreed to be seen
+ */
+record PersonalPage(
+        Frame frame,
+        EventLine event,
+        RegistrationState state,
+        String told,
+        Optional<String> done,
+        Optional<String> online,
+        List<Ticket> tickets,
+        List<WhatWasSaid.Line> said,
+        List<Fellow> fellows,
+        PersonalScreen.Sending sending)
+        implements Page {
+    /** @param code as it is read aloud: two groups of four */
+    record Ticket(String name, String code, QrCode drawn) {
+        static Ticket of(Participant one) {
+            var code = one.code();
+            int half = code.length() / 2;
+            return new Ticket(one.name(), code.substring(0, half) + "-" + code.substring(half), QrCode.of(code));
+        }
+    }
+
+    String own() {
+        return frame.place().in(frame.language());
+    }
+
+    boolean isOffered() {
+        return state == RegistrationState.OFFERED;
+    }
+
+    @Override
+    public boolean forEveryone() {
+        return false;
+    }
+
+    @Override
+    public String template() {
+        return "personal.jte";
+    }
+}
