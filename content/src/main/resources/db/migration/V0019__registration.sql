@@ -880,6 +880,8 @@ begin
         if not p_past_limit then return content.place_refused('FULL', null); end if;
         update content.place_count c set ceiling = greatest(c.ceiling, c.taken + v_seats) where c.event = p_event and c.ceiling is not null;
         v_taken := array [0, 0, v_seats];
+        insert into content.registration_log (owner, event, step, done_by, person, at, detail)
+        values (f.owner, p_event, 'PAST_LIMIT', 'ORGANISER', content.actor_person(), v_now, jsonb_build_object('places', v_seats));
     end if;
     return content.enter_registration(f.owner, p_event, p_form, 'ORGANISER', 'DOOR', null, 'CONFIRMED', v_seats, v_taken, 'registration.confirmed', v_now);
 end $$;

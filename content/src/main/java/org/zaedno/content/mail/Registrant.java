@@ -13,7 +13,8 @@ import org.zaedno.content.tenancy.RegistrationSecret;
  * @param position in the waiting list, from 1
  * @param offerEnds until when an offered place is held
  * @param reason the organiser's last word about it; may be empty
- * @param secret of the personal link; made when it is asked for, stored nowhere
+ * @param secret of the personal link; made when it is asked for, stored nowhere. Empty where this hub has not the key with which
+ *     it was made: what it would make leads nowhere
  */
 public record Registrant(
         String name,
@@ -22,4 +23,4 @@ public record Registrant(
         OptionalInt position,
         Optional<Instant> offerEnds,
         String reason,
-        RegistrationSecret secret) {}
+        Optional<RegistrationSecret> secret) {}

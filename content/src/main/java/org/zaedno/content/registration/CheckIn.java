@@ -38,6 +38,16 @@ public class CheckIn {
     /** How many persons are expected, and how many of them are there. */
     public record Count(int expected, int present) {}
 
+    /**
+     * How it stands at the door.
+     *
+     * @param roster another text as soon as somebody else is expected
+     * @param marked everybody who was ever marked, and not taken off the list since
+     */
+    public record Standings(Count count, String roster, List<Standing> marked) {}
+
+    private record Roster(int expected, int present, String roster) {}
+
     private final RegisteredRows rows;
     private final Organising organising;
     private final JdbcClient sql;
@@ -72,6 +82,28 @@ public class CheckIn {
                         select count(*)::integer as expected, count(*) filter (where p.present)::integer as present
                           from content.participant p join content.registration r on r.id = p.registration
                          where p.event = ? and r.state = 'CONFIRMED'""").param(event.value()).query(Count.class).single();
+    }
+
+    /** For screens that ask every few seconds: two small questions, and no names. */
+    @Transactional(readOnly = true)
+    public Standings standings(ItemId event) {
+        organising.require(event);
+        var roster = sql.sql("""
+                        select count(*)::integer as expected, count(*) filter (where p.present)::integer as present,
+                               count(*) || '.' || coalesce(max(extract(epoch from r.changed_at)), 0) as roster
+                          from content.participant p join content.registration r on r.id = p.registration
+                         where p.event = ? and r.state = 'CONFIRMED'""").param(event.value()).query(Roster.class).single();
+        var marked = sql.sql("""
+                        select p.id, p.present, p.marked_at
+                          from content.participant p join content.registration r on r.id = p.registration
+                         where p.event = ? and r.state = 'CONFIRMED' and p.marked_at is not null order by p.id""")
+                .param(event.value())
+                .query((row, number) -> new Standing(
+                        new ParticipantId(row.getObject("id", java.util.UUID.class)),
+                        row.getBoolean("present"),
+                        Places.instant(row, "marked_at")))
+                .list();
+        return new Standings(new Count(roster.expected(), roster.present()), roster.roster(), marked);
     }
 
     private Optional<Standing> mark(ItemId event, Mark mark) {

@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,22 +19,14 @@ import org.zaedno.content.language.Names;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.WorkspaceId;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Forms, kinds, questions and what is free, of the events the actor may read. */
+/** Forms and kinds of institution, of the events the actor may read. */
 @Repository
 class FormRows {
-    private record FreeHold(ItemId event, Vacancy.Held held) {}
-
-    private static final TypeReference<List<Question.Option>> OPTIONS = new TypeReference<>() {};
-
     private final JdbcClient sql;
-    private final JsonMapper json;
 
-    FormRows(JdbcClient sql, JsonMapper json) {
+    FormRows(JdbcClient sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     Optional<RegistrationForm> find(ItemId event) {
@@ -96,46 +85,6 @@ class FormRows {
         }
     }
 
-    void store(WorkspaceId owner, ItemId event, Questionnaire questionnaire) {
-        var questions = questionnaire.questions();
-        sql.sql("delete from content.registration_question where event = ? and not id = any (?)")
-                .params(
-                        event.value(),
-                        questions.stream().map(one -> one.id().value()).toArray(UUID[]::new))
-                .update();
-        for (int at = 0; at < questions.size(); at++) {
-            var one = questions.get(at);
-            sql.sql("""
-                            insert into content.registration_question (id, owner, event, position, type, label_bg, label_en, hint_bg, hint_en,
-                                                                       options, obligatory, only_after, only_for)
-                            values (:id, :owner, :event, :at, :type, :labelBg, :labelEn, :hintBg, :hintEn, :options::jsonb, :obligatory, :after, :for)
-                            on conflict (id) do update
-                               set position = excluded.position, label_bg = excluded.label_bg, label_en = excluded.label_en,
-                                   hint_bg = excluded.hint_bg, hint_en = excluded.hint_en, options = excluded.options,
-                                   obligatory = excluded.obligatory, only_after = excluded.only_after, only_for = excluded.only_for""")
-                    .param("id", one.id().value())
-                    .param("owner", owner.value())
-                    .param("event", event.value())
-                    .param("at", at)
-                    .param("type", one.type().name())
-                    .param("labelBg", one.label().bg())
-                    .param("labelEn", one.label().en())
-                    .param("hintBg", one.hint().bg())
-                    .param("hintEn", one.hint().en())
-                    .param("options", json.writeValueAsString(one.options()))
-                    .param("obligatory", one.obligatory())
-                    .param(
-                            "after",
-                            one.condition().map(when -> when.after().value()).orElse(null),
-                            java.sql.Types.OTHER)
-                    .param(
-                            "for",
-                            one.condition().map(Question.Condition::answer).orElse(null),
-                            java.sql.Types.VARCHAR)
-                    .update();
-        }
-    }
-
     List<InstitutionKind> kinds(ItemId event, boolean retired) {
         return sql.sql(
                         "select * from content.institution_kind where event = ? and (? or retired_at is null) order by position, id")
@@ -145,64 +94,6 @@ class FormRows {
                         Optional.ofNullable(row.getString("code")).map(StandardKind::valueOf),
                         names(row, "name")))
                 .list();
-    }
-
-    Questionnaire questions(ItemId event) {
-        return new Questionnaire(
-                sql.sql("select * from content.registration_question where event = ? order by position, id")
-                        .param(event.value())
-                        .query((row, number) -> question(row))
-                        .list());
-    }
-
-    PlaceLimit limit(ItemId event) {
-        var holds = sql.sql(
-                        "select kind, member, places, release_at from content.place_hold where event = ? order by kind, member")
-                .param(event.value())
-                .query((row, number) -> new Hold(whom(row), row.getInt("places"), Places.instant(row, "release_at")))
-                .list();
-        return sql.sql("select places from content.place_count where event = ?")
-                .param(event.value())
-                .query((row, number) -> new PlaceLimit(places(row), holds))
-                .optional()
-                .orElse(PlaceLimit.NONE);
-    }
-
-    /** A hold whose date has come is released whether the clock has been there or not. */
-    Map<ItemId, Vacancy> vacancies(Collection<ItemId> events) {
-        var ids = events.stream().map(ItemId::value).toArray(UUID[]::new);
-        var held = sql
-                .sql("""
-                        select h.event, h.kind, h.member, h.places, h.release_at, greatest(0, least(h.places - h.taken, c.places - c.taken)) as free
-                          from content.place_hold h join content.place_count c on c.event = h.event
-                         where h.event = any (?) and h.released_at is null and (h.release_at is null or h.release_at > now())
-                         order by h.kind, h.member""")
-                .params((Object) ids)
-                .query((row, number) -> new FreeHold(
-                        new ItemId(row.getObject("event", UUID.class)),
-                        new Vacancy.Held(
-                                whom(row),
-                                row.getInt("places"),
-                                row.getInt("free"),
-                                Places.instant(row, "release_at"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        FreeHold::event, Collectors.mapping(FreeHold::held, Collectors.toList())));
-        var vacancies = new HashMap<ItemId, Vacancy>();
-        sql.sql("select event, places, taken, waiting from content.place_count where event = any (?)")
-                .params((Object) ids)
-                .query(row -> {
-                    var event = new ItemId(row.getObject("event", UUID.class));
-                    vacancies.put(
-                            event,
-                            new Vacancy(
-                                    places(row),
-                                    row.getInt("taken"),
-                                    row.getInt("waiting"),
-                                    held.getOrDefault(event, List.of())));
-                });
-        return vacancies;
     }
 
     private JdbcClient.StatementSpec filled(String statement, RegistrationForm form, UUID person) {
@@ -246,30 +137,6 @@ class FormRows {
                 Arrays.stream((String[]) row.getArray("languages").getArray())
                         .map(tag -> Language.of(tag).orElseThrow())
                         .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private Question question(ResultSet row) throws SQLException {
-        var after = Optional.ofNullable(row.getObject("only_after", UUID.class)).map(QuestionId::new);
-        var answer = row.getString("only_for");
-        return new Question(
-                new QuestionId(row.getObject("id", UUID.class)),
-                Question.Type.valueOf(row.getString("type")),
-                names(row, "label"),
-                names(row, "hint"),
-                json.readValue(row.getString("options"), OPTIONS),
-                row.getBoolean("obligatory"),
-                after.map(earlier -> new Question.Condition(earlier, answer)));
-    }
-
-    private static Hold.Whom whom(ResultSet row) throws SQLException {
-        var kind = row.getObject("kind", UUID.class);
-        return kind != null
-                ? new Hold.Whom.OfKind(new KindId(kind))
-                : new Hold.Whom.OfMember(new WorkspaceId(row.getObject("member", UUID.class)));
-    }
-
-    private static Optional<Integer> places(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("places", Integer.class));
     }
 
     private static Names names(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,5 @@
 package org.zaedno.content.registration;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,10 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.registration.RegistrationClosed.Why;
@@ -21,17 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The statements that decide about places: one each, and each holds the event's row from its first to its last moment. */
 @Repository
 class Places {
-    /** Told over the telephone without a doubt: no O and 0, no I and 1. */
-    private static final String CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    /** In characters; 40 bits. */
-    private static final int CODE_LENGTH = 8;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private static final String FORM = """
-            row(:id::uuid, :key::text, :hash::bytea, :email::text, :language::text, :kind::uuid, :member::uuid, :online::boolean,
-                :people::jsonb, :answers::jsonb, :needs::text[], :consents::text[])::content.sent_form""";
-
     private final JdbcClient sql;
     private final PersonalLinks links;
     private final JsonMapper json;
@@ -43,21 +29,25 @@ class Places {
     }
 
     Place take(ItemId event, Application form) {
-        return sent("select * from content.take_place(:event, " + FORM + ", :invitation)", event, form)
+        return sent("select * from content.take_place(:event, " + SentForm.ROW + ", :invitation)", event, form)
                 .param("invitation", form.invitation().map(LinkSecret::hash).orElse(null), java.sql.Types.BINARY)
                 .query(Places::place)
                 .single();
     }
 
     Place walkIn(ItemId event, Application form, boolean pastLimit) {
-        return sent("select * from content.walk_in(:event, " + FORM + ", :past)", event, form)
+        return sent("select * from content.walk_in(:event, " + SentForm.ROW + ", :past)", event, form)
                 .param("past", pastLimit)
                 .query(Places::place)
                 .single();
     }
 
     Place change(Application form) {
-        return filled("select * from content.change_my_registration(" + FORM + ")", form, null)
+        return SentForm.into(
+                        sql.sql("select * from content.change_my_registration(" + SentForm.ROW + ")"),
+                        form,
+                        Optional.empty(),
+                        json)
                 .query(Places::place)
                 .single();
     }
@@ -109,51 +99,8 @@ class Places {
     }
 
     private JdbcClient.StatementSpec sent(String statement, ItemId event, Application form) {
-        return filled(
-                        statement,
-                        form,
-                        PersonalLinks.hash(links.secret(event, form.key()).value()))
-                .param("event", event.value());
-    }
-
-    private JdbcClient.StatementSpec filled(
-            String statement, Application form, byte @org.jspecify.annotations.Nullable [] hash) {
-        return sql.sql(statement)
-                .param("id", UUID.randomUUID())
-                .param("key", form.key().value())
-                .param("hash", hash, java.sql.Types.BINARY)
-                .param("email", form.email().map(EmailAddress::value).orElse(null), java.sql.Types.VARCHAR)
-                .param("language", form.language().locale().getLanguage())
-                .param("kind", form.kind().map(KindId::value).orElse(null), java.sql.Types.OTHER)
-                .param("member", form.member().map(member -> member.value()).orElse(null), java.sql.Types.OTHER)
-                .param("online", form.online())
-                .param(
-                        "people",
-                        json.writeValueAsString(
-                                form.people().stream().map(Places::person).toList()))
-                .param(
-                        "answers",
-                        json.writeValueAsString(form.answers().entrySet().stream()
-                                .collect(Collectors.toMap(said -> said.getKey().toString(), Map.Entry::getValue))))
-                .param("needs", new String[] {
-                    form.needs().access(), form.needs().diet(), form.needs().interpreter()
-                })
-                .param("consents", form.consents().stream().map(Enum::name).toArray(String[]::new));
-    }
-
-    private static Map<String, String> person(Attendee person) {
-        return Map.of(
-                "id", person.id().toString(),
-                "name", person.name(),
-                "institution", person.institution(),
-                "town", person.town(),
-                "code", code());
-    }
-
-    private static String code() {
-        return RANDOM.ints(CODE_LENGTH, 0, CODE_SIGNS.length())
-                .mapToObj(sign -> CODE_SIGNS.substring(sign, sign + 1))
-                .collect(Collectors.joining());
+        var hash = PersonalLinks.hash(links.secret(event, form.key()).value());
+        return SentForm.into(sql.sql(statement), form, Optional.of(hash), json).param("event", event.value());
     }
 
     /** @throws NotFound @throws RegistrationClosed */

@@ -21,13 +21,13 @@ public class RegistrationDesk {
     public static final int REASON_MAX = 600;
 
     private final Places places;
-    private final FormRows forms;
+    private final QuestionRows questions;
     private final Organising organising;
     private final Tenancy tenancy;
 
-    RegistrationDesk(Places places, FormRows forms, Organising organising, Tenancy tenancy) {
+    RegistrationDesk(Places places, QuestionRows questions, Organising organising, Tenancy tenancy) {
         this.places = places;
-        this.forms = forms;
+        this.questions = questions;
         this.organising = organising;
         this.tenancy = tenancy;
     }
@@ -117,7 +117,7 @@ public class RegistrationDesk {
 
     /** Before anything is held, and only with what the reader may see of the event. */
     private Application judged(ItemId event, Application form) {
-        var verdict = forms.questions(event).judge(form.answers());
+        var verdict = questions.of(event).judge(form.answers());
         if (!verdict.faults().isEmpty()) throw new InvalidValue("answers");
         return form.saying(verdict.answers(), form.needs(), form.consents());
     }

@@ -20,11 +20,16 @@ import org.zaedno.content.tenancy.NotFound;
 @Transactional
 public class RegistrationForms {
     private final FormRows rows;
+    private final QuestionRows questions;
+    private final VacancyRows vacancies;
     private final Places places;
     private final Organising organising;
 
-    RegistrationForms(FormRows rows, Places places, Organising organising) {
+    RegistrationForms(
+            FormRows rows, QuestionRows questions, VacancyRows vacancies, Places places, Organising organising) {
         this.rows = rows;
+        this.questions = questions;
+        this.vacancies = vacancies;
         this.places = places;
         this.organising = organising;
     }
@@ -38,7 +43,7 @@ public class RegistrationForms {
     /** For the events that have a registration. */
     @Transactional(readOnly = true)
     public Map<ItemId, Vacancy> vacancies(Collection<ItemId> events) {
-        return events.isEmpty() ? Map.of() : rows.vacancies(events);
+        return events.isEmpty() ? Map.of() : vacancies.of(events);
     }
 
     @Transactional(readOnly = true)
@@ -46,10 +51,10 @@ public class RegistrationForms {
         return Optional.ofNullable(vacancies(List.of(event)).get(event));
     }
 
-    /** What is set: also holds that are released already. */
+    /** What is set; holds that are released already are not among it. */
     @Transactional(readOnly = true)
     public PlaceLimit limit(ItemId event) {
-        return rows.limit(event);
+        return vacancies.limit(event);
     }
 
     /** Those offered, in their order. */
@@ -66,7 +71,7 @@ public class RegistrationForms {
 
     @Transactional(readOnly = true)
     public Questionnaire questions(ItemId event) {
-        return rows.questions(event);
+        return questions.of(event);
     }
 
     /**
@@ -102,9 +107,9 @@ public class RegistrationForms {
     }
 
     /** All of them in their order. What was answered to one that is missing is not shown any more. */
-    public Questionnaire saveQuestions(ItemId event, Questionnaire questions) {
+    public Questionnaire saveQuestions(ItemId event, Questionnaire asked) {
         var owner = organising.require(event);
-        rows.store(owner, event, questions);
-        return rows.questions(event);
+        questions.store(owner, event, asked);
+        return questions.of(event);
     }
 }

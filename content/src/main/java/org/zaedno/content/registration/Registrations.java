@@ -1,8 +1,10 @@
 package org.zaedno.content.registration;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,9 @@ public class Registrations {
 
     /** One's own registration: as it was sent, and what has come of it. */
     public record Own(Registered form, Place place) {}
+
+    /** Forms, and the persons on them. */
+    public record Tally(int parties, int persons) {}
 
     /** Somebody else who takes part and agreed to be seen. */
     public record Fellow(String name, String institution, String town) {}
@@ -69,6 +74,20 @@ public class Registrations {
     public int count(ItemId event, RegistrationFilter wanted) {
         organising.require(event);
         return rows.count(event, wanted);
+    }
+
+    /** How many stand where; states in which nobody is are left out. */
+    public Map<RegistrationState, Tally> tallies(ItemId event) {
+        organising.require(event);
+        var tallies = new EnumMap<RegistrationState, Tally>(RegistrationState.class);
+        sql.sql("""
+                        select state, count(*)::integer as parties, sum(party)::integer as persons
+                          from content.registration where event = ? group by state""").param(event.value()).query(row -> {
+            tallies.put(
+                    RegistrationState.valueOf(row.getString("state")),
+                    new Tally(row.getInt("parties"), row.getInt("persons")));
+        });
+        return tallies;
     }
 
     public Optional<Registered> find(RegistrationId id) {

@@ -16,11 +16,13 @@ import org.zaedno.content.starter.StarterFile.StarterResource;
 final class StarterFacts {
     private final JdbcClient sql;
     private final BiFunction<String, LocalTime, OffsetDateTime> moment;
+    private final StarterRegistrations registration;
 
     /** @param moment of a day counted from the first start, and an hour */
     StarterFacts(JdbcClient sql, BiFunction<String, LocalTime, OffsetDateTime> moment) {
         this.sql = sql;
         this.moment = moment;
+        this.registration = new StarterRegistrations(sql, moment);
     }
 
     void write(StarterItem item, UUID id, UUID owner) {
@@ -78,6 +80,7 @@ final class StarterFacts {
             sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
                     .params(owner, id, facts.online())
                     .update();
+        if (facts.registration() != null) registration.write(facts.registration(), id, owner, lastDay);
     }
 
     private void resource(StarterResource facts, UUID id, UUID owner) {

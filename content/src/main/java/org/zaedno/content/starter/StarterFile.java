@@ -20,6 +20,9 @@ import org.zaedno.content.practice.FamilySituation;
 import org.zaedno.content.practice.Region;
 import org.zaedno.content.practice.Setting;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.registration.Consent;
+import org.zaedno.content.registration.Question;
+import org.zaedno.content.registration.StandardKind;
 import org.zaedno.content.resource.Audience;
 import org.zaedno.content.resource.ResourceType;
 import org.zaedno.content.theme.TermText;
@@ -135,7 +138,29 @@ final class StarterFile {
             Names address,
             @Nullable String online,
             Set<Tongue> languages,
-            String contact) {}
+            String contact,
+            @Nullable StarterRegistration registration) {}
+
+    /**
+     * How one registers for an event: with the usual kinds of institution, in both languages.
+     *
+     * @param opens and {@code closes}, and until when holds are kept: days from the first start
+     * @param party persons on one form
+     * @param questions in their order; one that has a condition follows the question before it, where that is answered with yes
+     */
+    record StarterRegistration(
+            String opens,
+            String closes,
+            int places,
+            List<StarterHold> holds,
+            int party,
+            Set<Consent> consents,
+            List<StarterQuestion> questions) {}
+
+    record StarterHold(
+            StandardKind kind, int places, @Nullable String until) {}
+
+    record StarterQuestion(Question.Type type, Names label, Names hint, boolean onlyAfterYes) {}
 
     record StarterLink(String url, Names label, Tongue language) {}
 

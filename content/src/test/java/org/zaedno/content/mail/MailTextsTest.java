@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zaedno.content.Content;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -20,8 +21,8 @@ class MailTextsTest {
     private static final MailText OURS = new MailText("Елате, {{name}}", "Чакаме Ви на {{when}}.");
 
     private final MailTexts texts = CONTENT.get(MailTexts.class);
-    private final Registered forum =
-            Registered.forAnEvent(CONTENT.world(), CONTENT.world().member());
+    private final Registered forum = Registered.forAnEvent(
+            CONTENT.world(), CONTENT.get(PersonalLinks.class), CONTENT.world().member());
     private final Actor.Acting organiser = CONTENT.world().acting(forum.owner(), Role.ORGANISER);
 
     @Test

@@ -12,6 +12,7 @@ import org.zaedno.content.AtOnce;
 import org.zaedno.content.Content;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Role;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.JobName;
@@ -26,8 +27,8 @@ class OutboxTest {
     private final Outbox outbox = CONTENT.get(Outbox.class);
     private final MailQueue queue = CONTENT.get(MailQueue.class);
     private final Messages messages = CONTENT.get(Messages.class);
-    private final Registered forum =
-            Registered.forAnEvent(CONTENT.world(), CONTENT.world().member());
+    private final Registered forum = Registered.forAnEvent(
+            CONTENT.world(), CONTENT.get(PersonalLinks.class), CONTENT.world().member());
     private final Actor.Acting organiser = CONTENT.world().acting(forum.owner(), Role.ORGANISER);
     private final UUID maria = forum.person("Мария", "maria@people.example", Language.BG);
 
@@ -91,7 +92,7 @@ class OutboxTest {
     void a_message_is_one_fact_for_each_and_the_same_form_sent_again_sends_nothing() {
         var gone = forum.person("Отишъл", "gone@people.example", Language.BG);
         forum.erase(gone);
-        var elsewhere = Registered.forAnEvent(CONTENT.world(), forum.owner())
+        var elsewhere = Registered.forAnEvent(CONTENT.world(), CONTENT.get(PersonalLinks.class), forum.owner())
                 .person("От друго", "other@people.example", Language.BG);
         var key = UUID.randomUUID();
         var text = new MailText("За {{event}}", "Здравейте, {{name}},\n\nвземете чадър.");

@@ -10,6 +10,8 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.State;
+import org.zaedno.content.registration.FormKey;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.WorkspaceId;
 
 /** An event with people who registered for it and mail that waits for them, written past every door. */
@@ -19,16 +21,18 @@ public final class Registered {
     private final World world;
     private final WorkspaceId owner;
     private final ItemId event;
+    private final PersonalLinks links;
     private int arrivals;
 
-    private Registered(World world, WorkspaceId owner, ItemId event) {
+    private Registered(World world, WorkspaceId owner, ItemId event, PersonalLinks links) {
+        this.links = links;
         this.world = world;
         this.owner = owner;
         this.event = event;
     }
 
     /** In person, in Varna, with a way in on line for those who take part. */
-    public static Registered forAnEvent(World world, WorkspaceId owner) {
+    public static Registered forAnEvent(World world, PersonalLinks links, WorkspaceId owner) {
         var event = world.anItem(owner, Kind.EVENT)
                 .edition(Language.BG, State.PUBLISHED, "Среща за ранна подкрепа")
                 .edition(Language.EN, State.PUBLISHED, "Meeting on early support")
@@ -50,7 +54,7 @@ public final class Registered {
                 .sql("insert into content.place_count (owner, event, places, ceiling) values (?, ?, 100, 100)")
                 .params(owner.value(), event.value())
                 .update();
-        return new Registered(world, owner, event);
+        return new Registered(world, owner, event, links);
     }
 
     public ItemId event() {
@@ -73,7 +77,7 @@ public final class Registered {
                 .param("owner", owner.value())
                 .param("event", event.value())
                 .param("key", id.toString().replace("-", ""))
-                .param("hash", id.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .param("hash", hash(id))
                 .param("arrival", ++arrivals)
                 .param("email", address)
                 .param("language", language.tag())
@@ -112,6 +116,15 @@ public final class Registered {
                 .sql("update content.registration set email = null, secret_hash = null where id = ?")
                 .param(registration)
                 .update();
+    }
+
+    private byte[] hash(UUID registration) {
+        var secret = links.secret(event, new FormKey(registration.toString().replace("-", "")));
+        return world.sql()
+                .sql("select sha256(convert_to(?, 'UTF8'))")
+                .param(secret.value())
+                .query(byte[].class)
+                .single();
     }
 
     /** Of letters and digits that nobody takes for others; different for every person. */

@@ -145,8 +145,12 @@ class RegistrationDeskTest extends Reception {
         as(by(event, leaving), desk::cancelMine);
         assertThat(state(waits)).as("two are in, one is allowed").isEqualTo(RegistrationState.WAITING);
         set(event, PlaceLimit.of(3));
-
         assertThat(state(waits)).isEqualTo(RegistrationState.CONFIRMED);
+
+        var group = take(event, 5);
+        set(event, PlaceLimit.NONE);
+        assertThat(state(group)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(take(event, 5)).isInstanceOf(Confirmed.class);
     }
 
     @Test
@@ -163,6 +167,7 @@ class RegistrationDeskTest extends Reception {
 
         assertThat(state(waits)).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(vacancy(event).held()).isEmpty();
+        assertThat(as(Actor.STRANGER, () -> forms.limit(event))).isEqualTo(PlaceLimit.of(2));
     }
 
     @Test

@@ -120,7 +120,8 @@ class DatabaseCatalogueTest {
                 "acknowledgement",
                 "release_request",
                 "release_step",
-                "release_look"
+                "release_look",
+                "attendance_mark"
             })
     void history_is_only_ever_added_to(String table) {
         // Retention folds revisions that nobody asked for and forgets old lines: its policies leave every other one

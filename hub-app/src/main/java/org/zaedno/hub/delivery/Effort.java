@@ -24,7 +24,8 @@ enum Effort {
     /** Searches, choices in lists, what is drawn: nobody needs many of them, and their number has no end. */
     SELECTION(2, true);
 
-    private static final Pattern DOORS = Pattern.compile("/(?:space|sign-in|sign-out|invitation|password)(?:/.*)?");
+    private static final Pattern DOORS =
+            Pattern.compile("/(?:space|sign-in|sign-out|invitation|password|checkin)(?:/.*)?");
 
     private static final Pattern REGISTERING = Pattern.compile("/(?:bg|en)/(?:events/[^/]+/register|registrations/.+)");
 

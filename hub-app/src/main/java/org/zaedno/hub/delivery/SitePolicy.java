@@ -15,11 +15,16 @@ public final class SitePolicy {
     /** Nobody outside learns what is being read here. */
     public static final String REFERRER = "same-origin";
 
+    /** No page of the site looks through a camera or listens; the one that does says so itself. */
+    private static final String PERMISSIONS = "Permissions-Policy";
+
     private SitePolicy() {}
 
     static void write(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!response.containsHeader(PERMISSIONS))
+            response.setHeader(PERMISSIONS, "camera=(), microphone=(), geolocation=()");
         // A door that is stricter, because its address is a key, has said so already.
         if (!response.containsHeader("Referrer-Policy")) response.setHeader("Referrer-Policy", REFERRER);
     }

@@ -17,12 +17,19 @@ final class LetterHtml {
     private static final String FOOT_STYLE =
             "margin-top:2rem;padding-top:1rem;border-top:1px solid #d8d5cd;color:#5b584f;font-size:14px";
 
+    private static final String LINK_STYLE = " style=\"color:#7a4b00\"";
+
     private LetterHtml() {}
 
-    /** The paragraphs alone. */
+    /** The paragraphs alone, to be coloured by the page in which they stand. */
     static String body(String plain) {
+        return paragraphs(plain, "");
+    }
+
+    private static String paragraphs(String plain, String linkStyle) {
         return Arrays.stream(BLANK.split(plain.strip()))
-                .map(paragraph -> "<p>" + linked(escaped(paragraph.strip())).replace("\n", "<br>") + "</p>")
+                .map(paragraph ->
+                        "<p>" + linked(escaped(paragraph.strip()), linkStyle).replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -38,10 +45,10 @@ final class LetterHtml {
                 language.tag(), escaped(subject), PAGE_STYLE, COLUMN_STYLE, body(plain), FOOT_STYLE, body(foot));
     }
 
-    private static String linked(String escaped) {
+    private static String linked(String escaped, String style) {
         return LINK.matcher(escaped)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        "<a href=\"" + found.group() + "\" style=\"color:#7a4b00\">" + found.group() + "</a>"));
+                        "<a href=\"" + found.group() + "\"" + style + ">" + found.group() + "</a>"));
     }
 
     private static String escaped(String text) {

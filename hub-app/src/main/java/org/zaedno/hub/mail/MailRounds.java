@@ -82,6 +82,9 @@ final class MailRounds {
 
     private Answer answer(Held held, MailMatter matter, Post post) {
         try {
+            if (matter.registrant().filter(one -> one.secret().isEmpty()).isPresent())
+                throw new IllegalStateException(
+                        "This hub has not the key of personal links with which others make them");
             return post.send(tenancy.as(MAILER, () -> letters.of(matter)));
         } catch (RuntimeException broken) { // one mail that cannot be made holds up no other
             return new Answer.NotNow(

@@ -85,8 +85,8 @@ class Values {
     /** The personal link: whoever has it is that person to us. */
     Optional<String> link(MailMatter matter) {
         return matter.registrant()
-                .map(person -> site.of(Paths.in(
-                        matter.language(), "/registrations/" + person.secret().value())));
+                .flatMap(Registrant::secret)
+                .map(secret -> site.of(Paths.in(matter.language(), "/registrations/" + secret.value())));
     }
 
     /** The page of the event in the language in which it is published. */
@@ -122,7 +122,7 @@ class Values {
                 OptionalInt.of(3),
                 Optional.of(clock.instant().plus(Duration.ofDays(2))),
                 phrases.text("mail.sample.reason"),
-                NO_SECRET);
+                Optional.of(NO_SECRET));
         return new MailMatter(
                 new MailId(NOBODY),
                 "sample",

@@ -63,8 +63,12 @@ class SecurityConfiguration {
                         .successHandler(new SignInSuccess()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm()))
                 .addFilterAfter(new EndedSessions(desk), SecurityContextHolderFilter.class)
-                .logout(logout ->
-                        logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("zaedno"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        // what the browser kept for the person, of typed words and of the list at a door, goes too
+                        .addLogoutHandler(
+                                (request, response, who) -> response.setHeader("Clear-Site-Data", "\"storage\""))
+                        .logoutSuccessUrl("/")
+                        .deleteCookies("zaedno"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(SitePolicy.CONTENT_SECURITY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))

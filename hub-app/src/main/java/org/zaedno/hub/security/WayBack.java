@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * Where a person was going when they had to sign in. It travels in the address of the form, not in a session: a session
  * of somebody unknown is short, and a hub that was restarted knows none.
  */
-final class WayBack {
+public final class WayBack {
     static final String PARAMETER = "to";
 
-    /** Inside the workspaces of this hub, and nowhere else; longer ones no view of ours makes. */
-    private static final Pattern INSIDE = Pattern.compile("/space/[\\p{Graph}&&[^\\\\]]{0,1900}");
+    /** Inside the workspaces of this hub or at the door of an event, and nowhere else; longer ones no view of ours makes. */
+    private static final Pattern INSIDE =
+            Pattern.compile("/space/[\\p{Graph}&&[^\\\\]]{0,1900}|/checkin/[0-9a-f-]{36}/(?:bg|en)");
 
     private WayBack() {}
 
@@ -27,7 +28,11 @@ final class WayBack {
     /** The form, from which the person comes back to what they asked for. */
     static String signInFor(HttpServletRequest request) {
         var query = request.getQueryString();
-        var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return signInFor(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    /** For who was on the way to this address. */
+    public static String signInFor(String address) {
         return "/sign-in" + (INSIDE.matcher(address).matches() ? "?" + parameter(address) : "");
     }
 

@@ -1,6 +1,7 @@
 package org.zaedno.hub.site;
 
 import java.util.List;
+import org.zaedno.content.language.Names;
 import org.zaedno.hub.words.Phrases;
 
 /**
@@ -9,6 +10,7 @@ import org.zaedno.hub.words.Phrases;
  * @param field the id of the element to go to
  * @param key what is wrong
  * @param example the key of what would be right; empty: it goes without saying
+ * @param arguments what the text mentions; names in both languages are told in the reader's
  */
 public record FormFault(String field, String key, String example, List<Object> arguments) {
     public static FormFault at(String field, String key, Object... arguments) {
@@ -21,7 +23,11 @@ public record FormFault(String field, String key, String example, List<Object> a
 
     /** As in the list above the form. */
     String brief(Phrases words) {
-        return words.text(key, arguments.toArray());
+        return words.text(
+                key,
+                arguments.stream()
+                        .map(one -> one instanceof Names names ? names.in(words.language()) : one)
+                        .toArray());
     }
 
     /** As beside the field. */

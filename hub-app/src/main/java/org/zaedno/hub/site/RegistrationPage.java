@@ -141,8 +141,7 @@ record RegistrationPage(
             case PARTICIPANT_LIST ->
                 asked.form()
                         .listUntil()
-                        .map(until ->
-                                frame.text("register.until", frame.words().date(until)))
+                        .map(until -> frame.text("register.until", frame.words().date(until)))
                         .orElse("");
             case PHOTOS -> frame.text("register.consent.photos-where");
             case NEWS -> frame.text("register.consent.news-until");
@@ -174,6 +173,6 @@ record RegistrationPage(
 
     @Override
     public String template() {
-        return "register.jte";
+        return "registration.jte";
     }
 }

@@ -51,8 +51,7 @@ class RegistrationPanels {
             return RegistrationPanel.saying(words.text("register.panel.invited"), Optional.of(form.closes()));
         if (now.isBefore(form.opens()))
             return RegistrationPanel.saying(
-                    words.text("register.panel.not-yet", words.dateAndTime(form.opens())),
-                    Optional.of(form.opens()));
+                    words.text("register.panel.not-yet", words.dateAndTime(form.opens())), Optional.of(form.opens()));
         return open(edition, form, date, words);
     }
 
@@ -72,8 +71,8 @@ class RegistrationPanels {
                 words.text(full && !online ? "register.panel.wait" : "register.panel.button"), address);
         var said = !full
                 ? Optional.<String>empty()
-                : Optional.of(words.text(
-                        online ? "register.panel.full-but-online" : "register.panel.full-but-waiting"));
+                : Optional.of(
+                        words.text(online ? "register.panel.full-but-online" : "register.panel.full-but-waiting"));
         return new RegistrationPanel(
                 full || date.facts().format() == Format.ONLINE && form.onlineFree()
                         ? Optional.empty()

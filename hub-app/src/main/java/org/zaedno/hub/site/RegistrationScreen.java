@@ -127,8 +127,7 @@ public class RegistrationScreen {
 
     private Page closed(
             Phrases words, PublishedEdition edition, Optional<EventFacts> facts, String text, HttpStatus status) {
-        var frame =
-                frame(words, words.text("register.title"), Place.below("/events/" + edition.slug() + "/register"));
+        var frame = frame(words, words.text("register.title"), Place.below("/events/" + edition.slug() + "/register"));
         return new RegistrationClosedPage(
                 frame,
                 EventLine.of(Optional.of(edition), facts, words),

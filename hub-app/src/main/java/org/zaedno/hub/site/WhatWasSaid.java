@@ -38,10 +38,7 @@ final class WhatWasSaid {
                 form.people().stream().map(Participant::name).collect(Collectors.joining(", ")));
         line(lines, "register.email", form.email().orElse(""));
         line(lines, "register.kind", from());
-        line(
-                lines,
-                "register.how",
-                words.text(form.online() ? "register.how.online" : "register.said.place"));
+        line(lines, "register.how", words.text(form.online() ? "register.how.online" : "register.said.place"));
         for (var question : asked.questions().questions()) {
             var said = form.answers().getOrDefault(question.id(), List.of());
             if (!said.isEmpty()) lines.add(new Line(question.label().in(words.language()), answer(question, said)));

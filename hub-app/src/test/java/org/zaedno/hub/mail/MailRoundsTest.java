@@ -39,6 +39,7 @@ import org.zaedno.content.mail.MailQueue;
 import org.zaedno.content.mail.MailTexts;
 import org.zaedno.content.mail.Occasion;
 import org.zaedno.content.mail.Registered;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.words.Words;
 
@@ -74,7 +75,10 @@ class MailRoundsTest {
     void arrange() throws Exception {
         SERVER.purgeEmailFromAllMailboxes();
         CONTENT.world().sql().sql("delete from content.mail").update();
-        registered = Registered.forAnEvent(CONTENT.world(), CONTENT.world().member());
+        registered = Registered.forAnEvent(
+                CONTENT.world(),
+                CONTENT.get(PersonalLinks.class),
+                CONTENT.world().member());
         line = new RoughLine(SERVER.getSmtp().getPort());
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);

@@ -137,13 +137,9 @@ class RegistrationPagesTest extends HubTest {
         assertThat(answer.body())
                 .contains("<title>Грешка: Записване\u00a0– Заедно</title>")
                 .contains(
-                        "Поправете 3 неща",
-                        "href=\"#email\">Имейлът е без",
-                        "href=\"#how\">",
-                        "Останалото е запазено")
+                        "Поправете 3 неща", "href=\"#email\">Имейлът е без", "href=\"#how\">", "Останалото е запазено")
                 .contains("Пример: ivanova@ozd.bg", "aria-invalid=\"true\"", "role=\"alert\" tabindex=\"-1\" autofocus")
-                .contains(
-                        "value=\"Мария &lt;b&gt;Иванова&lt;/b&gt;\"", "value=\"ivanova.ozd.bg\"", "value=\"Провадия\"")
+                .contains("value=\"Мария &lt;b>Иванова&lt;/b>\"", "value=\"ivanova.ozd.bg\"", "value=\"Провадия\"")
                 .contains("без месо</textarea>", "value=\"Петър Петров\"", "value=\"PHOTOS\" checked")
                 .contains("value=\"" + kind(form) + "\" selected", "Отговорете на „Ще пътувате ли“");
         assertThat(events.registered(event)).isZero();

@@ -60,8 +60,9 @@ class MailTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.letters = letters;
         this.fillings = fillings;
         back.setText(getTranslation("outbox.texts.back"));
-        back.addClassName("link");
+        back.addClassNames("link", "mail-back");
         when.addClassName("stage-lead");
+        languages.addClassName("mail-language");
         languages.setLabel(getTranslation("outbox.text.language"));
         languages.setItems(Language.BG, Language.EN);
         languages.setItemLabelGenerator(one -> getTranslation("site.edition." + one.tag()));

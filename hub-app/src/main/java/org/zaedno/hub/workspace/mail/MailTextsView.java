@@ -36,7 +36,7 @@ class MailTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     MailTextsView(MailTexts texts) {
         this.texts = texts;
         back.setText(getTranslation("outbox.back"));
-        back.addClassName("link");
+        back.addClassNames("link", "mail-back");
         lead.addClassName("stage-lead");
         var head = new Header(new H1(getTranslation("outbox.texts")));
         head.addClassName("stage-head");

@@ -44,7 +44,7 @@ class MailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.letters = letters;
         this.words = words;
         back.setText(getTranslation("outbox.back"));
-        back.addClassName("link");
+        back.addClassNames("link", "mail-back");
         again.setText(getTranslation("outbox.again"));
         var head = new Header(title, again);
         head.addClassName("stage-head");

@@ -20,6 +20,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.mail.MailId;
 import org.zaedno.content.mail.Occasion;
 import org.zaedno.content.mail.Registered;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.hub.workspace.SignedInAs;
 import org.zaedno.hub.workspace.WorkspaceTest;
@@ -30,6 +31,9 @@ class MailViewsTest extends WorkspaceTest {
 
     @Autowired
     private DatabaseAccess access;
+
+    @Autowired
+    private PersonalLinks links;
 
     private World world;
 
@@ -107,7 +111,7 @@ class MailViewsTest extends WorkspaceTest {
                 .param(PATHS)
                 .query(UUID.class)
                 .single());
-        var event = Registered.forAnEvent(world, owner);
+        var event = Registered.forAnEvent(world, links, owner);
         var mail =
                 event.mail(event.person(name, "wrong@people.example", Language.BG), Occasion.CONFIRMED, Instant.now());
         world.sql().sql("""

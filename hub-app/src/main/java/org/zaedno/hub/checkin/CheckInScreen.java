@@ -1,0 +1,105 @@
+package org.zaedno.hub.checkin;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.WallTime;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.Edition;
+import org.zaedno.content.publication.EditorialDesk;
+import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.publication.OpenItem;
+import org.zaedno.content.registration.CheckIn;
+import org.zaedno.content.registration.FormKey;
+import org.zaedno.content.registration.RegistrationForms;
+import org.zaedno.content.tenancy.NotAllowed;
+import org.zaedno.hub.checkin.CheckInPage.Asked;
+import org.zaedno.hub.checkin.CheckInPage.Csrf;
+import org.zaedno.hub.checkin.CheckInPage.Keeping;
+import org.zaedno.hub.delivery.Assets;
+import org.zaedno.hub.facts.EventHours;
+import org.zaedno.hub.words.Words;
+
+/** Puts the page together, as whoever runs the event. */
+@Component
+class CheckInScreen {
+    private final CheckIn door;
+    private final RegistrationForms forms;
+    private final EditorialDesk desk;
+    private final EventCalendar calendar;
+    private final Words words;
+    private final Assets assets;
+    private final Clock clock;
+
+    CheckInScreen(
+            CheckIn door,
+            RegistrationForms forms,
+            EditorialDesk desk,
+            EventCalendar calendar,
+            Words words,
+            Assets assets,
+            Clock clock) {
+        this.door = door;
+        this.forms = forms;
+        this.desk = desk;
+        this.calendar = calendar;
+        this.words = words;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    CheckInPage show(ItemId event, Language language, Asked asked, CsrfToken csrf) {
+        var roster = door.standings(event).roster();
+        var texts = words.in(language);
+        var facts = calendar.find(event);
+        var order = Collator.getInstance(language.locale());
+        return new CheckInPage(
+                texts,
+                assets,
+                event,
+                title(desk.open(event), language),
+                facts.map(known ->
+                                texts.text("check-in.when", when(EventHours.of(known.starts(), known.ends(), texts))))
+                        .orElseGet(() -> texts.text("check-in.door")),
+                door.expected(event).stream()
+                        .flatMap(Guest::of)
+                        .sorted(Comparator.comparing(Guest::name, order))
+                        .toList(),
+                forms.kinds(event),
+                roster,
+                facts.map(known -> new Keeping(
+                                known.starts().minus(Duration.ofDays(1)),
+                                known.lastDay()
+                                        .plusDays(1)
+                                        .atStartOfDay(WallTime.SOFIA)
+                                        .toInstant()))
+                        .orElseGet(() -> new Keeping(clock.instant(), clock.instant())),
+                asked,
+                FormKey.fresh().value(),
+                new Csrf(csrf.getParameterName(), csrf.getHeaderName(), csrf.getToken()));
+    }
+
+    CheckInRefused refused(Language language, NotAllowed no) {
+        return new CheckInRefused(words.in(language), assets, words.in(language).text("refusal." + no.key()));
+    }
+
+    private static String when(EventHours hours) {
+        return hours.day() + "\u00a0" + hours.month();
+    }
+
+    private static String title(OpenItem open, Language language) {
+        return Stream.of(language, Language.BG, Language.EN, open.item().source())
+                .map(open.editions()::get)
+                .filter(Objects::nonNull)
+                .map(Edition::text)
+                .map(text -> text.title())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,14 @@
+package org.zaedno.hub.checkin;
+
+/** A name as lists have it: the family name first. Which word that is nobody can know for sure; mostly it is the last. */
+final class ListedName {
+    private ListedName() {}
+
+    static String of(String name) {
+        var whole = name.strip();
+        int last = whole.lastIndexOf(' ');
+        return last < 0
+                ? whole
+                : whole.substring(last + 1) + ", " + whole.substring(0, last).strip();
+    }
+}
