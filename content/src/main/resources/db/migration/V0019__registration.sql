@@ -454,7 +454,7 @@ begin
         update content.place_count c
            set taken    = c.taken + v_taken,
                waiting  = c.waiting + v_waits,
-               ceiling  = case when v_taken < 0 then greatest(c.places, least(c.ceiling, c.taken + v_taken)) else c.ceiling end,
+               ceiling  = case when v_taken < 0 and c.places is not null then greatest(c.places, least(c.ceiling, c.taken + v_taken)) else c.ceiling end,
                arrivals = case when tg_op = 'INSERT' then greatest(c.arrivals, new.arrival) else c.arrivals end
          where c.event = v_event;
     end if;

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Asks the hub as a browser would: follows nothing by itself, keeps cookies. */
@@ -30,7 +31,8 @@ public final class Browser implements AutoCloseable {
 
     public HttpResponse<String> ask(String method, String path, String form, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(site + path)).method(method, BodyPublishers.ofString(form));
-        if (!form.isEmpty()) request.header("Content-Type", "application/x-www-form-urlencoded");
+        if (!form.isEmpty() && !List.of(headers).contains("Content-Type"))
+            request.header("Content-Type", "application/x-www-form-urlencoded");
         if (headers.length > 0) request.headers(headers);
         try {
             return client.send(request.build(), BodyHandlers.ofString());

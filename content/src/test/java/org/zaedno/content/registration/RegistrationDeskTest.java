@@ -154,6 +154,18 @@ class RegistrationDeskTest extends Reception {
     }
 
     @Test
+    void where_there_is_no_limit_a_place_is_given_back_all_the_same() {
+        var event = open(1);
+        set(event, PlaceLimit.NONE);
+        var form = party(2);
+        take(event, form);
+
+        as(by(event, form), desk::cancelMine);
+
+        assertThat(vacancy(event)).isEqualTo(new Vacancy(Optional.empty(), 0, 0, List.of()));
+    }
+
+    @Test
     void places_held_for_a_member_are_theirs_until_they_are_released() {
         var member = world.member();
         var event = open(2, Hold.of(member, 1).until(Instant.now().plusSeconds(3600)));

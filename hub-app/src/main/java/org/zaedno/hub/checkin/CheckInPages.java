@@ -22,9 +22,10 @@ import org.zaedno.content.registration.ParticipantId;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Refusal;
-import org.zaedno.hub.checkin.CheckInPage.Asked;
-import org.zaedno.hub.checkin.CheckInPage.Show;
 import org.zaedno.hub.security.WayBack;
+import org.zaedno.hub.site.CheckInPage;
+import org.zaedno.hub.site.CheckInPage.Asked;
+import org.zaedno.hub.site.CheckInPage.Show;
 
 /** The door of an event as pages and forms: what a phone does without the script, and with it when it loads. */
 @Controller

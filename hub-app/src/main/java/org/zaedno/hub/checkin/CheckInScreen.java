@@ -19,11 +19,14 @@ import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.RegistrationForms;
 import org.zaedno.content.tenancy.NotAllowed;
-import org.zaedno.hub.checkin.CheckInPage.Asked;
-import org.zaedno.hub.checkin.CheckInPage.Csrf;
-import org.zaedno.hub.checkin.CheckInPage.Keeping;
 import org.zaedno.hub.delivery.Assets;
 import org.zaedno.hub.facts.EventHours;
+import org.zaedno.hub.site.CheckInPage;
+import org.zaedno.hub.site.CheckInPage.Asked;
+import org.zaedno.hub.site.CheckInPage.Csrf;
+import org.zaedno.hub.site.CheckInPage.Keeping;
+import org.zaedno.hub.site.CheckInRefused;
+import org.zaedno.hub.site.DoorGuest;
 import org.zaedno.hub.words.Words;
 
 /** Puts the page together, as whoever runs the event. */
@@ -68,8 +71,8 @@ class CheckInScreen {
                                 texts.text("check-in.when", when(EventHours.of(known.starts(), known.ends(), texts))))
                         .orElseGet(() -> texts.text("check-in.door")),
                 door.expected(event).stream()
-                        .flatMap(Guest::of)
-                        .sorted(Comparator.comparing(Guest::name, order))
+                        .flatMap(DoorGuest::of)
+                        .sorted(Comparator.comparing(DoorGuest::name, order))
                         .toList(),
                 forms.kinds(event),
                 roster,

@@ -2,6 +2,7 @@ package org.zaedno.hub.checkin;
 
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.tenancy.Refusal;
+import org.zaedno.hub.site.CheckInPage;
 
 /**
  * Somebody who came without a registration, as typed at the door. What was not sent is empty.

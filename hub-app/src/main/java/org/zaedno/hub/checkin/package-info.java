@@ -1,6 +1,6 @@
 /**
  * The door of an event on its day: a page for a phone, which goes on without a network. Enter by
- * {@link org.zaedno.hub.checkin.CheckInPage}.
+ * {@link org.zaedno.hub.site.CheckInPage}.
  *
  * @see "Decision 0027"
  */

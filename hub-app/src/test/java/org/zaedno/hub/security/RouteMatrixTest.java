@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileIntake;
@@ -44,6 +45,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.checkin.SomeForum;
 import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
@@ -59,6 +61,8 @@ class RouteMatrixTest extends HubTest {
 
     private static final String POSTER =
             "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
+
+    private static final String DOOR = "/checkin/{event}/{language:bg|en}";
 
     enum Who {
         STRANGER(null),
@@ -112,6 +116,11 @@ class RouteMatrixTest extends HubTest {
     @Autowired
     private ItemFiles itemFiles;
 
+    @Autowired
+    private ApplicationContext hub;
+
+    private String event = "";
+
     private final Map<Visibility, String> covers = new EnumMap<>(Visibility.class);
 
     private static final String ITEMS = "/{language:bg|en}/{section:news|practices|events|resources|pages}";
@@ -138,6 +147,7 @@ class RouteMatrixTest extends HubTest {
     }
 
     private List<Row> table() {
+        if (event.isEmpty()) event = new SomeForum(hub, "Route " + UUID.randomUUID(), 1).event.toString();
         var secret = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
         var rows = new ArrayList<>(List.of(
                 Row.everyone("/", "/", 302),
@@ -231,6 +241,15 @@ class RouteMatrixTest extends HubTest {
                 new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
                 new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),
                 new Row(OWN + "/erase", "POST", "/bg/registrations/" + secret + "/erase", 404, 403, 403, 403),
+                // what an organiser gets there, CheckInPagesTest knows
+                Row.everyone("/checkin/{event}", door(""), 303),
+                new Row(DOOR, "GET", door("/bg"), 303, 403, 404, 404),
+                new Row(DOOR + "/mark", "POST", door("/bg/mark"), 400, 403, 403, 403),
+                new Row(DOOR + "/code", "POST", door("/bg/code"), 400, 403, 403, 403),
+                new Row(DOOR + "/walk-in", "POST", door("/bg/walk-in"), 303, 403, 403, 403),
+                new Row("/checkin/{event}/marks", "POST", door("/marks"), 415, 403, 403, 403),
+                new Row("/checkin/{event}/standings", "GET", door("/standings"), 401, 403, 404, 404),
+                Row.everyone("/checkin/{event}/worker.js", door("/worker.js"), 200),
                 Row.everyone("/health", "/health", 200),
                 new Row("/sign-in", "GET", "/sign-in", 200, 303, 303, 303),
                 Row.everyone("/invitation/{secret}", "/invitation/" + secret, 404),
@@ -338,6 +357,10 @@ class RouteMatrixTest extends HubTest {
     /** Public, and its page is no secret: what is not published yet of it is. */
     private String item() {
         return tenancy.as(editor(), () -> published(Visibility.PUBLIC).id().toString());
+    }
+
+    private String door(String rest) {
+        return "/checkin/" + event + rest;
     }
 
     private String card(Visibility visibility) {

@@ -1,4 +1,4 @@
-package org.zaedno.hub.checkin;
+package org.zaedno.hub.site;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.zaedno.content.registration.Registered;
  * @param words by which the line is found
  * @param markedAt of the last mark, also of one that took another back
  */
-public record Guest(
+public record DoorGuest(
         ParticipantId id,
         String name,
         String from,
@@ -29,15 +29,15 @@ public record Guest(
         boolean present,
         Optional<Instant> markedAt) {
 
-    static Stream<Guest> of(Registered form) {
-        return form.people().stream().map(person -> of(form, person));
+    public static Stream<DoorGuest> of(Registered form) {
+        return form.people().stream().map(person -> line(form, person));
     }
 
-    private static Guest of(Registered form, Participant person) {
+    private static DoorGuest line(Registered form, Participant person) {
         var from = Stream.of(person.institution(), person.town())
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining(", "));
-        return new Guest(
+        return new DoorGuest(
                 person.id(),
                 ListedName.of(person.name()),
                 from,

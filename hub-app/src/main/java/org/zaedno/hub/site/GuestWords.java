@@ -1,4 +1,4 @@
-package org.zaedno.hub.checkin;
+package org.zaedno.hub.site;
 
 import java.text.Normalizer;
 import java.util.Locale;

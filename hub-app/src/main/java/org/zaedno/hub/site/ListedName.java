@@ -1,4 +1,4 @@
-package org.zaedno.hub.checkin;
+package org.zaedno.hub.site;
 
 /** A name as lists have it: the family name first. Which word that is nobody can know for sure; mostly it is the last. */
 final class ListedName {

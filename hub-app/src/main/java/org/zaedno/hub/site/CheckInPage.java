@@ -1,4 +1,4 @@
-package org.zaedno.hub.checkin;
+package org.zaedno.hub.site;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.zaedno.content.registration.ParticipantId;
 import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.delivery.Assets;
-import org.zaedno.hub.site.Page;
 import org.zaedno.hub.words.Phrases;
 
 /**
@@ -25,7 +24,7 @@ public record CheckInPage(
         ItemId event,
         String title,
         String when,
-        List<Guest> guests,
+        List<DoorGuest> guests,
         List<InstitutionKind> kinds,
         String roster,
         Keeping keeping,
@@ -39,7 +38,7 @@ public record CheckInPage(
 
     /** From when to when a phone may keep this page. */
     public record Keeping(Instant from, Instant until) {
-        boolean allows(Instant now) {
+        public boolean allows(Instant now) {
             return !now.isBefore(from) && now.isBefore(until);
         }
     }
@@ -93,18 +92,18 @@ public record CheckInPage(
     }
 
     public long present() {
-        return guests.stream().filter(Guest::present).count();
+        return guests.stream().filter(DoorGuest::present).count();
     }
 
     public long absent() {
         return guests.size() - present();
     }
 
-    public boolean isJust(Guest guest) {
+    public boolean isJust(DoorGuest guest) {
         return asked.just().filter(guest.id()::equals).isPresent();
     }
 
-    public boolean isShown(Guest guest) {
+    public boolean isShown(DoorGuest guest) {
         return isJust(guest)
                 || (asked.show() == Show.ALL || guest.present() == (asked.show() == Show.PRESENT))
                         && GuestWords.fit(guest.words(), asked.q());
@@ -115,7 +114,7 @@ public record CheckInPage(
         return address() + "?show=" + show.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    public String hour(Guest guest) {
+    public String hour(DoorGuest guest) {
         return guest.markedAt().map(words::hour).orElse("");
     }
 

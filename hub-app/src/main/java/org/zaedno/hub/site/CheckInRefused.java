@@ -1,8 +1,7 @@
-package org.zaedno.hub.checkin;
+package org.zaedno.hub.site;
 
 import org.springframework.http.HttpStatus;
 import org.zaedno.hub.delivery.Assets;
-import org.zaedno.hub.site.Page;
 import org.zaedno.hub.words.Phrases;
 
 /** Who belongs to the workspace and does not run its events. Says nothing of the event. */
