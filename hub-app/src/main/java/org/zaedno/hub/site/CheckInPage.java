@@ -2,6 +2,7 @@ package org.zaedno.hub.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
@@ -111,9 +112,9 @@ public record CheckInPage(
                         && GuestWords.fit(guest.words(), asked.q());
     }
 
-    /** While something is looked for, the whole list answers. */
+    /** The same list with other lines shown. */
     public String tab(Show show) {
-        return address() + "?show=" + show.name().toLowerCase(java.util.Locale.ROOT);
+        return address() + "?show=" + show.name().toLowerCase(Locale.ROOT);
     }
 
     public String hour(DoorGuest guest) {
