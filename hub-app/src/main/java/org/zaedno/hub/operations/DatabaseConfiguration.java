@@ -1,6 +1,8 @@
 package org.zaedno.hub.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,8 +35,14 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    RegistrationKey registrationKey(DataFolder folder) {
-        return RegistrationKey.in(folder.path().resolve("registration.key"));
+    RegistrationKey registrationKey(DataFolder folder, HubSettings settings) {
+        var shared = settings.registrationKeyFile();
+        if (shared == null) return RegistrationKey.in(folder.path().resolve("registration.key"));
+        try {
+            return RegistrationKey.of(Files.readString(shared));
+        } catch (IOException | IllegalArgumentException unusable) {
+            throw new SettingRefused("operations.start.registration-key", shared.toString());
+        }
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -85,6 +86,17 @@ class ProductionSetTest {
             assertThat(hub.get("environment").toString()).contains("-DjvmRoute=hub" + number);
             assertThat(proxy).contains("~\\.hub" + number + "$ hub" + number, "server hub-" + number + ":8080");
         }
+    }
+
+    @Test
+    void a_personal_link_made_by_one_hub_leads_somewhere_at_the_other() {
+        assertThat(List.of("1", "2"))
+                .allSatisfy(number -> assertThat(
+                                services.get("hub-" + number).get("environment").toString())
+                        .contains("HUB_REGISTRATION_KEY_FILE=/run/secrets/registration_key"));
+        assertThat(services.get("hub-1").get("secrets"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("registration_key");
     }
 
     @Test

@@ -10,17 +10,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.ItemRow;
 import org.zaedno.content.publication.ItemSort;
-import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.theme.ThemeId;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.kit.KindPlace;
-import org.zaedno.hub.workspace.registration.RegistrationNavigation;
 
 /** One row an item: its title, who changed it last and when, where each edition stands. A real table; on a phone the rows stack. */
 class ItemTable extends Div {
@@ -31,7 +30,7 @@ class ItemTable extends Div {
             Map<ThemeId, String> themes,
             boolean mixed,
             ItemSort sort,
-            boolean organises) {}
+            Function<ItemRow, List<RowLink.Way>> ways) {}
 
     private final transient Setting setting;
     private final transient Optional<Selection> selection;
@@ -108,16 +107,15 @@ class ItemTable extends Div {
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!themes.isEmpty()) small.add(part(themes));
-        if (setting.organises() && item.kind() == Kind.EVENT) small.add(registration(item));
+        setting.ways().apply(item).forEach(way -> small.add(link(item, way)));
         return small;
     }
 
-    private Span registration(ItemRow event) {
-        var link = new Anchor(
-                RegistrationNavigation.settings(setting.workspace(), event.id()),
-                getTranslation("organise.tab.settings"));
+    private Span link(ItemRow item, RowLink.Way way) {
+        var name = getTranslation(way.name());
+        var link = new Anchor(way.address(), name);
         link.addClassName("row-link");
-        link.setAriaLabel(getTranslation("placement.do-of", getTranslation("organise.tab.settings"), event.title()));
+        link.setAriaLabel(getTranslation("placement.do-of", name, item.title()));
         var part = new Span(link);
         part.addClassName("row-part");
         return part;

@@ -12,16 +12,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zaedno.content.publication.ItemFilter;
 import org.zaedno.content.publication.ItemPage;
+import org.zaedno.content.publication.ItemRow;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.workspace.kit.KindPlace;
 import org.zaedno.hub.workspace.kit.Paging;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
-import org.zaedno.hub.workspace.registration.RegistrationNavigation;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 import org.zaedno.hub.workspace.shell.Shell;
 
@@ -94,12 +95,7 @@ class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var names = themes.stream()
                 .collect(Collectors.toMap(Theme::id, theme -> theme.name().in(reading)));
         var setting = new ItemTable.Setting(
-                acting.workspace().slug(),
-                doors.words().in(reading),
-                names,
-                kind.isEmpty(),
-                shown.sort(),
-                RegistrationNavigation.isOpenTo(acting.roles()));
+                acting.workspace().slug(), doors.words().in(reading), names, kind.isEmpty(), shown.sort(), this::ways);
         var chosen = new Selection(page.rows(), bulk::refresh);
         bulk.over(chosen);
         var table = new ItemTable(
@@ -113,6 +109,12 @@ class ItemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var foot = new Div(new ListOrder(query, wanted -> go(wanted)), paging);
         foot.addClassName("list-foot");
         return new Div(table, foot);
+    }
+
+    private List<RowLink.Way> ways(ItemRow item) {
+        return doors.links().stream()
+                .flatMap(link -> link.of(item, acting).stream())
+                .toList();
     }
 
     private Component nothingYet() {

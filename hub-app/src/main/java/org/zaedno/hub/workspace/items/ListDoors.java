@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.items;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.desk.SavedViews;
 import org.zaedno.content.people.PeopleDesk;
@@ -17,4 +18,5 @@ record ListDoors(
         SavedViews views,
         Themes themes,
         PeopleDesk people,
-        Words words) {}
+        Words words,
+        List<RowLink> links) {}

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
@@ -83,7 +85,7 @@ class EventHead extends Div {
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        end = openEvents.watch(room.id(), () -> later(ui, changed));
+        end = openEvents.watch(room.id(), () -> later(ui, this::told));
     }
 
     @Override
@@ -91,6 +93,16 @@ class EventHead extends Div {
         end.run();
         if (!detached.getUI().isClosing())
             detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /** Who does not run the event any more hears it once, and nothing further. */
+    private void told() {
+        try {
+            changed.run();
+        } catch (Refusal | NotFoundException over) {
+            end.run();
+            throw over;
+        }
     }
 
     /** On a thread of its own: who calls must not wait for a window, and no window for another. */

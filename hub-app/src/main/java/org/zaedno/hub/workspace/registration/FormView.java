@@ -28,6 +28,8 @@ class FormView extends EventView implements BeforeLeaveObserver {
     private final Paragraph refused = new Paragraph();
     private transient Optional<RegistrationForm> kept = Optional.empty();
     private transient FormFields fields = new FormFields(true, () -> {});
+    private transient Optional<SideBox> side = Optional.empty();
+    private transient Optional<RegistrationForm> theirs = Optional.empty();
     private boolean typed;
 
     FormView(EventDoors doors) {
@@ -43,10 +45,12 @@ class FormView extends EventView implements BeforeLeaveObserver {
 
     @Override
     void changed() {
+        side.ifPresent(SideBox::show);
         var now = doors.forms().find(room.id());
         if (now.equals(kept)) return;
-        if (typed) now.ifPresent(this::quarrel);
-        else show();
+        if (kept.isEmpty()) head(true);
+        if (!typed) show();
+        else if (!now.equals(theirs)) now.ifPresent(this::quarrel);
     }
 
     private void show() {
@@ -70,7 +74,9 @@ class FormView extends EventView implements BeforeLeaveObserver {
         save.addThemeName("primary");
         var main = new Div(quarrel, fields, refused, save);
         main.addClassName("organise-main");
-        content.add(main, new SideBox(room, doors));
+        var box = new SideBox(room, doors);
+        side = Optional.of(box);
+        content.add(main, box);
     }
 
     private void begun() {
@@ -89,7 +95,7 @@ class FormView extends EventView implements BeforeLeaveObserver {
                     new UndoButton(() -> store(onto(before, kept.orElseThrow().version()))));
         } catch (InvalidValue no) {
             if (!fields.refuse(no)) refused.setText(Notice.textOf(no));
-        } catch (ChangedMeanwhile theirs) {
+        } catch (ChangedMeanwhile faster) {
             doors.forms().find(room.id()).ifPresent(this::quarrel);
         }
     }
@@ -100,11 +106,12 @@ class FormView extends EventView implements BeforeLeaveObserver {
     }
 
     /** What was typed stays: the person decides whose remains. */
-    private void quarrel(RegistrationForm theirs) {
+    private void quarrel(RegistrationForm newest) {
+        theirs = Optional.of(newest);
         var take = new Button(getTranslation("settings.theirs.take"), click -> show());
         var over = new Button(getTranslation("settings.theirs.over"), click -> {
-            kept = Optional.of(theirs);
-            fields.onto(theirs);
+            kept = Optional.of(newest);
+            fields.onto(newest);
             quarrel.removeAll();
             Notice.done(getTranslation("settings.theirs.again"));
         });

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zaedno.content.event.WallTime;
@@ -58,16 +59,19 @@ class HoldRow extends Div {
     Hold read() {
         if (whom.isEmpty()) throw marked(whom, new InvalidValue("hold-whom"));
         try {
-            return new Hold(
-                    whom.getValue(),
-                    places.getOptionalValue().orElse(0),
-                    Optional.ofNullable(until.getValue())
-                            .map(last -> new WallTime(last.plusDays(1).atStartOfDay()).instant()));
+            return new Hold(whom.getValue(), places.getOptionalValue().orElse(0), release());
         } catch (InvalidValue size) {
             places.setErrorMessage(Notice.textOf(size));
             places.setInvalid(true);
             throw size;
         }
+    }
+
+    /** Empty while something is missing; nothing is said about it. */
+    Optional<Hold> whole() {
+        if (whom.isEmpty()
+                || places.getOptionalValue().filter(count -> count > 0).isEmpty()) return Optional.empty();
+        return Optional.of(new Hold(whom.getValue(), places.getValue(), release()));
     }
 
     /** Another row is for the same. */
@@ -82,6 +86,12 @@ class HoldRow extends Div {
     void clear() {
         whom.setInvalid(false);
         places.setInvalid(false);
+    }
+
+    /** When the day is over. */
+    private Optional<Instant> release() {
+        return until.getOptionalValue()
+                .map(last -> new WallTime(last.plusDays(1).atStartOfDay()).instant());
     }
 
     private static <R extends Refusal> R marked(Select<?> field, R refusal) {

@@ -28,6 +28,11 @@ final class KeptList<T> {
         draw.run();
     }
 
+    /** Draws it anew where somebody changed it. */
+    void look() {
+        if (!read.get().equals(shown)) refresh();
+    }
+
     /**
      * Keeps what becomes of the list.
      *

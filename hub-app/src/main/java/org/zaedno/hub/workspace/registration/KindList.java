@@ -112,7 +112,10 @@ class KindList extends Section {
     }
 
     private void remove(InstitutionKind kind) {
-        if (held.test(kind.id())) throw new InvalidValue("kind-held");
+        if (held.test(kind.id())) {
+            Notice.refused(new InvalidValue("kind-held"));
+            return;
+        }
         var back = keep(
                 with -> with.stream().filter(one -> !one.id().equals(kind.id())).toList());
         Notice.done(getTranslation("organise.kinds.removed"), undo(back));

@@ -74,6 +74,7 @@ class LimitForm extends Div {
 
     /** Somebody took a place or gave one back. */
     void now(Vacancy vacancy) {
+        if (vacancy.equals(this.vacancy)) return;
         this.vacancy = vacancy;
         tell();
     }
@@ -119,6 +120,7 @@ class LimitForm extends Div {
 
     private void changed() {
         typed.run();
+        clear();
         tell();
     }
 
@@ -132,9 +134,9 @@ class LimitForm extends Div {
 
     private Optional<PlaceLimit> wanted() {
         try {
-            return Optional.of(read());
+            var holds = rows().flatMap(row -> row.whole().stream()).toList();
+            return Optional.of(new PlaceLimit(places.getOptionalValue(), holds));
         } catch (InvalidValue notYet) {
-            clear();
             return Optional.empty();
         }
     }

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.zaedno.content.event.WallTime;
+import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.hub.workspace.kit.DayField;
 import org.zaedno.hub.workspace.kit.Notice;
+import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** A day and an hour as the clocks in Sofia show them. */
 class MomentPair extends Composite<Div> {
@@ -23,7 +25,7 @@ class MomentPair extends Composite<Div> {
     MomentPair(String label, Runnable typed) {
         day = new DayField(getTranslation(label));
         hour.setLabel(getTranslation("organise.hour"));
-        hour.setLocale(Locale.of("bg")); // 24 hours in both languages
+        hour.setLocale(ReadersLanguage.current() == Language.EN ? Locale.UK : Locale.of("bg")); // 24 hours in both
         hour.setStep(STEP);
         hour.setAutoOpen(false);
         day.setManualValidation(true);

@@ -20,6 +20,8 @@ class OneView extends EventView {
     private final Div sheet = new Div();
     private transient Optional<RegistrationId> asked = Optional.empty();
     private transient Optional<SideBox> side = Optional.empty();
+    private transient Optional<Registered> shown = Optional.empty();
+    private int lines;
 
     OneView(EventDoors doors) {
         super(doors, EventTab.PEOPLE);
@@ -30,6 +32,7 @@ class OneView extends EventView {
     @Override
     void enter(BeforeEnterEvent entering) {
         asked = entering.getRouteParameters().get("registration").flatMap(RegistrationId::parse);
+        shown = Optional.empty();
         var box = new SideBox(room, doors);
         side = Optional.of(box);
         content.removeAll();
@@ -45,6 +48,10 @@ class OneView extends EventView {
 
     private void show() {
         var registered = found();
+        var log = doors.registrations().log(registered.id());
+        if (shown.equals(Optional.of(registered)) && log.size() == lines) return;
+        shown = Optional.of(registered);
+        lines = log.size();
         var back = new Anchor(room.at(EventTab.PEOPLE), getTranslation("organise.back"));
         back.addClassName("link");
         var deeds = new Deeds(doors.desk(), words(), this::changed);
@@ -52,12 +59,7 @@ class OneView extends EventView {
         var head = new Div(name, StateWords.badge(registered, words()));
         head.addClassName("one-head");
         sheet.removeAll();
-        sheet.add(
-                back,
-                head,
-                deeds.buttons(registered),
-                new OneFacts(registered, room, doors),
-                new OneLog(doors.registrations().log(registered.id()), doors));
+        sheet.add(back, head, deeds.buttons(registered), new OneFacts(registered, room, doors), new OneLog(log, doors));
     }
 
     /** @throws NotFoundException for a registration that is unknown or of another event */

@@ -1,5 +1,8 @@
 package org.zaedno.hub.workspace.registration;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,20 +21,28 @@ import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.indexing.Follower;
 
-/** Calls the open screens of an event when its places changed, by whomever and through whichever hub. */
+/**
+ * Calls the open screens of an event when its places changed, by whomever and through whichever hub; and now and then
+ * all of them, because who only waits leaves no row in the change log: readers see no difference.
+ */
 @Component
 @Order(2) // before the search index, whose work may take a while
 class OpenEvents implements Follower {
     private static final Actor SCREENS = new Actor.SystemJob(JobName.SCREENS);
+    /** How long somebody who waits may stay unseen on an open screen: few are open, and looking is cheap. */
+    private static final Duration AGAIN = Duration.ofSeconds(3);
 
     private final Map<UUID, Set<Runnable>> open = new ConcurrentHashMap<>();
     private final ChangeLog changes;
     private final Tenancy tenancy;
+    private final Clock clock;
     private Position reached = new Position(0, 0);
+    private Instant lookedAround = Instant.EPOCH;
 
-    OpenEvents(ChangeLog changes, Tenancy tenancy) {
+    OpenEvents(ChangeLog changes, Tenancy tenancy, Clock clock) {
         this.changes = changes;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     /**
@@ -63,6 +74,10 @@ class OpenEvents implements Follower {
                     .collect(Collectors.toSet())
                     .forEach(event -> open.getOrDefault(event, Set.of()).forEach(Runnable::run));
         }
+        var now = clock.instant();
+        if (Duration.between(lookedAround, now).abs().compareTo(AGAIN) < 0) return;
+        lookedAround = now;
+        open.values().forEach(calls -> calls.forEach(Runnable::run));
     }
 
     private List<Change> next() {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.registration.InstitutionKind;
+import org.zaedno.content.registration.Registered;
 import org.zaedno.content.registration.RegistrationFilter;
 import org.zaedno.content.registration.RegistrationState;
 import org.zaedno.content.registration.Registrations;
@@ -25,8 +27,17 @@ import org.zaedno.hub.workspace.shell.Shell;
 @Route(value = EventTab.AT + "/people", layout = Shell.class)
 @PermitAll
 class PeopleView extends EventView {
+    /** Everything that is shown in the lists. */
+    private record Rows(
+            RegisteredQuery query,
+            int total,
+            List<Registered> approval,
+            List<Registered> waiting,
+            List<Registered> page) {}
+
     private final Div lists = new Div();
     private transient RegisteredQuery query = RegisteredQuery.ALL;
+    private transient Optional<Rows> shown = Optional.empty();
     private transient Optional<ItemId> drawn = Optional.empty();
     private transient Optional<RegisteredFilterForm> filter = Optional.empty();
     private transient Optional<SideBox> side = Optional.empty();
@@ -47,6 +58,7 @@ class PeopleView extends EventView {
     /** Once for an event: who types a word to look for goes on typing. */
     private void draw() {
         drawn = Optional.of(room.id());
+        shown = Optional.empty();
         var names = WhomNames.of(room.id(), doors);
         var kinds = doors.forms().kindsEver(room.id()).stream()
                 .map(InstitutionKind::id)
@@ -70,37 +82,50 @@ class PeopleView extends EventView {
         show();
     }
 
+    /** As it is now; where nothing differs, nothing is drawn anew and nobody loses their place in the list. */
     private void show() {
+        int total = doors.registrations().count(room.id(), query.filter());
+        if (total > 0 && query.offset() >= total) query = query.onPage((total - 1) / RegisteredQuery.SIZE + 1);
+        boolean all = !query.isNarrowed();
+        var now = new Rows(
+                query,
+                total,
+                all ? in(RegistrationState.AWAITING_APPROVAL) : List.of(),
+                all ? in(RegistrationState.WAITING) : List.of(),
+                doors.registrations().list(room.id(), query.filter(), query.offset(), RegisteredQuery.SIZE));
+        if (shown.equals(Optional.of(now))) return;
+        shown = Optional.of(now);
         var names = WhomNames.of(room.id(), doors);
         lists.removeAll();
-        if (!query.isNarrowed()) {
-            queue("approval", RegistrationState.AWAITING_APPROVAL, names);
-            queue("waiting", RegistrationState.WAITING, names);
-        }
-        lists.add(everybody(names));
+        queue("approval", now.approval(), names);
+        queue("waiting", now.waiting(), names);
+        lists.add(everybody(now, names));
     }
 
-    private void queue(String what, RegistrationState state, WhomNames names) {
-        var waiting = doors.registrations().list(room.id(), RegistrationFilter.in(state), 0, Registrations.LIST_MAX);
-        if (waiting.isEmpty()) return;
-        lists.add(new Queue(what, waiting, room, names, words(), new Deeds(doors.desk(), words(), this::changed)));
+    private List<Registered> in(RegistrationState state) {
+        return doors.registrations().list(room.id(), RegistrationFilter.in(state), 0, Registrations.LIST_MAX);
     }
 
-    private Component everybody(WhomNames names) {
-        int total = doors.registrations().count(room.id(), query.filter());
-        filter.ifPresent(form -> form.setVisible(total > 0 || query.isNarrowed()));
-        if (total == 0) return nobody();
-        if (query.offset() >= total) query = query.onPage((total - 1) / RegisteredQuery.SIZE + 1);
-        var rows = doors.registrations().list(room.id(), query.filter(), query.offset(), RegisteredQuery.SIZE);
+    private void queue(String what, List<Registered> waiting, WhomNames names) {
+        if (!waiting.isEmpty()) lists.add(new Queue(what, waiting, room, names, words(), deeds()));
+    }
+
+    private Component everybody(Rows now, WhomNames names) {
+        filter.ifPresent(form -> form.setVisible(now.total() > 0 || query.isNarrowed()));
+        if (now.total() == 0) return nobody();
         var paging = new Paging(
                 query.page(),
                 RegisteredQuery.SIZE,
-                total,
+                now.total(),
                 number -> query.onPage(number).address(path()));
-        var heading = getTranslation(query.isNarrowed() ? "organise.found" : "organise.everybody", total);
-        var part = new Section(new H2(heading), new RegisteredTable(rows, room, names, words()), paging);
+        var heading = getTranslation(query.isNarrowed() ? "organise.found" : "organise.everybody", now.total());
+        var part = new Section(new H2(heading), new RegisteredTable(now.page(), room, names, words()), paging);
         part.addClassName("stage-part");
         return part;
+    }
+
+    private Deeds deeds() {
+        return new Deeds(doors.desk(), words(), this::changed);
     }
 
     private Component nobody() {
@@ -118,7 +143,7 @@ class PeopleView extends EventView {
     }
 
     private void walkIn(WhomNames names) {
-        new DoorDialog(room, doors, names, new Deeds(doors.desk(), words(), this::changed)).open();
+        new DoorDialog(room, doors, names, deeds()).open();
     }
 
     private void narrow(RegisteredQuery wanted) {

@@ -33,6 +33,7 @@ class PlacesView extends EventView implements BeforeLeaveObserver {
     private transient Optional<LimitForm> form = Optional.empty();
     private transient Optional<SideBox> side = Optional.empty();
     private transient Optional<KindList> kinds = Optional.empty();
+    private transient PlaceLimit theirs = PlaceLimit.NONE;
     private boolean typed;
 
     PlacesView(EventDoors doors) {
@@ -50,8 +51,8 @@ class PlacesView extends EventView implements BeforeLeaveObserver {
         form.ifPresent(fields -> fields.now(vacancy()));
         var stored = doors.forms().limit(room.id());
         if (stored.equals(limit)) return;
-        if (typed) quarrel();
-        else show();
+        if (!typed) show();
+        else if (!stored.equals(theirs)) quarrel();
     }
 
     private void show() {
@@ -108,12 +109,13 @@ class PlacesView extends EventView implements BeforeLeaveObserver {
             var said = getTranslation("organise.limit.saved");
             if (canBeUndone) Notice.done(said, new UndoButton(() -> store(before, false)));
             else Notice.done(said);
-        } catch (ChangedMeanwhile theirs) {
+        } catch (ChangedMeanwhile faster) {
             quarrel();
         }
     }
 
     private void quarrel() {
+        theirs = doors.forms().limit(room.id());
         var take = new Button(getTranslation("settings.theirs.take"), click -> show());
         var over = new Button(getTranslation("settings.theirs.over"), click -> {
             kept = doors.forms().find(room.id());

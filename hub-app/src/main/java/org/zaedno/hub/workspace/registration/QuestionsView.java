@@ -58,7 +58,7 @@ class QuestionsView extends EventView implements QuestionRow.Wishes {
     @Override
     void changed() {
         side.ifPresent(SideBox::show);
-        questions.refresh();
+        questions.look();
     }
 
     private void draw() {
@@ -107,7 +107,10 @@ class QuestionsView extends EventView implements QuestionRow.Wishes {
     public void remove(Question question) {
         if (questions.shown().stream()
                 .flatMap(one -> one.condition().stream())
-                .anyMatch(when -> when.after().equals(question.id()))) throw new InvalidValue("question-needed");
+                .anyMatch(when -> when.after().equals(question.id()))) {
+            Notice.refused(new InvalidValue("question-needed"));
+            return;
+        }
         keep(with ->
                 with.stream().filter(one -> !one.id().equals(question.id())).toList());
     }

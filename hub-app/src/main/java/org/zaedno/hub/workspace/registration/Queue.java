@@ -65,7 +65,7 @@ class Queue extends Section {
                                 ? Stream.of(getTranslation(
                                         "organise.party", registered.people().size()))
                                 : Stream.<String>empty(),
-                        Stream.of(getTranslation("organise.since", words.dateAndTime(registered.registeredAt()))))
+                        Stream.of(getTranslation("organise.since", words.date(registered.registeredAt()))))
                 .flatMap(part -> part);
         var note = new Span(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         note.addClassName("row-note");

@@ -71,7 +71,7 @@ class RegisteredTable extends Div {
                 .flatMap(RegisteredTable::from)
                 .filter(text -> !text.isEmpty());
         var note = new Span(Stream.concat(
-                        from, Stream.of(getTranslation("organise.since", words.dateAndTime(registered.registeredAt()))))
+                        from, Stream.of(getTranslation("organise.since", words.date(registered.registeredAt()))))
                 .collect(Collectors.joining(" · ")));
         note.addClassName("row-note");
         return note;

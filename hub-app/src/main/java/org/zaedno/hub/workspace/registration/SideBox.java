@@ -6,15 +6,37 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.registration.RegistrationFilter;
+import org.zaedno.content.registration.RegistrationForm;
 import org.zaedno.content.registration.RegistrationState;
+import org.zaedno.content.registration.Vacancy;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
+import org.zaedno.hub.workspace.mail.MailNavigation;
 
 /** How the event stands, beside everything that is done about it: places, who waits for what, and what people see. */
 class SideBox extends Aside {
+    private static final List<RegistrationState> COUNTED = List.of(
+            RegistrationState.CONFIRMED,
+            RegistrationState.OFFERED,
+            RegistrationState.AWAITING_APPROVAL,
+            RegistrationState.WAITING);
+
+    /** Everything that is shown here. */
+    private record Standing(
+            Optional<Vacancy> vacancy,
+            Optional<RegistrationForm> form,
+            Map<RegistrationState, Integer> counts,
+            String when) {}
+
     private final transient EventRoom room;
     private final transient EventDoors doors;
+    private transient Optional<Standing> drawn = Optional.empty();
 
     SideBox(EventRoom room, EventDoors doors) {
         this.room = room;
@@ -25,40 +47,53 @@ class SideBox extends Aside {
         show();
     }
 
+    /** As it is now; where nothing differs, nothing is drawn anew. */
     final void show() {
+        var counts = new EnumMap<RegistrationState, Integer>(RegistrationState.class);
+        for (var state : COUNTED)
+            counts.put(state, doors.registrations().count(room.id(), RegistrationFilter.in(state)));
+        var now = new Standing(doors.forms().vacancy(room.id()), doors.forms().find(room.id()), counts, seam());
+        if (drawn.equals(Optional.of(now))) return;
+        drawn = Optional.of(now);
+        draw(now);
+    }
+
+    private void draw(Standing standing) {
         removeAll();
         var words = doors.words().in(ReadersLanguage.current());
-        doors.forms()
-                .vacancy(room.id())
-                .ifPresent(vacancy -> add(new PlacesPicture(vacancy, WhomNames.of(room.id(), doors), words)));
+        standing.vacancy().ifPresent(vacancy -> add(new PlacesPicture(vacancy, WhomNames.of(room.id(), doors), words)));
         var counts = new DescriptionList();
         counts.addClassName("side-counts");
-        count(counts, RegistrationState.CONFIRMED);
-        count(counts, RegistrationState.OFFERED);
-        count(counts, RegistrationState.AWAITING_APPROVAL);
-        count(counts, RegistrationState.WAITING);
+        standing.counts().forEach((state, number) -> {
+            if (number > 0 || state != RegistrationState.OFFERED) counts.add(count(state, number));
+        });
         add(counts);
-        doors.forms().find(room.id()).ifPresent(form -> {
-            var now = doors.clock().instant();
-            var key = now.isBefore(form.opens()) ? "not-yet" : now.isBefore(form.closes()) ? "open" : "closed";
-            var at = now.isBefore(form.opens()) ? form.opens() : form.closes();
-            add(new Paragraph(getTranslation("organise.side." + key, words.dateAndTime(at))));
+        standing.form().ifPresent(form -> {
+            var at = standing.when().equals("not-yet") ? form.opens() : form.closes();
+            add(new Paragraph(getTranslation("organise.side." + standing.when(), words.dateAndTime(at))));
             add(seen(form.languages()));
         });
     }
 
-    private void count(DescriptionList counts, RegistrationState state) {
-        int number = doors.registrations().count(room.id(), RegistrationFilter.in(state));
-        if (number == 0 && state == RegistrationState.OFFERED) return;
+    /** On which side of opening and closing it is now. */
+    private String seam() {
+        var now = doors.clock().instant();
+        return doors.forms()
+                .find(room.id())
+                .map(form -> now.isBefore(form.opens()) ? "not-yet" : now.isBefore(form.closes()) ? "open" : "closed")
+                .orElse("");
+    }
+
+    private Div count(RegistrationState state, int number) {
         var list = RegisteredQuery.ALL.in(state).address(room.at(EventTab.PEOPLE));
         var link = new Anchor(list, Integer.toString(number));
         var name = getTranslation(StateWords.key("organise.side.count-", state));
         link.setAriaLabel(getTranslation("organise.side.count", number, name));
-        counts.add(new Div(new DescriptionList.Term(name), new DescriptionList.Description(link)));
+        return new Div(new DescriptionList.Term(name), new DescriptionList.Description(link));
     }
 
     /** What people will see, in each language that is offered and published. */
-    private Div seen(java.util.Set<Language> offered) {
+    private Div seen(Set<Language> offered) {
         var seen = new Div();
         seen.addClassName("side-links");
         room.published().stream().filter(offered::contains).forEach(language -> {
@@ -72,6 +107,10 @@ class SideBox extends Aside {
         });
         if (seen.getChildren().findAny().isEmpty())
             seen.add(new Paragraph(getTranslation("organise.side.unpublished")));
+        var mails =
+                new Anchor(MailNavigation.outbox(room.workspace(), room.id()), getTranslation("organise.side.mails"));
+        mails.addClassName("link");
+        seen.add(mails);
         return seen;
     }
 }

@@ -40,6 +40,9 @@ import org.zaedno.content.registration.Attendee;
 import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.Needs;
 import org.zaedno.content.registration.PlaceLimit;
+import org.zaedno.content.registration.Question;
+import org.zaedno.content.registration.QuestionId;
+import org.zaedno.content.registration.Questionnaire;
 import org.zaedno.content.registration.RegistrationDesk;
 import org.zaedno.content.registration.RegistrationForm;
 import org.zaedno.content.registration.RegistrationForms;
@@ -114,8 +117,8 @@ class RegistrationViewsTest extends WorkspaceTest {
     void nobody_overwrites_settings_they_have_not_seen() {
         var event = begun(PlaceLimit.of(10), false);
         open(SWALLOW + "/events/" + event + "/registration");
-        day("Имената се пазят до")
-                .setValue(day("Имената се пазят до").getValue().plusDays(5));
+        var names = day("Имената се пазят до");
+        test(names).setValue(names.getValue().plusDays(5));
         var theirs = as(ORGANISER, () -> forms.save(forms.find(event).orElseThrow(), PlaceLimit.of(11)));
 
         press("Запишете");
@@ -142,6 +145,40 @@ class RegistrationViewsTest extends WorkspaceTest {
         assertThat(screen()).contains("Местата са записани.");
         assertThat(forms.vacancy(event).orElseThrow().taken()).isEqualTo(2);
         assertThat(forms.limit(event)).isEqualTo(PlaceLimit.of(1));
+    }
+
+    @Test
+    @SignedInAs(ORGANISER)
+    void a_question_on_which_another_hangs_stays() {
+        var event = begun(PlaceLimit.of(3), false);
+        var meal = new Question(
+                QuestionId.fresh(),
+                Question.Type.YES_NO,
+                new Names("Ще обядвате ли?", "Will you have lunch?"),
+                NOTHING,
+                List.of(),
+                true,
+                Optional.empty());
+        var which = new Question(
+                QuestionId.fresh(),
+                Question.Type.TEXT,
+                new Names("Какво не ядете?", "What do you not eat?"),
+                NOTHING,
+                List.of(),
+                false,
+                Optional.of(new Question.Condition(meal.id(), Question.YES)));
+        as(ORGANISER, () -> forms.saveQuestions(event, new Questionnaire(List.of(meal, which))));
+        open(SWALLOW + "/events/" + event + "/registration/questions");
+        assertThat(screen()).contains("Пита се само след „Ще обядвате ли?“: Да", "Да или не · задължителен");
+
+        press("Махнете: Ще обядвате ли?");
+        assertThat(screen()).contains("Друг въпрос зависи от този.");
+        press("Махнете: Какво не ядете?");
+        press("Махнете: Ще обядвате ли?");
+        assertThat(forms.questions(event).questions()).isEmpty();
+        press("Върнете обратно");
+
+        assertThat(forms.questions(event).questions()).containsExactly(meal);
     }
 
     @Test
