@@ -54,7 +54,7 @@ class Queue extends Section {
         });
         var what = new Div(name, note(registered));
         what.addClassName("shared-what");
-        return new ListItem(what, deeds.buttons(registered));
+        return new ListItem(what, deeds.next(registered));
     }
 
     private Span note(Registered registered) {
