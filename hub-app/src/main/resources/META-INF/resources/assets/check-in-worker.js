@@ -9,7 +9,7 @@ addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 const isOver = (page) => !(Date.now() < Number(page.headers.get("X-Kept-Until")));
 
-async function page(request, url) {
+async function page(event, request, url) {
   const kept = await (await caches.open(NAME)).match(url.origin + url.pathname);
   const asked = fetch(request);
   asked.then(async (answer) => {
@@ -22,7 +22,7 @@ async function page(request, url) {
     const answer = await Promise.race([asked, late]);
     if (answer.ok && !answer.redirected && !url.search && !isOver(answer)) {
       const copy = answer.clone();
-      (await caches.open(NAME)).put(url.origin + url.pathname, copy);
+      event.waitUntil(caches.open(NAME).then((cache) => cache.put(url.origin + url.pathname, copy)));
     }
     return answer;
   } catch (gone) {
@@ -32,18 +32,18 @@ async function page(request, url) {
   }
 }
 
-async function dress(request) {
+async function dress(event, request) {
   const cache = await caches.open(NAME);
   const kept = await cache.match(request);
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) cache.put(request, answer.clone());
+  if (answer.ok) event.waitUntil(cache.put(request, answer.clone()));
   return answer;
 }
 
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin) return;
-  if (url.pathname.startsWith("/assets/")) event.respondWith(dress(event.request));
-  else if (PAGE.test(url.pathname)) event.respondWith(page(event.request, url));
+  if (url.pathname.startsWith("/assets/")) event.respondWith(dress(event, event.request));
+  else if (PAGE.test(url.pathname)) event.respondWith(page(event, event.request, url));
 });

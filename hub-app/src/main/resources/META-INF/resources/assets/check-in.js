@@ -105,10 +105,10 @@
     if (held) row(held.slice(2))?.querySelector("button:not([hidden])")?.focus();
   }
 
-  /** The list anew, and with it a fresh token. False where this person gets none any more. */
+  // The list anew, with a fresh token. False where this person gets none.
   async function renew() {
-    const answer = await ask(location.pathname);
-    if (!answer.ok || answer.redirected) return false;
+    const answer = await ask(location.pathname, { redirect: "manual" });
+    if (!answer.ok) return false;
     take(new DOMParser().parseFromString(await answer.text(), "text/html"));
     return true;
   }
@@ -145,12 +145,13 @@
     timer = setTimeout(sync, kept.marks.length && network === "on" ? 200 : PULSE);
   }
 
-  /** What a badge says: its code, or an address that ends with it. */
+  // A badge says its code, or an address that ends with it.
   function found(text) {
     const code = text.replace(/[\s-]/g, "").toUpperCase().match(/[2-9A-HJ-NP-Z]{8}$/)?.[0];
     const line = code && rows().find((one) => one.dataset.code === code);
     const already = line?.dataset.present === "true";
-    $("code-said").textContent = !line ? data.unknown : nameOf(line) + ": " + (already ? data.already + " " + line.querySelector("time").textContent : data.came);
+    $("code-said").textContent = !line ? data.unknown
+      : nameOf(line) + ": " + (already ? data.already + " " + line.querySelector("time").textContent : data.came);
     $("code-said").classList.toggle("good", !!line);
     if (!line || already) return !!line;
     list.prepend(line);
@@ -194,7 +195,7 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (!page.getElementById("guests")) throw new Error(answer.status);
       if (!answer.redirected) {
-        form.closest(".sheet").replaceWith(page.getElementById("walk-in"));
+        $("walk-in").replaceChildren(...page.getElementById("walk-in").children);
         return $("name").focus();
       }
       just = new Set(["p-" + new URL(answer.url).searchParams.get("just")]);
@@ -247,7 +248,7 @@
   addEventListener("offline", () => { network = "off"; paint(); });
   document.addEventListener("visibilitychange", () => document.hidden ? clearTimeout(timer) : sync());
 
-  /** After the day nothing of it stays but marks that were never sent. */
+  // After the day nothing stays but marks never sent.
   async function forget() {
     keep();
     for (const name of await window.caches?.keys() ?? []) if (name === "zaedno.checkin:" + DOOR) caches.delete(name);
@@ -255,7 +256,9 @@
   }
   if (isDay()) {
     setTimeout(forget, Math.min(data.until - Date.now(), 2 ** 31 - 1));
-    navigator.serviceWorker?.register(DOOR + "worker.js").then(() => navigator.serviceWorker.ready).then(() => {
+    const worker = navigator.serviceWorker;
+    worker?.register(DOOR + "worker.js").then(() => worker.controller
+      || new Promise((done) => worker.addEventListener("controllerchange", done))).then(() => {
       const dress = [...document.querySelectorAll("link[href], script[src]")].map((one) => one.href || one.src);
       return Promise.all([location.pathname, ...dress].map((address) => fetch(address)));
     }).then(() => { data.kept = "yes"; }).catch(() => { /* then a reload needs the network */ });

@@ -1,7 +1,12 @@
 package org.zaedno.hub.registration;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventFacts;
@@ -25,16 +30,39 @@ class EventForms {
     /** @param asked empty for an event to which nobody registers */
     record Found(PublishedEdition edition, Optional<EventFacts> facts, Optional<Asked> asked) {}
 
+    /** Long enough for a crowd to share it, too short to be noticed: whoever takes a place is judged by what holds then. */
+    private static final Duration RECENT = Duration.ofSeconds(1);
+    /** Two languages of every event that is open at the same time, and more. */
+    private static final int KEPT = 200;
+
+    private record Kept(Instant until, Found found) {}
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
     private final EventCalendar calendar;
     private final RegistrationForms forms;
+    private final Clock clock;
 
-    EventForms(Tenancy tenancy, PublishedShelf shelf, EventCalendar calendar, RegistrationForms forms) {
+    EventForms(Tenancy tenancy, PublishedShelf shelf, EventCalendar calendar, RegistrationForms forms, Clock clock) {
         this.tenancy = tenancy;
         this.shelf = shelf;
         this.calendar = calendar;
         this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** As {@link #find}, to a stranger perhaps as it was a second ago: for forms that come back, many at once. */
+    Optional<Found> recent(Language language, Slug slug) {
+        if (!tenancy.current().equals(Actor.STRANGER)) return find(language, slug);
+        var name = language.tag() + "/" + slug;
+        var known = kept.get(name);
+        if (known != null && clock.instant().isBefore(known.until())) return Optional.of(known.found());
+        if (kept.size() >= KEPT) kept.clear();
+        var found = find(language, slug);
+        found.ifPresentOrElse(
+                fresh -> kept.put(name, new Kept(clock.instant().plus(RECENT), fresh)), () -> kept.remove(name));
+        return found;
     }
 
     /** Empty for unknown and closed alike. */

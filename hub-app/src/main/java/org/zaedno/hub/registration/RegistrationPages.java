@@ -85,7 +85,7 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.find(language, slug).orElseThrow(NotFound::new);
+        var found = events.recent(language, slug).orElseThrow(NotFound::new);
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
         var filled = FilledForm.of(fields);

@@ -12,14 +12,14 @@ import org.zaedno.hub.checkin.SomeForum;
 
 /** The day of an event, on two phones, one of which loses the network. */
 class AtTheDoorTest extends JourneyTest {
-    private static final String ORGANISER = "Пробен организатор, „Лястовица“";
+    private static final String ORGANISER = "Пробна организаторка, „Лястовица“";
 
     @Autowired
     private ApplicationContext hub;
 
     @Test
     void two_phones_at_the_door_count_the_same_people_though_one_of_them_loses_the_network() {
-        var forum = new SomeForum(hub, "Мрежата около едно семейство " + word(), 43);
+        var forum = new SomeForum(hub, "Мрежата около едно семейство " + word(), 7);
         var maria = forum.guest("Мария Иванова", "отдел „Закрила на детето“, Провадия");
         forum.guest("Десислава Василева", "Карин дом");
         forum.guest("Петър Димитров", "училище, педагогически съветник", "Иска превод на жестов език");
@@ -31,7 +31,7 @@ class AtTheDoorTest extends JourneyTest {
         phone.open(forum.door());
         trialAccount(phone, ORGANISER).click();
         phone.page().waitForURL("**" + forum.door());
-        phone.page().waitForFunction("document.body.dataset.kept"); // the worker has the page
+        assertThat(phone.page().locator("body[data-kept]")).hasCount(1); // the worker has the page
         var other = windows.open();
         other.open("/sign-in?lang=bg");
         trialAccount(other, ORGANISER).click();
@@ -71,11 +71,27 @@ class AtTheDoorTest extends JourneyTest {
         phone.button("Запишете и отбележете").click();
         assertThat(present(phone)).hasText("3");
         assertThat(line(other, "Недев, Борис")).hasCount(1);
+        phone.link("Без записване").click();
+        phone.field("Име и фамилия").fill("Ели Колева");
+        phone.button("Запишете и отбележете").click();
+        phone.field("Да влезе, макар че свободни места няма").check();
+        phone.button("Запишете и отбележете").click();
+        assertThat(present(phone)).hasText("4");
         phone.page().locator(".door-foot .button").last().click();
         phone.field("Код").fill(maria.code());
         phone.button("Отбележете").click();
         assertThat(phone.text("Иванова, Мария: има отметка от")).isVisible();
         phone.picture("code");
+
+        phone.expecting(401).profile().clearCookies(); // the session is over
+        phone.link("Затворете").click();
+        arrive(phone, "Василева, Десислава");
+        assertThat(phone.text("Сесията Ви е приключила.")).isVisible();
+        assertThat(phone.text("1 отметка е запазена")).isVisible();
+        phone.picture("session-over").link("Влезте отново").click();
+        trialAccount(phone, ORGANISER).click();
+        assertThat(present(phone)).hasText("5");
+        assertThat(present(other)).hasText("5");
         Assertions.assertThat(findings).isEmpty();
     }
 
