@@ -1,4 +1,4 @@
-// The door of an event, made quick: marks at once, sends later, hears what other phones did. Without it the page works too.
+// The door of an event, made quick. Without it the page works too; see decision 0027.
 // What stays in the phone: who was marked, by identifiers, and the marks not yet sent. Names stay with the worker's copy.
 (() => {
   const PULSE = 4000; // milliseconds between two questions
@@ -90,7 +90,7 @@
     just.add(line.id);
     keep();
     settle();
-    say(nameOf(line) + ": " + (present ? data.came : data.left));
+    if (location.hash !== "#code") say(nameOf(line) + ": " + (present ? data.came : data.left));
     sync();
   }
 
@@ -183,10 +183,10 @@
     camera = null;
     $("camera").hidden = true;
     if (location.hash === "#walk-in") $("name").focus();
-    if (location.hash === "#code") {
-      $("short").focus();
-      if (canSee) look();
-    }
+    if (location.hash !== "#code") return;
+    if (!canSee) return $("short").focus();
+    $("code").querySelector("a").focus(); // a keyboard on the screen would hide the picture
+    look();
   }
 
   async function walkIn(form) {

@@ -19,6 +19,7 @@ import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.RegistrationForms;
 import org.zaedno.content.tenancy.NotAllowed;
+import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.hub.delivery.Assets;
 import org.zaedno.hub.facts.EventHours;
 import org.zaedno.hub.site.CheckInPage;
@@ -28,6 +29,7 @@ import org.zaedno.hub.site.CheckInPage.Keeping;
 import org.zaedno.hub.site.CheckInRefused;
 import org.zaedno.hub.site.DoorGuest;
 import org.zaedno.hub.words.Words;
+import org.zaedno.hub.workspace.registration.RegistrationNavigation;
 
 /** Puts the page together, as whoever runs the event. */
 @Component
@@ -36,6 +38,7 @@ class CheckInScreen {
     private final RegistrationForms forms;
     private final EditorialDesk desk;
     private final EventCalendar calendar;
+    private final CoalitionDirectory directory;
     private final Words words;
     private final Assets assets;
     private final Clock clock;
@@ -45,6 +48,7 @@ class CheckInScreen {
             RegistrationForms forms,
             EditorialDesk desk,
             EventCalendar calendar,
+            CoalitionDirectory directory,
             Words words,
             Assets assets,
             Clock clock) {
@@ -52,6 +56,7 @@ class CheckInScreen {
         this.forms = forms;
         this.desk = desk;
         this.calendar = calendar;
+        this.directory = directory;
         this.words = words;
         this.assets = assets;
         this.clock = clock;
@@ -59,6 +64,7 @@ class CheckInScreen {
 
     CheckInPage show(ItemId event, Language language, Asked asked, CsrfToken csrf) {
         var roster = door.standings(event).roster();
+        var open = desk.open(event);
         var texts = words.in(language);
         var facts = calendar.find(event);
         var order = Collator.getInstance(language.locale());
@@ -66,7 +72,8 @@ class CheckInScreen {
                 texts,
                 assets,
                 event,
-                title(desk.open(event), language),
+                back(open),
+                title(open, language),
                 facts.map(known ->
                                 texts.text("check-in.when", when(EventHours.of(known.starts(), known.ends(), texts))))
                         .orElseGet(() -> texts.text("check-in.door")),
@@ -90,6 +97,15 @@ class CheckInScreen {
 
     CheckInRefused refused(Language language, NotAllowed no) {
         return new CheckInRefused(words.in(language), assets, words.in(language).text("refusal." + no.key()));
+    }
+
+    private String back(OpenItem open) {
+        return directory
+                .find(open.item().owner())
+                .map(owner -> "/space/"
+                        + RegistrationNavigation.people(
+                                owner.slug(), open.item().id()))
+                .orElse("/space/");
     }
 
     private static String when(EventHours hours) {

@@ -15,6 +15,7 @@ import org.zaedno.hub.words.Phrases;
 /**
  * The door of an event, whole without a script. Every line of the list is in it; those that were not asked for are hidden.
  *
+ * @param back where the event is in the workspace
  * @param roster another text as soon as somebody else is expected
  * @param formKey of the forms on this page: sent again they change nothing
  */
@@ -22,6 +23,7 @@ public record CheckInPage(
         Phrases words,
         Assets assets,
         ItemId event,
+        String back,
         String title,
         String when,
         List<DoorGuest> guests,

@@ -35,7 +35,7 @@ class EventHead extends Div {
         this.openEvents = doors.openEvents();
         this.changed = changed;
         var name = room.title().isEmpty() ? getTranslation("organise.untitled") : room.title();
-        var head = new Header(new H1(name), links());
+        var head = new Header(new H1(name), links(begun));
         head.addClassName("stage-head");
         add(head);
         room.facts().ifPresent(facts -> add(when(facts, doors.words().in(ReadersLanguage.current()))));
@@ -50,7 +50,7 @@ class EventHead extends Div {
         return when;
     }
 
-    private Component links() {
+    private Component links(boolean begun) {
         var links = new Div();
         links.addClassName("stage-buttons");
         for (var language : room.published()) {
@@ -65,6 +65,12 @@ class EventHead extends Div {
                 RegistrationNavigation.editor(room.workspace(), room.id()), getTranslation("organise.editor"));
         editor.addClassName("link");
         links.add(editor);
+        if (begun) {
+            var door = new Anchor("/checkin/" + room.id(), getTranslation("check-in.link"));
+            door.setRouterIgnore(true);
+            door.addClassName("link");
+            links.add(door);
+        }
         return links;
     }
 
