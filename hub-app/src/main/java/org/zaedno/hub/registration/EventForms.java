@@ -17,6 +17,7 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.registration.Hold;
+import org.zaedno.content.registration.InstitutionKind;
 import org.zaedno.content.registration.RegistrationForm;
 import org.zaedno.content.registration.RegistrationForms;
 import org.zaedno.content.tenancy.Actor;
@@ -74,21 +75,28 @@ class EventForms {
                     return new Found(
                             edition,
                             facts,
-                            forms.find(edition.item()).map(form -> asked(Optional.of(edition), facts, form)));
+                            forms.find(edition.item())
+                                    .map(form ->
+                                            asked(Optional.of(edition), facts, form, forms.kinds(edition.item()))));
                 }));
     }
 
-    /** For who has registered. Of an event for members alone they are told what they were asked, and not the rest. */
+    /** For who has registered, whatever the event is open to; kinds that are not offered any more are named too. */
     Asked mine(Actor.Registrant me, ItemId event, Language language) {
         return tenancy.as(
                 me,
                 () -> asked(
                         shelf.among(List.of(event), language).stream().findFirst(),
                         calendar.find(event),
-                        forms.find(event).orElseThrow()));
+                        forms.find(event).orElseThrow(),
+                        forms.kindsEver(event)));
     }
 
-    private Asked asked(Optional<PublishedEdition> edition, Optional<EventFacts> facts, RegistrationForm form) {
+    private Asked asked(
+            Optional<PublishedEdition> edition,
+            Optional<EventFacts> facts,
+            RegistrationForm form,
+            List<InstitutionKind> kinds) {
         var event = form.event();
         return new Asked(
                 edition, facts, form, forms.kinds(event), members(event), forms.questions(event), forms.vacancy(event));

@@ -20,6 +20,7 @@ import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.registration.RegistrationClosed.Why;
 import org.zaedno.content.registration.RegistrationDesk;
+import org.zaedno.content.registration.Vacancy;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.hub.site.FilledForm;
 import org.zaedno.hub.site.FormFault;
@@ -153,7 +154,24 @@ class RegistrationPages {
         var now = clock.instant();
         if (!now.isBefore(form.closes())) return Optional.of(Why.CLOSED);
         if (form.invitedOnly() && !invited) return Optional.of(Why.INVITED_ONLY);
-        return now.isBefore(form.opens()) && !invited ? Optional.of(Why.NOT_YET) : Optional.empty();
+        if (now.isBefore(form.opens()) && !invited) return Optional.of(Why.NOT_YET);
+        return isFull(asked) ? Optional.of(Why.FULL) : Optional.empty();
+    }
+
+    /** Nobody fills a form in vain. */
+    private static boolean isFull(Asked asked) {
+        var form = asked.form();
+        boolean online = form.onlineFree()
+                && asked.facts()
+                        .filter(facts -> facts.format() != Format.IN_PERSON)
+                        .isPresent();
+        return !form.waitingList()
+                && !form.approval()
+                && !online
+                && asked.vacancy()
+                        .flatMap(Vacancy::free)
+                        .filter(free -> free == 0)
+                        .isPresent();
     }
 
     private static Optional<Notice> notice(FormKeys.Worth worth, MultiValueMap<String, String> fields) {

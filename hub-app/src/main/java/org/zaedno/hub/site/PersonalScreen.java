@@ -68,7 +68,7 @@ public class PersonalScreen {
         var frame = frame(words, words.text(Choices.key("register.state.", form.state())), secret, "");
         return new PersonalPage(
                 frame,
-                EventLine.of(asked.edition(), asked.facts(), words),
+                event(asked, words),
                 form.state(),
                 told(own, words),
                 done.map(what -> words.text(Choices.key("register.done.", what))),
@@ -90,7 +90,7 @@ public class PersonalScreen {
         var key = Choices.key("register.step.", step);
         return new PersonalStepPage(
                 frame(words, words.text(key + ".title"), secret, "/" + step.path()),
-                EventLine.of(asked.edition(), asked.facts(), words),
+                event(asked, words),
                 words.text(key + ".text"),
                 words.text(key + ".button"),
                 Place.below("/registrations/" + secret).in(language),
@@ -104,7 +104,7 @@ public class PersonalScreen {
         return new RegistrationClosedPage(
                 frames.frame(language, Section.NONE, title, title, Place.below(Section.EVENTS.path))
                         .notIndexed(),
-                EventLine.of(asked.edition(), asked.facts(), words),
+                event(asked, words),
                 words.text("register.erased.text"),
                 Optional.empty(),
                 HttpStatus.OK);
@@ -117,6 +117,10 @@ public class PersonalScreen {
         var frame = frames.frame(language, Section.NONE, title, title, Place.below(Section.EVENTS.path))
                 .notIndexed();
         return new RegistrationOverPage(frame, words.text("register.over.text"));
+    }
+
+    private static EventLine event(Asked asked, Phrases words) {
+        return EventLine.of(asked.edition(), asked.facts(), words).forTheRegistered(asked.edition());
     }
 
     private static String told(Own own, Phrases words) {

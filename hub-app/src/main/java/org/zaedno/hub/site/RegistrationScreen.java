@@ -25,7 +25,7 @@ public class RegistrationScreen {
     /**
      * What an event asks.
      *
-     * @param edition empty where the reader may not see the event's page: a registrant of an event for members
+     * @param edition empty where it is not published any more
      * @param members for whom places are kept
      * @param vacancy empty where it does not matter
      */

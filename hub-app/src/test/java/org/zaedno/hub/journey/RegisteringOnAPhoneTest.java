@@ -2,7 +2,6 @@ package org.zaedno.hub.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
@@ -63,10 +62,10 @@ class RegisteringOnAPhoneTest extends JourneyTest {
         findings.addAll(new Axe(window).findings(Axe.Look.across(1)));
         window.picture("form");
         window.button(SEND).click();
-        window.page().getByRole(AriaRole.ALERT, new Page.GetByRoleOptions()).waitFor();
-        findings.addAll(new Axe(window).findings(Axe.Look.EVERYWHERE));
+        window.page().getByRole(AriaRole.ALERT).waitFor();
+        findings.addAll(new Axe(window).findings(Axe.Look.across(0)));
         window.open(own);
-        findings.addAll(new Axe(window).findings(Axe.Look.EVERYWHERE));
+        findings.addAll(new Axe(window).findings(Axe.Look.across(1)));
         window.picture("own");
         return findings;
     }

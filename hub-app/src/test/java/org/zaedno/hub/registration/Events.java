@@ -129,6 +129,26 @@ final class Events {
             return with(form.opens(), form.closes(), form.invitedOnly(), false, false);
         }
 
+        Opening offering() {
+            var form = parties().form();
+            return new Opening(new RegistrationForm(
+                    form.event(),
+                    form.version(),
+                    form.opens(),
+                    form.closes(),
+                    false,
+                    false,
+                    true,
+                    form.partyMax(),
+                    Optional.of(Duration.ofDays(2)),
+                    form.onlineFree(),
+                    form.listUntil(),
+                    form.needsUntil(),
+                    form.personsUntil(),
+                    form.consents(),
+                    form.languages()));
+        }
+
         private Opening with(Instant opens, Instant closes, boolean invited, boolean waitingList, boolean onlineFree) {
             return new Opening(new RegistrationForm(
                     form.event(),

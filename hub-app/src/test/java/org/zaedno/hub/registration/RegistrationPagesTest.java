@@ -3,60 +3,21 @@ package org.zaedno.hub.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zaedno.hub.Browser.encode;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.zaedno.content.World;
-import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.registration.Hold;
 import org.zaedno.content.registration.PlaceLimit;
 import org.zaedno.content.registration.Question;
 import org.zaedno.content.registration.QuestionId;
 import org.zaedno.content.registration.Questionnaire;
-import org.zaedno.content.registration.RegistrationForms;
-import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
-import org.zaedno.hub.HubTest;
 import org.zaedno.hub.registration.Events.Event;
 import org.zaedno.hub.registration.Events.Opening;
 
 /** Registering as somebody does it who has a browser, no account and no script. */
-class RegistrationPagesTest extends HubTest {
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
-    private static final Pattern KIND = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>Община<");
-
-    @Autowired
-    private DatabaseAccess database;
-
-    @Autowired
-    private Tenancy tenancy;
-
-    @Autowired
-    private RegistrationForms forms;
-
-    private World world;
-    private Events events;
-    private Browser browser;
-
-    @BeforeEach
-    void arrange() {
-        world = new World(database);
-        events = new Events(world, tenancy, forms);
-        browser = new Browser(address());
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        world.close();
-    }
-
+class RegistrationPagesTest extends BeforeAForm {
     @Test
     void from_the_page_of_the_event_to_ones_own_and_nothing_personal_on_the_way() {
         var event = events.open(PlaceLimit.of(43));
@@ -171,61 +132,21 @@ class RegistrationPagesTest extends HubTest {
         var over = events.open(PlaceLimit.of(5), Opening::over);
         var invited = events.open(PlaceLimit.of(5), Opening::byInvitation);
         var none = events.event();
-        var full = events.open(PlaceLimit.of(0), Opening::withoutWaitingList);
+        var full = events.open(PlaceLimit.of(1), Opening::withoutWaitingList);
 
         assertThat(both(notYet)).allMatch(page -> page.contains("Записването се отваря на"));
         assertThat(both(over)).allMatch(page -> page.contains("Записването затвори на"));
         assertThat(both(invited)).allMatch(page -> page.contains("Отворете връзката от поканата си"));
         assertThat(browser.get("/bg" + none.path()).body()).contains("За това събитие не се записвате тук");
         assertThat(browser.get("/en" + none.path() + "/register").body()).contains("There is no registration");
-        assertThat(browser.get("/bg" + full.path()).body())
-                .contains("Всички места са заети")
-                .doesNotContain("/register");
         var form = browser.get("/bg" + full.path() + "/register").body();
+        register(full, "Петър");
         var refused = send(full, "bg", form, filled(form, "Мария", Events.address()));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("няма списък на чакащите", "Към събитието");
+        assertThat(browser.get("/bg" + full.path() + "/register").body()).contains("няма списък на чакащите");
+        assertThat(untilItSays(full, "Всички места са заети")).doesNotContain("/register");
         assertThat(browser.get("/bg/events/no-such-event/register").statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void who_waits_is_told_their_number_and_gets_the_place_that_somebody_gave_back() {
-        var event = events.open(PlaceLimit.of(1));
-        var first = location(register(event, "Първа"));
-        var second = location(register(event, "Втора"));
-        assertThat(browser.get(second).body()).contains("Чакате място", "Номерът Ви в\u00a0списъка на чакащите е 1");
-
-        var asked = browser.get(first + "/cancel").body();
-        assertThat(browser.get(first).body()).contains("Записани сте"); // looking changed nothing
-        var cancelled = browser.ask("POST", first + "/cancel", "key=" + key(asked));
-
-        assertThat(browser.get(location(cancelled)).body()).contains("Отказахте се", "Отказът Ви е приет");
-        assertThat(browser.get(second).body()).contains("Записани сте");
-    }
-
-    @Test
-    void what_was_sent_can_be_changed_and_then_erased_and_the_link_leads_nowhere() {
-        var event = events.open(PlaceLimit.of(3));
-        var own = location(register(event, "Мария Иванова"));
-        var form = browser.get(own + "/change").body();
-        assertThat(form).contains("value=\"Мария Иванова\"").doesNotContain("name=\"how\"", "name=\"kind\"");
-        var person = Pattern.compile("name=\"person\" value=\"([^\"]+)\"").matcher(form);
-        assertThat(person.find()).isTrue();
-
-        var changed = browser.ask(
-                "POST",
-                own + "/change",
-                "key=" + key(form) + "&person=" + person.group(1) + "&name=" + encode("Мария Петрова")
-                        + "&email=m@test.example&consent=PARTICIPANT_LIST&colleague=" + encode("Иван Петров"));
-        assertThat(browser.get(location(changed)).body())
-                .contains("Промените са записани", "Мария Петрова, Иван Петров", "да се виждат");
-
-        var ask = browser.get(own + "/erase").body();
-        var erased = browser.ask("POST", own + "/erase", "key=" + key(ask));
-        assertThat(erased.body()).contains("Изтрихме всичко").doesNotContain("Мария");
-        assertThat(browser.get(own).body()).isEqualTo(changedByALetter(own).body());
-        assertThat(browser.ask("POST", own + "/erase", "key=" + key(ask)).statusCode())
                 .isEqualTo(404);
     }
 
@@ -286,63 +207,10 @@ class RegistrationPagesTest extends HubTest {
         assertThat(browser.get("/bg" + event.path() + "/register").body()).contains("Идвате ли от член");
     }
 
-    private HttpResponse<String> register(Event event, String name) {
-        var form = browser.get("/bg" + event.path() + "/register").body();
-        return send(event, "bg", form, filled(form, name, Events.address()));
-    }
-
     private List<String> both(Event event) {
         var pages = new ArrayList<String>();
         pages.add(browser.get("/bg" + event.path()).body());
         pages.add(browser.get("/bg" + event.path() + "/register").body());
         return pages;
-    }
-
-    private HttpResponse<String> send(Event event, String language, String form, String fields) {
-        return post(event, language, "key=" + key(form) + "&" + fields);
-    }
-
-    private HttpResponse<String> post(Event event, String language, String fields) {
-        return browser.ask("POST", "/" + language + event.path() + "/register", fields);
-    }
-
-    private static String filled(String form, String name, String address) {
-        return "name=" + encode(name) + "&email=" + encode(address) + "&kind=" + kind(form) + "&how=place&town="
-                + encode("Варна");
-    }
-
-    private HttpResponse<String> changedByALetter(String link) {
-        int last = link.length() - 2;
-        return browser.get(link.substring(0, last) + (link.charAt(last) == 'A' ? 'B' : 'A') + link.substring(last + 1));
-    }
-
-    /** The kept page follows the change log. */
-    private String untilItSays(Event event, String text) {
-        var page = "";
-        for (long until = System.nanoTime() + 5_000_000_000L; System.nanoTime() < until; Thread.onSpinWait()) {
-            page = browser.get("/bg" + event.path()).body();
-            if (page.contains(text)) return page;
-        }
-        assertThat(page).contains(text);
-        return page;
-    }
-
-    private static String key(String page) {
-        var found = KEY.matcher(page);
-        assertThat(found.find()).as("a form with a key in:%n%s", page).isTrue();
-        return found.group(1);
-    }
-
-    private static String kind(String form) {
-        var found = KIND.matcher(form);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.headers().firstValue("Location"))
-                .as("where to go, in:%n%s", answer.body())
-                .isPresent();
-        return answer.headers().firstValue("Location").orElseThrow();
     }
 }

@@ -50,6 +50,12 @@ public final class SayDialog extends Dialog {
         return this;
     }
 
+    /** What the words are, where they are not simply words to the other side. */
+    public SayDialog called(String label) {
+        words.setLabel(label);
+        return this;
+    }
+
     /** Something to choose, above the words. */
     public SayDialog asking(Component... fields) {
         var form = new Div(fields);

@@ -30,31 +30,24 @@ class Deeds {
         this.changed = changed;
     }
 
-    /** The buttons for how it stands now; the likeliest first. */
-    Div buttons(Registered registered) {
-        var buttons = new Div();
-        buttons.addClassName("shared-actions");
-        switch (registered.state()) {
-            case AWAITING_APPROVAL -> {
-                var yes = button("approve", registered, () -> done(registered, desk.approve(registered.id())));
-                yes.addThemeName("primary");
-                buttons.add(yes, refuse(registered));
-            }
-            case WAITING ->
-                buttons.add(
-                        button(
-                                "admit",
-                                registered,
-                                () -> ask("admit", registered, why -> desk.admit(registered.id(), why))),
-                        refuse(registered),
-                        cancel(registered));
-            case OFFERED -> buttons.add(refuse(registered), cancel(registered));
-            case CONFIRMED -> buttons.add(cancel(registered), refuse(registered));
-            case DECLINED, EXPIRED, REFUSED, CANCELLED -> {
-                // it is over
-            }
-        }
-        return buttons;
+    /** In a list: the next step for who waits. The others are on the page of the registration. */
+    Div next(Registered registered) {
+        return switch (registered.state()) {
+            case AWAITING_APPROVAL -> row(approve(registered), refuse(registered));
+            case WAITING -> row(admit(registered));
+            case OFFERED, CONFIRMED, DECLINED, EXPIRED, REFUSED, CANCELLED -> row();
+        };
+    }
+
+    /** Everything that can be decided as it stands now; the likeliest first. */
+    Div all(Registered registered) {
+        return switch (registered.state()) {
+            case AWAITING_APPROVAL -> row(approve(registered), refuse(registered));
+            case WAITING -> row(admit(registered), refuse(registered), cancel(registered));
+            case OFFERED -> row(refuse(registered), cancel(registered));
+            case CONFIRMED -> row(cancel(registered), refuse(registered));
+            case DECLINED, EXPIRED, REFUSED, CANCELLED -> row();
+        };
     }
 
     /** Says how it stands now, also where somebody else was faster. */
@@ -87,6 +80,22 @@ class Deeds {
                 .orElseGet(() -> translate("organise.forgotten", registered.arrival()));
     }
 
+    private static Div row(Button... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("shared-actions");
+        return row;
+    }
+
+    private Button approve(Registered registered) {
+        var yes = button("approve", registered, () -> done(registered, desk.approve(registered.id())));
+        yes.addThemeName("primary");
+        return yes;
+    }
+
+    private Button admit(Registered registered) {
+        return button("admit", registered, () -> ask("admit", registered, why -> desk.admit(registered.id(), why)));
+    }
+
     private Button refuse(Registered registered) {
         return button("refuse", registered, () -> ask("refuse", registered, why -> desk.refuse(registered.id(), why)));
     }
@@ -109,6 +118,7 @@ class Deeds {
                         translate("organise.do." + deed),
                         why -> done(registered, how.apply(why)))
                 .wanting()
+                .called(translate("organise.reason"))
                 .open();
     }
 

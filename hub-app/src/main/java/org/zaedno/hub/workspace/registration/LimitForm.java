@@ -28,9 +28,11 @@ class LimitForm extends Div {
     private final transient List<Hold.Whom> choices;
     private final transient WhomNames names;
     private final transient Runnable typed;
+    private final boolean offers;
     private transient Vacancy vacancy;
 
-    LimitForm(Vacancy vacancy, List<Hold.Whom> choices, WhomNames names, Runnable typed) {
+    LimitForm(Vacancy vacancy, boolean offers, List<Hold.Whom> choices, WhomNames names, Runnable typed) {
+        this.offers = offers;
         this.vacancy = vacancy;
         this.choices = choices;
         this.names = names;
@@ -92,7 +94,7 @@ class LimitForm extends Div {
     }
 
     LimitMeaning meaning(PlaceLimit wanted) {
-        return new LimitMeaning(vacancy, wanted);
+        return new LimitMeaning(vacancy, wanted, offers);
     }
 
     private void refuse(Refusal no, List<Hold> holds) {

@@ -59,7 +59,7 @@ class OneView extends EventView {
         var head = new Div(name, StateWords.badge(registered, words()));
         head.addClassName("one-head");
         sheet.removeAll();
-        sheet.add(back, head, deeds.buttons(registered), new OneFacts(registered, room, doors), new OneLog(log, doors));
+        sheet.add(back, head, deeds.all(registered), new OneFacts(registered, room, doors), new OneLog(log, doors));
     }
 
     /** @throws NotFoundException for a registration that is unknown or of another event */

@@ -35,6 +35,7 @@ class PeopleView extends EventView {
             List<Registered> waiting,
             List<Registered> page) {}
 
+    private final Div queues = new Div();
     private final Div lists = new Div();
     private transient RegisteredQuery query = RegisteredQuery.ALL;
     private transient Optional<Rows> shown = Optional.empty();
@@ -44,6 +45,7 @@ class PeopleView extends EventView {
 
     PeopleView(EventDoors doors) {
         super(doors, EventTab.PEOPLE);
+        queues.getElement().setAttribute("aria-live", "polite");
         lists.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -68,7 +70,7 @@ class PeopleView extends EventView {
         var door = new Button(getTranslation("organise.door.title"), Drawing.of(Glyph.PLUS), click -> walkIn(names));
         var bar = new Div(door);
         bar.addClassName("stage-buttons");
-        var main = new Div(bar, form, lists);
+        var main = new Div(bar, queues, form, lists);
         main.addClassName("organise-main");
         var box = new SideBox(room, doors);
         side = Optional.of(box);
@@ -96,6 +98,7 @@ class PeopleView extends EventView {
         if (shown.equals(Optional.of(now))) return;
         shown = Optional.of(now);
         var names = WhomNames.of(room.id(), doors);
+        queues.removeAll();
         lists.removeAll();
         queue("approval", now.approval(), names);
         queue("waiting", now.waiting(), names);
@@ -107,7 +110,7 @@ class PeopleView extends EventView {
     }
 
     private void queue(String what, List<Registered> waiting, WhomNames names) {
-        if (!waiting.isEmpty()) lists.add(new Queue(what, waiting, room, names, words(), deeds()));
+        if (!waiting.isEmpty()) queues.add(new Queue(what, waiting, room, names, words(), deeds()));
     }
 
     private Component everybody(Rows now, WhomNames names) {

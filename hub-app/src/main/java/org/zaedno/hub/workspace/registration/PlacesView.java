@@ -60,7 +60,12 @@ class PlacesView extends EventView implements BeforeLeaveObserver {
         limit = doors.forms().limit(room.id());
         typed = false;
         quarrel.removeAll();
-        var fields = new LimitForm(vacancy(), choices(), WhomNames.of(room.id(), doors), () -> typed = true);
+        var fields = new LimitForm(
+                vacancy(),
+                kept.flatMap(RegistrationForm::offerFor).isPresent(),
+                choices(),
+                WhomNames.of(room.id(), doors),
+                () -> typed = true);
         fields.show(limit, doors.clock().instant());
         form = Optional.of(fields);
         var save = new Button(getTranslation("organise.limit.save"), click -> save(fields));
@@ -87,13 +92,14 @@ class PlacesView extends EventView implements BeforeLeaveObserver {
     private void save(LimitForm fields) {
         try {
             var wanted = fields.read();
-            if (!fields.meaning(wanted).gives()) {
+            var meaning = fields.meaning(wanted);
+            if (!meaning.gives()) {
                 store(wanted, true);
                 return;
             }
             Question.confirm(
                     getTranslation("organise.limit.gives-title"),
-                    getTranslation("organise.meaning.gives", vacancy().waiting()),
+                    getTranslation(meaning.given().key(), meaning.given().arguments()),
                     getTranslation("organise.limit.save"),
                     () -> store(wanted, false));
         } catch (InvalidValue beside) {

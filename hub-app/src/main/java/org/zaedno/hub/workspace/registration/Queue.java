@@ -54,7 +54,7 @@ class Queue extends Section {
         });
         var what = new Div(name, note(registered));
         what.addClassName("shared-what");
-        return new ListItem(what, deeds.buttons(registered));
+        return new ListItem(what, deeds.next(registered));
     }
 
     private Span note(Registered registered) {
@@ -67,7 +67,7 @@ class Queue extends Section {
                                 : Stream.<String>empty(),
                         Stream.of(getTranslation("organise.since", words.date(registered.registeredAt()))))
                 .flatMap(part -> part);
-        var note = new Span(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        var note = new Span(parts.filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" · ")));
         note.addClassName("row-note");
         return note;
     }

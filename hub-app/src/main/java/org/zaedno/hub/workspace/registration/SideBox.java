@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class SideBox extends Aside {
 
     /** As it is now; where nothing differs, nothing is drawn anew. */
     final void show() {
-        var counts = new EnumMap<RegistrationState, Integer>(RegistrationState.class);
+        var counts = new LinkedHashMap<RegistrationState, Integer>();
         for (var state : COUNTED)
             counts.put(state, doors.registrations().count(room.id(), RegistrationFilter.in(state)));
         var now = new Standing(doors.forms().vacancy(room.id()), doors.forms().find(room.id()), counts, seam());
