@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.zaedno.content.event.WallTime;
 import org.zaedno.content.registration.Vacancy;
 import org.zaedno.hub.words.Phrases;
 
@@ -25,8 +27,7 @@ class PlacesPicture extends Div {
         holds.addClassName("seats-held-for");
         for (var held : vacancy.held()) {
             var until = held.release()
-                    .map(at -> getTranslation(
-                            "organise.seats.held-until", held.free(), held.places(), words.dateAndTime(at)))
+                    .map(at -> getTranslation("organise.seats.held-until", held.free(), held.places(), day(at, words)))
                     .orElseGet(() -> getTranslation("organise.seats.held", held.free(), held.places()));
             holds.add(row(names.of(held.whom()), until));
         }
@@ -35,6 +36,11 @@ class PlacesPicture extends Div {
                 .ifPresent(free -> holds.add(row(
                         getTranslation("organise.seats.others"), getTranslation("organise.seats.for-others", free))));
         add(holds);
+    }
+
+    /** Places held to midnight are held to the end of the day before: that is how people say it. */
+    private static String day(Instant release, Phrases words) {
+        return WallTime.of(release).isMidnight() ? words.date(release.minusSeconds(1)) : words.dateAndTime(release);
     }
 
     private static Component row(String name, String text) {
