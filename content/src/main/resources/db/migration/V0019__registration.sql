@@ -458,7 +458,7 @@ begin
                arrivals = case when tg_op = 'INSERT' then greatest(c.arrivals, new.arrival) else c.arrivals end
          where c.event = v_event;
     end if;
-    if v_taken <> 0 then
+    if v_taken <> 0 or v_waits <> 0 then -- both stand on the page of the event
         insert into content.change (subject, what) values (v_event, 'PLACES');
     end if;
     return null;

@@ -66,6 +66,7 @@ class Items {
                             insert into content.item (id, owner, kind, slug, visibility, source, created_at, created_by)
                             select :id, :owner, :kind, :slug, :visibility, :source, :now, :by
                              where not exists (select from content.moved_address m where m.kind = :kind and m.slug = :slug)
+                               and not exists (select from content.withdrawn_address w where w.kind = :kind and w.slug = :slug)
                                 on conflict do nothing""")
                     .param("id", id.value())
                     .param("owner", owner.value())

@@ -58,6 +58,9 @@ class BinTest extends Newsroom {
         as(coordinator, () -> purged(binned));
         assertThat(rows(item.id())).isZero();
         assertThat(withdrawn(item)).as("the address stays gone").isTrue();
+        assertThat(created(Visibility.PUBLIC).item().slug())
+                .as("and leads to no other text")
+                .isNotEqualTo(item.slug());
     }
 
     @Test

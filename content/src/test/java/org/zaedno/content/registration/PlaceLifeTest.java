@@ -92,8 +92,13 @@ class PlaceLifeTest extends Reception {
             happen(tried, deed);
             if (deed.what() != What.THE_HOUR_COMES_AND_NO_CLOCK && punctual(tried.event)) compare(tried, deed);
         }
-        content.as(CLOCK, clock::keep);
+        clockComes();
         compare(tried, null);
+    }
+
+    /** A few events at a time, and other tests leave some. */
+    private void clockComes() {
+        while (content.as(CLOCK, clock::keep) > 0) {}
     }
 
     private void happen(Tried tried, Deed deed) {
@@ -122,8 +127,10 @@ class PlaceLifeTest extends Reception {
                 else tried.set(tried.model.limit);
             }
             case THE_HOUR_COMES, THE_HOUR_COMES_AND_NO_CLOCK -> {
+                // A late clock begins an offer late; the model knows no lateness, so one hour is over before the next.
+                if (!punctual(tried.event)) clockComes();
                 theHourComes(tried.event);
-                if (deed.what() == What.THE_HOUR_COMES) content.as(CLOCK, clock::keep);
+                if (deed.what() == What.THE_HOUR_COMES) clockComes();
                 tried.model.theHourComes();
             }
             default -> {
