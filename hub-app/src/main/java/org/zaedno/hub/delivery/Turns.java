@@ -11,9 +11,6 @@ import java.util.concurrent.TimeUnit;
  * used, so that strangers take a share of the machine and never all of it.
  */
 final class Turns {
-    /** Half of the web server's threads (server.tomcat.threads.max) at most work or wait for strangers. */
-    static final int HERE = 32;
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** One slow page must not make all others late. */
     private static final Duration REST_MAX = Duration.ofMillis(500);
@@ -29,10 +26,13 @@ final class Turns {
     private final double share;
     private final Rests rests;
 
-    /** @param share of each turn's time that is used while somebody is at work, above 0 and up to 1 */
-    Turns(int atOnce, double share, AtWork atWork, Rests rests) {
+    /**
+     * @param here how many may work or wait: each holds a thread of the web server
+     * @param share of each turn's time that is used while somebody is at work, above 0 and up to 1
+     */
+    Turns(int atOnce, int here, double share, AtWork atWork, Rests rests) {
         working = new Semaphore(atOnce, true);
-        here = new Semaphore(Math.max(HERE, atOnce));
+        this.here = new Semaphore(Math.max(here, atOnce));
         this.share = share;
         this.atWork = atWork;
         this.rests = rests;

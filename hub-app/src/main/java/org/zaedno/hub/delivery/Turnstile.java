@@ -14,6 +14,14 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  * @see "Decision 0019"
  */
 final class Turnstile {
+    /** Of the web server's threads (server.tomcat.threads.max, 80), what pages and what selections may hold. */
+    private static final int PAGES_HERE = 32;
+
+    private static final int SELECTIONS_HERE = 24;
+
+    /** Of the time for pages: they are kept once made, and their number has an end. */
+    private static final double PAGES_BESIDE_WORK = 0.5;
+
     /** What somebody is told to wait for where only the crowd is in their way. */
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
@@ -35,13 +43,16 @@ final class Turnstile {
 
     private final Optional<Budgets> budgets;
     private final AtWork atWork;
-    private final Turns turns;
+    private final Turns pages;
+    private final Turns selections;
 
     Turnstile(LimitsProperties limits, Clock clock, Turns.Rests rests) {
         budgets =
                 limits.pagesAMinute() == 0 ? Optional.empty() : Optional.of(new Budgets(limits.pagesAMinute(), clock));
         atWork = new AtWork(clock);
-        turns = new Turns(limits.turns(), limits.besideWork(), atWork, rests);
+        double besideWork = limits.besideWork();
+        pages = new Turns(limits.turns(), PAGES_HERE, Math.max(PAGES_BESIDE_WORK, besideWork), atWork, rests);
+        selections = new Turns(Math.max(1, limits.turns() / 2), SELECTIONS_HERE, besideWork, atWork, rests);
     }
 
     Entry enter(HttpServletRequest request) {
@@ -56,6 +67,7 @@ final class Turnstile {
                 network.home() ? Optional.<Duration>empty() : budgets.flatMap(all -> all.spend(network, effort.cost));
         if (wait.isPresent()) return new Refused(429, wait.get());
         if (!effort.inTurn) return FREELY;
+        var turns = effort == Effort.PAGE ? pages : selections;
         return turns.take() ? new Admitted(Optional.of(turns), System.nanoTime()) : new Refused(503, A_MOMENT);
     }
 

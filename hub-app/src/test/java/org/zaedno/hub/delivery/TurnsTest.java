@@ -14,16 +14,17 @@ import org.zaedno.hub.MovableClock;
 
 class TurnsTest {
     private static final int AT_ONCE = 3;
+    private static final int HERE = 32;
     private static final int CROWD = 200;
 
     private final MovableClock clock = new MovableClock();
     private final AtWork atWork = new AtWork(clock);
     private final Map<Runnable, Duration> resting = new LinkedHashMap<>();
-    private final Turns turns = new Turns(AT_ONCE, 0.25, atWork, rest -> back -> resting.put(back, rest));
+    private final Turns turns = new Turns(AT_ONCE, HERE, 0.25, atWork, rest -> back -> resting.put(back, rest));
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final AtomicInteger served = new AtomicInteger();
-    private final CountDownLatch sentAway = new CountDownLatch(CROWD - Turns.HERE);
+    private final CountDownLatch sentAway = new CountDownLatch(CROWD - HERE);
 
     @Test
     void however_many_come_a_few_are_served_at_once_some_wait_and_the_others_are_sent_away() {
@@ -32,7 +33,7 @@ class TurnsTest {
         }
 
         assertThat(most).hasValue(AT_ONCE);
-        assertThat(served).hasValue(Turns.HERE);
+        assertThat(served).hasValue(HERE);
         assertThat(turns.take()).as("afterwards there is room again").isTrue();
     }
 

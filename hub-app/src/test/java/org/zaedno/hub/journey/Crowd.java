@@ -43,11 +43,11 @@ final class Crowd implements AutoCloseable {
         this.walked = walked;
     }
 
-    /** Lets them come until {@link #leave}. */
+    /** Lets them come until {@link #leave}; bots only where there is something to walk through. */
     void come(int aMinute) {
         here = true;
         people.submit(() -> readersCome(Duration.ofMinutes(1).toNanos() / aMinute));
-        for (int bot = 0; bot < BOTS; bot++) {
+        for (int bot = 0; bot < BOTS && !walked.isEmpty(); bot++) {
             var network = "198.51.100." + (bot + 1);
             people.submit(() -> walk(network));
         }
