@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -354,10 +355,19 @@ class DamageTest {
             for (var file : files(from)) {
                 var target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
-                if (Files.exists(file)) Files.copy(file, target);
+                copyIfStillThere(file, target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An index at work deletes files that it has merged, also between two looks. */
+    private static void copyIfStillThere(Path file, Path target) throws IOException {
+        try {
+            Files.copy(file, target);
+        } catch (NoSuchFileException merged) {
+            Files.deleteIfExists(target);
         }
     }
 }

@@ -81,7 +81,9 @@ class ItemsViewTest extends WorkspaceTest {
     void a_page_past_the_end_shows_the_last_one() {
         open(SWALLOW + "/news?page=900");
 
-        assertThat(find(NativeTableRow.class).all()).as("the head and what is left").hasSizeGreaterThan(1);
+        assertThat(find(NativeTableRow.class).all())
+                .as("the head and what is left")
+                .hasSizeGreaterThan(1);
     }
 
     @Test
