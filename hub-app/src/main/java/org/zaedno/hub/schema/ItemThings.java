@@ -12,6 +12,7 @@ import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.event.EventPlace;
 import org.zaedno.content.event.Format;
+import org.zaedno.content.event.ProgrammeDesk;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.practice.PracticeLibrary;
@@ -36,6 +37,7 @@ public class ItemThings {
     private final CoalitionThings coalition;
     private final PracticeLibrary practices;
     private final EventCalendar calendar;
+    private final ProgrammeDesk programmes;
     private final ResourceShelf resources;
     private final Words words;
 
@@ -44,12 +46,14 @@ public class ItemThings {
             CoalitionThings coalition,
             PracticeLibrary practices,
             EventCalendar calendar,
+            ProgrammeDesk programmes,
             ResourceShelf resources,
             Words words) {
         this.address = address;
         this.coalition = coalition;
         this.practices = practices;
         this.calendar = calendar;
+        this.programmes = programmes;
         this.resources = resources;
         this.words = words;
     }
@@ -114,14 +118,16 @@ public class ItemThings {
     private Thing event(PublishedEdition edition, Thing organizer, Phrases words) {
         var page = address.of(Paths.item(Kind.EVENT, edition.slug(), words.language()));
         var thing = Thing.of("Event").with("name", edition.text().title()).with("organizer", organizer);
-        calendar.find(edition.item())
-                .ifPresent(facts -> thing.with(
-                                "startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
-                        .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
-                        .with("eventStatus", "https://schema.org/EventScheduled")
-                        .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
-                        .with("location", location(facts, page, words.language()))
-                        .with("inLanguage", Tags.of(facts.languages())));
+        calendar.find(edition.item()).ifPresent(facts -> {
+            var where = location(facts, page, words.language());
+            thing.with("startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
+                    .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
+                    .with("eventStatus", "https://schema.org/EventScheduled")
+                    .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
+                    .with("location", where)
+                    .with("inLanguage", Tags.of(facts.languages()));
+            ProgrammeThings.describe(thing, programmes.of(edition.item()), facts, where, words);
+        });
         return thing;
     }
 
@@ -181,7 +187,7 @@ public class ItemThings {
     }
 
     /** As the clocks in Sofia show it, with how far they are from UTC on that day. */
-    private static String local(Instant instant) {
+    static String local(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ZonedDateTime.ofInstant(instant, WallTime.SOFIA));
     }
 }
