@@ -44,7 +44,16 @@ class SystemJobTest {
                             "release_request",
                             "release_step"),
             JobName.INDEXING,
-                    Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
+                    Set.of(
+                            "item",
+                            "item_theme",
+                            "edition",
+                            "placement",
+                            "event_host",
+                            "practice",
+                            "event",
+                            "resource",
+                            "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.SCREENS, Set.of("change"),
             JobName.MAIL,
@@ -54,6 +63,7 @@ class SystemJobTest {
                             "edition",
                             "event",
                             "event_link",
+                            "event_cancellation",
                             "registration",
                             "participant",
                             "registration_log",
@@ -95,6 +105,8 @@ class SystemJobTest {
             "practice",
             "event",
             "event_link",
+            "event_cancellation",
+            "event_host",
             "resource",
             "checklist",
             "acknowledgement",
@@ -167,6 +179,7 @@ class SystemJobTest {
                         .write(),
                 world.member(),
                 org.zaedno.content.placement.PlacementState.ACCEPTED);
+        world.hosting("owner = '" + workspace + "'", world.member());
         for (var row : List.of(
                 "insert into content.edition_step (owner, item, language, state, at) select owner, item, language, state, now() from content.edition",
                 "insert into content.withdrawn_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-gone' from content.item",
