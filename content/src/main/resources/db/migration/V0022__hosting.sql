@@ -136,7 +136,7 @@ create policy event_series_open on content.event_series for select to hub_app
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Cancelling.
 
-create function content.is_cancelled(p_event uuid) returns boolean
+create function content.event_cancelled(p_event uuid) returns boolean
     language sql stable security definer set search_path = pg_catalog, pg_temp
     as $$ select exists (select from content.event_cancellation c where c.event = p_event and c.reinstated_at is null) $$;
 
@@ -224,7 +224,7 @@ create function content.keep_cancelled() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     as $$
 begin
-    if content.is_cancelled(new.event) then
+    if content.event_cancelled(new.event) then
         raise exception 'the event is cancelled' using errcode = 'ZA006';
     end if;
     return new;
@@ -241,7 +241,7 @@ create function content.settle_waiting(p_event uuid, p_now timestamptz, p_fresh 
     language plpgsql set search_path = pg_catalog, pg_temp
     as $$
 begin
-    if content.is_cancelled(p_event) then return; end if;
+    if content.event_cancelled(p_event) then return; end if;
     perform content.settle_open_event(p_event, p_now, p_fresh);
 end $$;
 alter function content.keep_due(uuid, timestamptz) rename to keep_open_event_due;
@@ -249,7 +249,7 @@ create function content.keep_due(p_event uuid, p_now timestamptz) returns intege
     language plpgsql set search_path = pg_catalog, pg_temp
     as $$
 begin
-    if content.is_cancelled(p_event) then
+    if content.event_cancelled(p_event) then
         update content.place_count c set next_due = null where c.event = p_event and c.next_due is not null;
         return 0;
     end if;
@@ -417,15 +417,16 @@ declare
 begin
     for f in select p.oid::regprocedure as named, p.prosecdef as definer, p.proname as name from pg_proc p
               where p.pronamespace = 'content'::regnamespace and p.proname in
-                    ('is_cancelled', 'actor_cancels', 'event_hearers', 'tell_about', 'say_of_event', 'cancel_event', 'reinstate_event', 'keep_cancelled',
+                    ('event_cancelled', 'actor_cancels', 'event_hearers', 'tell_about', 'say_of_event', 'cancel_event', 'reinstate_event', 'keep_cancelled',
                      'settle_waiting', 'keep_due', 'keep_host_consent', 'log_event_host', 'offered_event', 'helped_events', 'serves_event') loop
         execute format('revoke execute on function %s from public', f.named);
         execute format('grant execute on function %s to hub_desk', f.named);
         if f.definer then
-            if f.name not in ('is_cancelled', 'actor_cancels', 'keep_cancelled') then
+            if f.name not in ('event_cancelled', 'actor_cancels', 'keep_cancelled') then
                 execute format('grant execute on function %s to hub_app', f.named);
             end if;
             execute format('alter function %s owner to hub_desk', f.named);
+            if f.name = 'event_cancelled' then execute format('grant execute on function %s to hub_job', f.named); end if;
         end if;
     end loop;
 end $$;

@@ -15,18 +15,21 @@ class StorySides {
     private final PublishedFiles files;
     private final ThemeLinks themes;
     private final RegistrationPanels registration;
+    private final CoHosts hosts;
 
     StorySides(
             FactBook facts,
             EventDates dates,
             PublishedFiles files,
             ThemeLinks themes,
-            RegistrationPanels registration) {
+            RegistrationPanels registration,
+            CoHosts hosts) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
         this.themes = themes;
         this.registration = registration;
+        this.hosts = hosts;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
@@ -36,7 +39,8 @@ class StorySides {
                 facts.of(edition.kind(), edition.item(), words),
                 themes.of(edition.themes(), words.language()),
                 attached(edition, words),
-                registration.of(edition, date, words));
+                registration.of(edition, date, words),
+                hosts.of(edition, words.language()));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {
