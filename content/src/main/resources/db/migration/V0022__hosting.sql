@@ -425,8 +425,8 @@ begin
             if f.name not in ('event_cancelled', 'actor_cancels', 'keep_cancelled') then
                 execute format('grant execute on function %s to hub_app', f.named);
             end if;
-            execute format('alter function %s owner to hub_desk', f.named);
             if f.name = 'event_cancelled' then execute format('grant execute on function %s to hub_job', f.named); end if;
+            execute format('alter function %s owner to hub_desk', f.named);
         end if;
     end loop;
 end $$;

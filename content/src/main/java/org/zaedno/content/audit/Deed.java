@@ -66,7 +66,10 @@ public enum Deed {
     PLACEMENT_ACCEPTED(Area.WORKSPACE),
     PLACEMENT_DECLINED(Area.WORKSPACE),
     PLACEMENT_ENDED(Area.WORKSPACE),
+    /** Personal data of an event were taken out of the hub. */
     EXPORTED(Area.WORKSPACE),
+    CERTIFICATES_ISSUED(Area.WORKSPACE),
+    CERTIFICATE_WITHDRAWN(Area.WORKSPACE),
 
     /** The reason stands with the event. */
     EVENT_CANCELLED(Area.PUBLISHING),

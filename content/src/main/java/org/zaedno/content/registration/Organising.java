@@ -14,9 +14,9 @@ import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
 
-/** What every organiser's deed asks first: whose event it is, and whether this person runs events there. */
+/** What every organiser's deed asks first, in packages beside this one too: whose event it is, and whether this person runs events there. */
 @Component
-class Organising {
+public class Organising {
     private static final Set<Role> ORGANISERS = EnumSet.of(Role.ORGANISER, Role.COORDINATOR);
 
     private record Owned(UUID owner, Kind kind, boolean helped) {}
@@ -35,7 +35,7 @@ class Organising {
      * @throws NotFound for an unknown event, also one the actor may not see
      * @throws NotAllowed for another workspace's, and without the role
      */
-    WorkspaceId require(ItemId event) {
+    public WorkspaceId require(ItemId event) {
         return require(event, "false");
     }
 
@@ -44,7 +44,7 @@ class Organising {
      *
      * @return the workspace acted for
      */
-    WorkspaceId requireAtDoor(ItemId event) {
+    public WorkspaceId requireAtDoor(ItemId event) {
         return require(event, "i.id = any (content.helped_events())");
     }
 
