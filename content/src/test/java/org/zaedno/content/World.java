@@ -207,6 +207,18 @@ public final class World implements AutoCloseable {
         }) sql.sql(statement + condition).update();
     }
 
+    /** Who holds it with others, in a series, and cancelled: for every event that fits the condition; past every door. */
+    public void hosting(String condition, WorkspaceId host) {
+        for (var statement : new String[] {
+            "insert into content.event_cancellation (owner, event, reason_bg, reason_en, cancelled_at) select owner, item, 'b', 'e', now() from content.event where ",
+            "insert into content.event_host (id, owner, event, host, helps, state, offered_at, changed_at) select item, owner, item, '"
+                    + host + "', true, 'ACCEPTED', now(), now() from content.event where ",
+            "insert into content.event_host_step (owner, event_host, state, helps, workspace, at) select owner, item, 'ACCEPTED', true, owner, now() from content.event where ",
+            "insert into content.event_series (id, owner, slug, name_bg, name_en) select item, owner, item::text, 'n', 'n' from content.event where ",
+            "update content.event set series = item where "
+        }) sql.sql(statement + condition).update();
+    }
+
     public AnItem anItem(WorkspaceId owner) {
         return anItem(owner, Kind.NEWS);
     }

@@ -54,7 +54,7 @@ public class RegistrationDesk {
      * @throws RegistrationClosed where no place is free and {@code pastLimit} is false
      */
     public Place walkIn(ItemId event, Application form, boolean pastLimit) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         return places.walkIn(event, form, pastLimit);
     }
 

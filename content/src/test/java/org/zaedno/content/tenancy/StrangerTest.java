@@ -74,6 +74,10 @@ class StrangerTest {
             Map.entry("event_session", 1),
             Map.entry("event_session_speaker", 1),
             Map.entry("event_access", 1),
+            Map.entry("event_cancellation", 1),
+            Map.entry("event_host", 1),
+            Map.entry("event_host_step", 0),
+            Map.entry("event_series", 1),
             Map.entry("resource", 1),
             Map.entry("resource_link", 1),
             Map.entry("registration_form", 1),
@@ -150,6 +154,7 @@ class StrangerTest {
         var other = world.member();
         world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
         placedAndSeated(other);
+        world.hosting("item is not null", other);
     }
 
     /** What people have on their desks, and what every item would be as each kind. */

@@ -56,6 +56,7 @@ class SystemJobTest {
                             "event_session",
                             "event_session_speaker",
                             "event_access",
+                            "event_host",
                             "resource",
                             "change"),
             JobName.PAGE_CACHE, Set.of("change"),
@@ -67,6 +68,7 @@ class SystemJobTest {
                             "edition",
                             "event",
                             "event_link",
+                            "event_cancellation",
                             "registration",
                             "participant",
                             "registration_log",
@@ -113,6 +115,8 @@ class SystemJobTest {
             "event_session",
             "event_session_speaker",
             "event_access",
+            "event_cancellation",
+            "event_host",
             "resource",
             "checklist",
             "acknowledgement",
@@ -190,6 +194,7 @@ class SystemJobTest {
                         .write(),
                 world.member(),
                 org.zaedno.content.placement.PlacementState.ACCEPTED);
+        world.hosting("owner = '" + workspace + "'", world.member());
         for (var row : List.of(
                 "insert into content.edition_step (owner, item, language, state, at) select owner, item, language, state, now() from content.edition",
                 "insert into content.withdrawn_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-gone' from content.item",
