@@ -59,6 +59,22 @@ public class ActivityLog {
         recordIn(tenancy.acting().workspace(), activity);
     }
 
+    /** As {@link #record}, unless the same person did the very same within the hour. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordHourly(Activity activity) {
+        boolean known = sql.sql("""
+                        select exists (select from content.activity a
+                                        where a.owner = content.actor_workspace() and a.person = content.actor_person() and a.what = :what
+                                          and a.subject is not distinct from :subject::uuid and a.words = :words::jsonb
+                                          and a.at > clock_timestamp() - interval '1 hour')""")
+                .param("what", activity.deed().name())
+                .param("subject", activity.subject().map(Subject::id).orElse(null), java.sql.Types.OTHER)
+                .param("words", json.writeValueAsString(activity.words()))
+                .query(Boolean.class)
+                .single();
+        if (!known) record(activity);
+    }
+
     /**
      * Into the log of this workspace, for what two workspaces have to do with each other (placements, releases), what is
      * done by duty, and what jobs do. The line says for whom the person acted.

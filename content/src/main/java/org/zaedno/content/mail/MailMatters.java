@@ -18,8 +18,10 @@ import org.zaedno.content.tenancy.WorkspaceId;
 @Repository
 class MailMatters {
     private static final String MATTER = """
-            select m.id, m.owner, m.event, m.registration, m.fact, m.template, m.address, m.language,
-                   w.name_bg, w.name_en, r.address as reply_to, h.subject, h.body,
+            select m.id, m.owner, m.event, m.registration, m.fact, m.template, m.address, m.language, m.invitation,
+                   w.name_bg, w.name_en, r.address as reply_to,
+                   case when m.language = 'en' then coalesce(h.subject_en, h.subject) else coalesce(h.subject, h.subject_en) end as subject,
+                   case when m.language = 'en' then coalesce(h.body_en, h.body) else coalesce(h.body, h.body_en) end as body,
                    i.slug, i.version, e.title, e.language as edition,
                    exists (select from content.mail x where x.registration = m.registration and x.template = any (:inviting)) as invited
               from content.mail m
@@ -79,6 +81,7 @@ class MailMatters {
                 registration,
                 registrant,
                 registration.isPresent() && registrant.isEmpty(),
+                id(row, "invitation").flatMap(registrants::guest),
                 message(row),
                 row.getBoolean("invited"));
     }
