@@ -19,9 +19,9 @@ import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
 
-/** What every organiser's deed asks first: whose event it is, and whether this person runs events there. */
+/** What every organiser's deed asks first, in packages beside this one too: whose event it is, and whether this person runs events there. */
 @Component
-class Organising {
+public class Organising {
     private static final Set<Role> ORGANISERS = EnumSet.of(Role.ORGANISER, Role.COORDINATOR);
 
     private record Owned(UUID owner, Kind kind) {}
@@ -42,7 +42,7 @@ class Organising {
      * @throws NotFound for an unknown event, also one the actor may not see
      * @throws NotAllowed for another workspace's, and without the role
      */
-    WorkspaceId require(ItemId event) {
+    public WorkspaceId require(ItemId event) {
         var workspace = tenancy.acting().workspace();
         var owned = sql.sql("select owner, kind from content.item where id = ?")
                 .param(event.value())
