@@ -28,11 +28,20 @@ public class Messages {
     private final JdbcClient sql;
     private final AudienceRows people;
     private final ToldRows told;
+    private final MailMatters matters;
     private final Tenancy tenancy;
     private final ActivityLog log;
     private final Clock clock;
 
-    Messages(JdbcClient sql, AudienceRows people, ToldRows told, Tenancy tenancy, ActivityLog log, Clock clock) {
+    Messages(
+            JdbcClient sql,
+            AudienceRows people,
+            ToldRows told,
+            MailMatters matters,
+            Tenancy tenancy,
+            ActivityLog log,
+            Clock clock) {
+        this.matters = matters;
         this.sql = sql;
         this.people = people;
         this.told = told;
@@ -46,6 +55,13 @@ public class Messages {
     public List<Recipient> recipients(ItemId event, Audience audience) {
         OutboxRights.require(tenancy);
         return people.of(event, audience, Optional.empty(), RECIPIENTS_MAX + 1);
+    }
+
+    /** What a mail to this one would be made of; empty for another workspace's and for who has no address. */
+    @Transactional(readOnly = true)
+    public Optional<MailMatter> preview(Recipient recipient, Occasion occasion) {
+        OutboxRights.require(tenancy);
+        return matters.preview(recipient.registration().value(), occasion);
     }
 
     /** Hour or place differ from what the registered were told; empty: what they know is true. */
@@ -70,7 +86,7 @@ public class Messages {
      * @return how many mails were queued now
      * @throws InvalidValue for nobody, too many, and a placeholder that is none
      */
-    public int send(UUID key, ItemId event, Audience audience, Wording words) {
+    public int send(UUID key, ItemId event, Audience audience, MessageWords words) {
         return write(Occasion.MESSAGE, key, event, recipients(event, audience), words, codes(audience));
     }
 
@@ -81,7 +97,7 @@ public class Messages {
      * @return how many mails were queued now
      * @throws InvalidValue where nothing changed, and as {@link #send}
      */
-    public int tellChange(UUID key, ItemId event, Wording words) {
+    public int tellChange(UUID key, ItemId event, MessageWords words) {
         OutboxRights.require(tenancy);
         if (isWritten(key)) return 0;
         var change = told.of(event).orElseThrow(() -> new InvalidValue("mail-unchanged"));
@@ -111,7 +127,7 @@ public class Messages {
             UUID key,
             ItemId event,
             List<Recipient> recipients,
-            Wording words,
+            MessageWords words,
             Map<String, String> filter) {
         OutboxRights.require(tenancy);
         words.fitFor(occasion);
@@ -134,7 +150,7 @@ public class Messages {
     }
 
     /** False where this very form was sent before. */
-    private boolean written(UUID key, ItemId event, Wording words) {
+    private boolean written(UUID key, ItemId event, MessageWords words) {
         var acting = tenancy.acting();
         return sql.sql("""
                         insert into content.mail_message (id, owner, event, subject, body, subject_en, body_en, written_at, written_by)

@@ -122,7 +122,7 @@ class LettersTest {
                 .update();
         var untold = CONTENT.as(organiser, () -> messages.untold(forum.event())).orElseThrow();
         assertThat(untold.before().starts()).isEqualTo(Registered.STARTS);
-        var words = Wording.bulgarian(new MailText("Има промяна", "Вече е {{when}}."));
+        var words = MessageWords.bulgarian(new MailText("Има промяна", "Вече е {{when}}."));
         var key = UUID.randomUUID();
 
         assertThat(CONTENT.as(organiser, () -> messages.tellChange(key, forum.event(), words)))
@@ -177,7 +177,7 @@ class LettersTest {
 
     @Test
     void a_message_in_one_language_reaches_the_others_too_and_the_tab_says_what_was_sent() {
-        var both = new Wording(
+        var both = new MessageWords(
                 Optional.of(new MailText("Чадър", "Вали.")), Optional.of(new MailText("Umbrella", "Rain.")));
 
         CONTENT.as(organiser, () -> messages.send(UUID.randomUUID(), forum.event(), Audience.LIVING, both));

@@ -99,7 +99,7 @@ class OutboxTest {
                 .person("От друго", "other@people.example", Language.BG);
         var key = UUID.randomUUID();
         var text = new MailText("За {{event}}", "Здравейте, {{name}},\n\nвземете чадър.");
-        var words = Wording.bulgarian(text);
+        var words = MessageWords.bulgarian(text);
 
         var first =
                 CONTENT.as(organiser, () -> messages.send(key, forum.event(), picked(maria, gone, elsewhere), words));

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventFacts;
@@ -33,6 +31,7 @@ import org.zaedno.content.tenancy.RegistrationSecret;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.facts.EventHours;
+import org.zaedno.hub.facts.EventWhere;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Words;
 
@@ -67,7 +66,7 @@ class Values {
             event.facts().ifPresent(facts -> {
                 var hours = EventHours.of(facts.starts(), facts.ends(), phrases);
                 values.put(Placeholder.WHEN, String.join(", ", hours.lines()));
-                values.put(Placeholder.WHERE, where(facts, phrases));
+                values.put(Placeholder.WHERE, EventWhere.of(facts, phrases));
             });
         });
         matter.registrant().ifPresent(person -> person(person, matter, phrases, values));
@@ -120,23 +119,6 @@ class Values {
     String page(MailMatter.Event event, Language reading) {
         var edition = event.edition() == Language.BG_EASY && reading == Language.EN ? Language.BG : event.edition();
         return site.of(Paths.item(Kind.EVENT, event.slug(), Paths.site(edition)));
-    }
-
-    private static String where(EventFacts facts, Phrases phrases) {
-        if (!facts.format().hasPlace()) return phrases.text("fact.format.online");
-        var place = facts.place();
-        return Stream.of(place.venue(), place.address(), place.town())
-                .map(names -> said(names, phrases.language()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** In the person's language, or as it was written. */
-    private static String said(Names names, Language language) {
-        return Stream.of(names.in(language), names.bg(), names.en())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /** Somebody who does not exist, with everything that a mail can say about a person. */

@@ -6,14 +6,14 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.tenancy.InvalidValue;
 
 /** What is written by hand, in one language or in both. Each reads theirs; where it is missing, the other. */
-public record Wording(Optional<MailText> bg, Optional<MailText> en) {
+public record MessageWords(Optional<MailText> bg, Optional<MailText> en) {
     /** @throws InvalidValue where nothing is written in either language */
-    public Wording {
+    public MessageWords {
         if (bg.isEmpty() && en.isEmpty()) throw new InvalidValue("mail-body");
     }
 
-    public static Wording bulgarian(MailText text) {
-        return new Wording(Optional.of(text), Optional.empty());
+    public static MessageWords bulgarian(MailText text) {
+        return new MessageWords(Optional.of(text), Optional.empty());
     }
 
     public MailText in(Language language) {
@@ -21,7 +21,7 @@ public record Wording(Optional<MailText> bg, Optional<MailText> en) {
     }
 
     /** @throws InvalidValue naming the first placeholder that this occasion does not know */
-    Wording fitFor(Occasion occasion) {
+    MessageWords fitFor(Occasion occasion) {
         Stream.of(bg, en).flatMap(Optional::stream).forEach(text -> text.fitFor(occasion));
         return this;
     }
