@@ -48,6 +48,17 @@ class OtherWorkspaceTest {
     }
 
     static {
+        for (var row : List.of(
+                "insert into content.event_room (owner, item, id, position, name_bg) values (:theirs, :item, :item, 0, 'n')",
+                "insert into content.event_speaker (owner, item, id, position, name_bg) values (:theirs, :item, :item, 0, 'n')",
+                "insert into content.event_session (owner, item, id, position, day, kind) values (:theirs, :item, :item, 0, 1, 'BREAK')",
+                "insert into content.event_session_speaker (owner, item, session, speaker, part, position) values (:theirs, :item, :item, :item, 'MODERATOR', 0)",
+                "insert into content.event_access (owner, item) values (:theirs, :item)"))
+            WORLD.sql()
+                    .sql(row)
+                    .param("theirs", THEIRS.value())
+                    .param("item", THEIR_ITEM.value())
+                    .update();
         WORLD.registration("id = '" + THEIR_ITEM + "'");
         WORLD.mail("id = '" + THEIR_ITEM + "'");
     }
@@ -74,6 +85,11 @@ class OtherWorkspaceTest {
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
                 "insert into content.revision (owner, item, language, number, title, lead, sections, at) values (:theirs, :item, 'bg', 9, 't', '', '{}', now())",
+                "insert into content.event_room (owner, item, id, position, name_bg) values (:theirs, :item, gen_random_uuid(), 0, 'n')",
+                "insert into content.event_speaker (owner, item, id, position, name_bg) values (:theirs, :item, gen_random_uuid(), 0, 'n')",
+                "insert into content.event_session (owner, item, id, position, day, kind) values (:theirs, :item, gen_random_uuid(), 0, 1, 'BREAK')",
+                "insert into content.event_session_speaker (owner, item, session, speaker, part, position) values (:theirs, :item, :item, :item, 'SPEAKER', 0)",
+                "insert into content.event_access (owner, item) values (:theirs, :item)",
                 "insert into content.edition_step (owner, item, language, state, at) values (:theirs, :item, 'bg', 'ARCHIVED', now())",
                 "insert into content.withdrawn_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
                 "insert into content.file (id, owner, name, type, content, bytes, room, visibility, uploaded_hash) values (gen_random_uuid(), :theirs, 'n', 'PDF', repeat('a', 64), 1, 1, 'PUBLIC', repeat('a', 64))",
@@ -140,6 +156,11 @@ class OtherWorkspaceTest {
                 "update content.institution_kind set name_bg = 'mine now' where event = :item",
                 "delete from content.institution_kind where event = :item",
                 "delete from content.registration_question where event = :item",
+                "update content.event_room set name_bg = 'mine now' where item = :item",
+                "delete from content.event_speaker where item = :item",
+                "update content.event_session set day = 2 where item = :item",
+                "delete from content.event_session_speaker where item = :item",
+                "update content.event_access set note_bg = 'mine now' where item = :item",
                 "update content.event_invitation set revoked_at = now() where event = :item",
                 "delete from content.item_relation where item = :item");
     }
