@@ -189,7 +189,9 @@ public final class World implements AutoCloseable {
             "insert into content.registration_log (owner, event, registration, step, done_by, at) select owner, event, event, 'REGISTERED', 'REGISTRANT', now() %s",
             "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) select owner, event, event, 'some-key', true, now(), now() %s",
             "insert into content.registration_figure (owner, event, what, registered, present) select owner, event, 'ALL', 1, 1 %s",
-            "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s"
+            "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s",
+            "insert into content.event_letters (owner, event, remind, thanks) select owner, event, '{1}', true %s",
+            "insert into content.event_told (owner, event, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en, address_bg, address_en, changed_at) select owner, event, now(), now(), 'ONLINE', '', '', '', '', '', '', now() %s"
         })
             sql.sql(statement.replace(
                             "%s",

@@ -83,7 +83,15 @@ public enum Deed {
 
     MAIL_TEXT_CHANGED(Area.WORKSPACE),
     MAIL_SENT_AGAIN(Area.WORKSPACE),
-    MAIL_WRITTEN(Area.WORKSPACE);
+    MAIL_WRITTEN(Area.WORKSPACE),
+    LETTERS_PLANNED(Area.WORKSPACE),
+
+    /** How one registers for an event: one line for each person, event and hour. */
+    REGISTRATION_SET(Area.WORKSPACE),
+    /** Approved, refused, cancelled, let in: one line for each person, event, deed and hour. */
+    REGISTRATION_DECIDED(Area.WORKSPACE),
+    EVENT_INVITED(Area.WORKSPACE),
+    EVENT_INVITATION_REVOKED(Area.WORKSPACE);
 
     /** What one looks for in a log. */
     public enum Area {

@@ -1,10 +1,15 @@
 package org.zaedno.content.registration;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.audit.Activity;
+import org.zaedno.content.audit.ActivityLog;
+import org.zaedno.content.audit.Deed;
+import org.zaedno.content.audit.Subject;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
@@ -23,10 +28,12 @@ public class Organising {
 
     private final JdbcClient sql;
     private final Tenancy tenancy;
+    private final ActivityLog log;
 
-    Organising(JdbcClient sql, Tenancy tenancy) {
+    Organising(JdbcClient sql, Tenancy tenancy, ActivityLog log) {
         this.sql = sql;
         this.tenancy = tenancy;
+        this.log = log;
     }
 
     /**
@@ -81,6 +88,16 @@ public class Organising {
                 .optional()
                 .map(ItemId::new)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Into the workspace's log: what an organiser did, never to whom. */
+    void note(ItemId event, Deed deed, Map<String, String> codes) {
+        log.record(Activity.of(deed, Subject.of(Subject.Kind.ITEM, event)).with(codes));
+    }
+
+    /** As {@link #note}, but one line an hour: what is done forty times in a row is one deed to who reads about it. */
+    void noteHourly(ItemId event, Deed deed, Map<String, String> codes) {
+        log.recordHourly(Activity.of(deed, Subject.of(Subject.Kind.ITEM, event)).with(codes));
     }
 
     boolean maySpeak() {

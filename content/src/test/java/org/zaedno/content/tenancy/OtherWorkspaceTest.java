@@ -80,6 +80,7 @@ class OtherWorkspaceTest {
                 "insert into content.mail_message (id, owner, event, subject, body, written_at) values (gen_random_uuid(), :theirs, :item, 's', 'b', now())",
                 "insert into content.mail_template (id, owner, template, language, subject, body, changed_at) values (gen_random_uuid(), :theirs, 'event.thanks', 'en', 's', 'b', now())",
                 "insert into content.mail_reply (owner, address) values (:theirs, 'b@test.example')",
+                "insert into content.event_letters (owner, event, remind, thanks) values (:theirs, :item, '{2}', true)",
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
@@ -153,6 +154,8 @@ class OtherWorkspaceTest {
                 "delete from content.mail_template where event = :item",
                 "update content.mail_reply set address = 'mine@test.example' where owner = :theirs",
                 "delete from content.mail_reply where owner = :theirs",
+                "update content.event_letters set thanks = false where event = :item",
+                "delete from content.event_told where event = :item",
                 "update content.institution_kind set name_bg = 'mine now' where event = :item",
                 "delete from content.institution_kind where event = :item",
                 "delete from content.registration_question where event = :item",
@@ -301,6 +304,7 @@ class OtherWorkspaceTest {
                 "registration_figure",
                 "mail",
                 "mail_message",
+                "event_letters",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)

@@ -98,6 +98,8 @@ class StrangerTest {
             Map.entry("mail_message", 0),
             Map.entry("mail_template", 0),
             Map.entry("mail_reply", 0),
+            Map.entry("event_told", 0),
+            Map.entry("event_letters", 0),
             Map.entry("change", MAY_NOT_EVEN_ASK));
 
     @BeforeAll

@@ -75,7 +75,8 @@ class SystemJobTest {
                             "mail",
                             "mail_message",
                             "mail_template",
-                            "mail_reply"),
+                            "mail_reply",
+                            "event_invitation"),
             JobName.RETENTION,
                     Set.of(
                             "item",
@@ -150,6 +151,8 @@ class SystemJobTest {
             "mail_message",
             "mail_template",
             "mail_reply",
+            "event_told",
+            "event_letters",
             "invitation");
 
     static {
