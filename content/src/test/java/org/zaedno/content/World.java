@@ -191,7 +191,10 @@ public final class World implements AutoCloseable {
             "insert into content.registration_figure (owner, event, what, registered, present) select owner, event, 'ALL', 1, 1 %s",
             "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s",
             "insert into content.event_letters (owner, event, remind, thanks) select owner, event, '{1}', true %s",
-            "insert into content.event_told (owner, event, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en, address_bg, address_en, changed_at) select owner, event, now(), now(), 'ONLINE', '', '', '', '', '', '', now() %s"
+            "insert into content.event_told (owner, event, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en, address_bg, address_en, changed_at) select owner, event, now(), now(), 'ONLINE', '', '', '', '', '', '', now() %s",
+            "insert into content.badge (owner, event, participant) select owner, event, event %s",
+            "insert into content.certificate_text (id, owner, event, heading_bg, attests_bg, heading_en, attests_en, made_at) select event, owner, event, 'h', 'a', 'h', 'a', now() %s",
+            "insert into content.certificate (id, owner, event, participant, code_hash, name, name_seal, language, text, title, issuer, issued_at) select event, owner, event, event, sha256(uuid_send(event)), 'n', sha256(uuid_send(event)), 'bg', event, 't', 'i', now() %s"
         })
             sql.sql(statement.replace(
                             "%s",
