@@ -189,6 +189,10 @@ public final class World implements AutoCloseable {
             "insert into content.registration_log (owner, event, registration, step, done_by, at) select owner, event, event, 'REGISTERED', 'REGISTRANT', now() %s",
             "insert into content.attendance_mark (owner, event, participant, key, present, at, received_at) select owner, event, event, 'some-key', true, now(), now() %s",
             "insert into content.registration_figure (owner, event, what, registered, present) select owner, event, 'ALL', 1, 1 %s",
+            "insert into content.feedback_form (owner, event, opens_at, closes_at, changed_at) select owner, event, now(), now() + interval '1 hour', now() %s",
+            "insert into content.feedback_question (id, owner, event, position, type, label_bg, label_en) select gen_random_uuid(), owner, event, 0, 'TEXT', 'n', 'n' %s",
+            "insert into content.feedback_mark (owner, event, registration) select owner, event, event %s",
+            "insert into content.feedback_answer (owner, event, rating) select owner, event, 5 %s",
             "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s"
         })
             sql.sql(statement.replace(
@@ -205,6 +209,17 @@ public final class World implements AutoCloseable {
             "insert into content.mail_template (id, owner, event, template, language, subject, body, changed_at) select gen_random_uuid(), owner, id, 'event.thanks', 'bg', 's', 'b', now() from content.item where ",
             "insert into content.mail_reply (owner, address) select distinct owner, 'a@test.example' from content.item where "
         }) sql.sql(statement + condition).update();
+    }
+
+    /** What came of each item that fits the condition, as if it were an event: a number, and this other item; past every door. */
+    public void cameOf(String condition, ItemId piece) {
+        sql.sql(
+                        "insert into content.event_headcount (owner, event, participants) select owner, id, 43 from content.item where "
+                                + condition)
+                .update();
+        sql.sql("""
+                        insert into content.event_piece (owner, event, item, role, position, at)
+                        select owner, id, ?, 'OUTCOME', 1, now() from content.item where id <> ? and """ + " " + condition).params(piece.value(), piece.value()).update();
     }
 
     public AnItem anItem(WorkspaceId owner) {

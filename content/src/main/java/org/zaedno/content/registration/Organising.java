@@ -16,7 +16,7 @@ import org.zaedno.content.tenancy.WorkspaceId;
 
 /** What every organiser's deed asks first: whose event it is, and whether this person runs events there. */
 @Component
-class Organising {
+public class Organising {
     private static final Set<Role> ORGANISERS = EnumSet.of(Role.ORGANISER, Role.COORDINATOR);
 
     private record Owned(UUID owner, Kind kind) {}
@@ -35,7 +35,7 @@ class Organising {
      * @throws NotFound for an unknown event, also one the actor may not see
      * @throws NotAllowed for another workspace's, and without the role
      */
-    WorkspaceId require(ItemId event) {
+    public WorkspaceId require(ItemId event) {
         var workspace = tenancy.acting().workspace();
         var owned = sql.sql("select owner, kind from content.item where id = ?")
                 .param(event.value())

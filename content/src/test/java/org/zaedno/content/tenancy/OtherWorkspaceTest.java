@@ -50,6 +50,7 @@ class OtherWorkspaceTest {
     static {
         WORLD.registration("id = '" + THEIR_ITEM + "'");
         WORLD.mail("id = '" + THEIR_ITEM + "'");
+        WORLD.cameOf("id = '" + THEIR_ITEM + "'", MY_ITEM);
     }
 
     static Stream<String> insertsIntoTheirWorkspace() {
@@ -66,6 +67,12 @@ class OtherWorkspaceTest {
                 "insert into content.registration_log (owner, event, registration, step, done_by, at) values (:theirs, :item, :item, 'REGISTERED', 'REGISTRANT', now())",
                 "insert into content.mail (owner, event, fact, template, address, language) values (:theirs, :item, 'x', 'message', 'a@test.example', 'bg')",
                 "insert into content.registration_figure (owner, event, what, town, registered, present) values (:theirs, :item, 'TOWN', 't', 1, 1)",
+                "insert into content.event_headcount (owner, event, participants) values (:theirs, :item, 43)",
+                "insert into content.event_piece (owner, event, item, role, position, at) values (:theirs, :item, :item, 'OUTCOME', 1, now())",
+                "insert into content.feedback_form (owner, event, opens_at, closes_at, changed_at) values (:theirs, :item, now(), now() + interval '1 hour', now())",
+                "insert into content.feedback_question (id, owner, event, position, type, label_bg, label_en) values (gen_random_uuid(), :theirs, :item, 1, 'TEXT', 'n', 'n')",
+                "insert into content.feedback_mark (owner, event, registration) values (:theirs, :item, :item)",
+                "insert into content.feedback_answer (owner, event, rating) values (:theirs, :item, 1)",
                 "insert into content.mail_message (id, owner, event, subject, body, written_at) values (gen_random_uuid(), :theirs, :item, 's', 'b', now())",
                 "insert into content.mail_template (id, owner, template, language, subject, body, changed_at) values (gen_random_uuid(), :theirs, 'event.thanks', 'en', 's', 'b', now())",
                 "insert into content.mail_reply (owner, address) values (:theirs, 'b@test.example')",
@@ -130,6 +137,13 @@ class OtherWorkspaceTest {
                 "delete from content.moved_address where item = :item",
                 "update content.remark set done_at = now() where item = :item",
                 "update content.registration_form set party_max = 20 where event = :item",
+                "update content.event_headcount set participants = 1 where event = :item",
+                "delete from content.event_headcount where event = :item",
+                "update content.event_piece set position = 9 where event = :item",
+                "delete from content.event_piece where event = :item",
+                "update content.feedback_form set closes_at = now() + interval '9 hours' where event = :item",
+                "delete from content.feedback_form where event = :item",
+                "delete from content.feedback_question where event = :item",
                 "update content.mail_template set subject = 'mine now' where event = :item",
                 "delete from content.mail_template where event = :item",
                 "update content.mail_reply set address = 'mine@test.example' where owner = :theirs",
@@ -271,6 +285,8 @@ class OtherWorkspaceTest {
                 "registration_log",
                 "attendance_mark",
                 "registration_figure",
+                "feedback_mark",
+                "feedback_answer",
                 "mail",
                 "mail_message",
                 "workspace")) {

@@ -57,6 +57,8 @@ class SystemJobTest {
                             "registration",
                             "participant",
                             "registration_log",
+                            "feedback_form",
+                            "feedback_mark",
                             "mail",
                             "mail_message",
                             "mail_template",
@@ -124,6 +126,12 @@ class SystemJobTest {
             "registration_log",
             "attendance_mark",
             "registration_figure",
+            "event_headcount",
+            "event_piece",
+            "feedback_form",
+            "feedback_question",
+            "feedback_mark",
+            "feedback_answer",
             "mail",
             "mail_message",
             "mail_template",
@@ -186,6 +194,10 @@ class SystemJobTest {
                 .edition(Language.BG, State.DRAFT, "to come")
                 .write();
         CONTENT.world().mail("id = '" + forum + "'");
+        CONTENT.world()
+                .cameOf(
+                        "id = '" + forum + "'",
+                        CONTENT.world().anItem(CONTENT.world().member()).write());
     }
 
     @AfterAll
