@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,22 @@ public class ActivityLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Activity activity) {
         recordIn(tenancy.acting().workspace(), activity);
+    }
+
+    /**
+     * That somebody took personal data of an event out of the hub: what, in which form, how many rows, never whose. To be called
+     * in the transaction that reads them.
+     *
+     * @param more codes, e.g. {@code columns}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exported(Subject event, Export what, String format, int rows, Map<String, String> more) {
+        var words = new HashMap<>(more);
+        words.put("kind", "EVENT");
+        words.put("what", what.code());
+        words.put("format", format);
+        words.put("rows", Integer.toString(rows));
+        record(Activity.of(Deed.EXPORTED, event).with(words));
     }
 
     /**

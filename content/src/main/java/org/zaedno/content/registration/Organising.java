@@ -14,7 +14,7 @@ import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
 
-/** What every organiser's deed asks first: whose event it is, and whether this person runs events there. */
+/** What every organiser's deed asks first, in packages beside this one too: whose event it is, and whether this person runs events there. */
 @Component
 public class Organising {
     private static final Set<Role> ORGANISERS = EnumSet.of(Role.ORGANISER, Role.COORDINATOR);

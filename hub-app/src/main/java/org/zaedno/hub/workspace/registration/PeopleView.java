@@ -50,7 +50,7 @@ class PeopleView extends EventView {
     }
 
     @Override
-    void enter(BeforeEnterEvent entering) {
+    protected void enter(BeforeEnterEvent entering) {
         query = RegisteredQuery.of(entering.getLocation().getQueryParameters());
         if (!drawn.equals(Optional.of(room.id()))) draw();
         filter.ifPresent(form -> form.show(query));
@@ -79,7 +79,7 @@ class PeopleView extends EventView {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         side.ifPresent(SideBox::show);
         show();
     }
