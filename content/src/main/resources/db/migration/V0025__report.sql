@@ -316,22 +316,17 @@ create function content.feedback_count(p_event uuid) returns integer
     language sql stable security definer set search_path = pg_catalog, pg_temp
     as $$ select count(*)::integer from content.feedback_answer a where a.event = p_event and content.runs_event(p_event) $$;
 
--- As in V0019; that somebody has answered goes too. What was answered is nobody's.
-create or replace function content.forget_registration(p_id uuid) returns void
+-- Who is forgotten has not answered either. What was answered is nobody's.
+create function content.forget_feedback_mark() returns trigger
     language plpgsql set search_path = pg_catalog, pg_temp
     as $$
 begin
-    delete from content.participant p where p.registration = p_id;
-    delete from content.registration_answer a where a.registration = p_id;
-    delete from content.registration_need n where n.registration = p_id;
-    delete from content.registration_consent g where g.registration = p_id;
-    delete from content.feedback_mark k where k.registration = p_id;
-    delete from content.mail m where m.registration = p_id;
-    update content.registration_log l set reason = '', detail = '{}' where l.registration = p_id;
-    update content.event_invitation i set email = null, name = ''
-     where i.id = (select r.invitation from content.registration r where r.id = p_id);
-    update content.registration r set email = null, secret_hash = null where r.id = p_id;
+    delete from content.feedback_mark k where k.registration = new.id;
+    return null;
 end $$;
+create trigger registration_forgets_feedback after update of secret_hash on content.registration
+    for each row when (new.secret_hash is null) execute function content.forget_feedback_mark();
+revoke execute on function content.forget_feedback_mark() from public;
 
 grant create on schema content to hub_desk;
 set local role hub_desk; -- whose function it is
