@@ -194,7 +194,11 @@ public final class World implements AutoCloseable {
             "insert into content.event_told (owner, event, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en, address_bg, address_en, changed_at) select owner, event, now(), now(), 'ONLINE', '', '', '', '', '', '', now() %s",
             "insert into content.badge (owner, event, participant) select owner, event, event %s",
             "insert into content.certificate_text (id, owner, event, heading_bg, attests_bg, heading_en, attests_en, made_at) select event, owner, event, 'h', 'a', 'h', 'a', now() %s",
-            "insert into content.certificate (id, owner, event, participant, code_hash, name, name_seal, language, text, title, issuer, issued_at) select event, owner, event, event, sha256(uuid_send(event)), 'n', sha256(uuid_send(event)), 'bg', event, 't', 'i', now() %s"
+            "insert into content.certificate (id, owner, event, participant, code_hash, name, name_seal, language, text, title, issuer, issued_at) select event, owner, event, event, sha256(uuid_send(event)), 'n', sha256(uuid_send(event)), 'bg', event, 't', 'i', now() %s",
+            "insert into content.feedback_form (owner, event, opens_at, closes_at, changed_at) select owner, event, now(), now() + interval '1 hour', now() %s",
+            "insert into content.feedback_question (id, owner, event, position, type, label_bg, label_en) select gen_random_uuid(), owner, event, 0, 'TEXT', 'n', 'n' %s",
+            "insert into content.feedback_mark (owner, event, registration) select owner, event, event %s",
+            "insert into content.feedback_answer (owner, event, rating) select owner, event, 5 %s"
         })
             sql.sql(statement.replace(
                             "%s",
@@ -222,6 +226,17 @@ public final class World implements AutoCloseable {
             "insert into content.event_series (id, owner, slug, name_bg, name_en) select item, owner, item::text, 'n', 'n' from content.event where ",
             "update content.event set series = item where "
         }) sql.sql(statement + condition).update();
+    }
+
+    /** What came of each item that fits the condition, as if it were an event: a number, and this other item; past every door. */
+    public void cameOf(String condition, ItemId piece) {
+        sql.sql(
+                        "insert into content.event_headcount (owner, event, participants) select owner, id, 43 from content.item where "
+                                + condition)
+                .update();
+        sql.sql("""
+                        insert into content.event_piece (owner, event, item, role, position, at)
+                        select owner, id, ?, 'OUTCOME', 1, now() from content.item where id <> ? and """ + " " + condition).params(piece.value(), piece.value()).update();
     }
 
     public AnItem anItem(WorkspaceId owner) {

@@ -61,6 +61,7 @@ class OtherWorkspaceTest {
                     .update();
         WORLD.registration("id = '" + THEIR_ITEM + "'");
         WORLD.mail("id = '" + THEIR_ITEM + "'");
+        WORLD.cameOf("id = '" + THEIR_ITEM + "'", MY_ITEM);
     }
 
     static Stream<String> insertsIntoTheirWorkspace() {
@@ -80,6 +81,12 @@ class OtherWorkspaceTest {
                 "insert into content.badge (owner, event, participant) values (:theirs, :item, gen_random_uuid())",
                 "insert into content.certificate_text (id, owner, event, heading_bg, attests_bg, heading_en, attests_en, made_at) values (gen_random_uuid(), :theirs, :item, 'h', 'a', 'h', 'a', now())",
                 "insert into content.certificate (id, owner, event, participant, code_hash, name, name_seal, language, text, title, issuer, issued_at) values (gen_random_uuid(), :theirs, :item, :item, sha256('y'), 'n', sha256('y'), 'bg', :item, 't', 'i', now())",
+                "insert into content.event_headcount (owner, event, participants) values (:theirs, :item, 43)",
+                "insert into content.event_piece (owner, event, item, role, position, at) values (:theirs, :item, :item, 'OUTCOME', 1, now())",
+                "insert into content.feedback_form (owner, event, opens_at, closes_at, changed_at) values (:theirs, :item, now(), now() + interval '1 hour', now())",
+                "insert into content.feedback_question (id, owner, event, position, type, label_bg, label_en) values (gen_random_uuid(), :theirs, :item, 1, 'TEXT', 'n', 'n')",
+                "insert into content.feedback_mark (owner, event, registration) values (:theirs, :item, :item)",
+                "insert into content.feedback_answer (owner, event, rating) values (:theirs, :item, 1)",
                 "insert into content.mail_message (id, owner, event, subject, body, written_at) values (gen_random_uuid(), :theirs, :item, 's', 'b', now())",
                 "insert into content.mail_template (id, owner, template, language, subject, body, changed_at) values (gen_random_uuid(), :theirs, 'event.thanks', 'en', 's', 'b', now())",
                 "insert into content.mail_reply (owner, address) values (:theirs, 'b@test.example')",
@@ -153,6 +160,13 @@ class OtherWorkspaceTest {
                 "delete from content.moved_address where item = :item",
                 "update content.remark set done_at = now() where item = :item",
                 "update content.registration_form set party_max = 20 where event = :item",
+                "update content.event_headcount set participants = 1 where event = :item",
+                "delete from content.event_headcount where event = :item",
+                "update content.event_piece set position = 9 where event = :item",
+                "delete from content.event_piece where event = :item",
+                "update content.feedback_form set closes_at = now() + interval '9 hours' where event = :item",
+                "delete from content.feedback_form where event = :item",
+                "delete from content.feedback_question where event = :item",
                 "update content.mail_template set subject = 'mine now' where event = :item",
                 "delete from content.mail_template where event = :item",
                 "update content.mail_reply set address = 'mine@test.example' where owner = :theirs",
@@ -308,6 +322,8 @@ class OtherWorkspaceTest {
                 "badge",
                 "certificate_text",
                 "certificate",
+                "feedback_mark",
+                "feedback_answer",
                 "mail",
                 "mail_message",
                 "event_letters",

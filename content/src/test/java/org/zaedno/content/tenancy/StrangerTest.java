@@ -97,6 +97,13 @@ class StrangerTest {
             Map.entry("badge", 0),
             Map.entry("certificate_text", 0),
             Map.entry("certificate", 0),
+            Map.entry("town", 257),
+            Map.entry("event_headcount", 1),
+            Map.entry("event_piece", 0),
+            Map.entry("feedback_form", 0),
+            Map.entry("feedback_question", 0),
+            Map.entry("feedback_mark", 0),
+            Map.entry("feedback_answer", MAY_NOT_EVEN_ASK),
             Map.entry("mail", 0),
             Map.entry("mail_message", 0),
             Map.entry("mail_template", 0),
@@ -156,6 +163,7 @@ class StrangerTest {
         workAndFacts();
         world.registration("item.id is not null");
         world.mail("item.id is not null");
+        world.cameOf("item.id is not null", withdrawn);
         var other = world.member();
         world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
         placedAndSeated(other);

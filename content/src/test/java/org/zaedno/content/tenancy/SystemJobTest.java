@@ -73,6 +73,8 @@ class SystemJobTest {
                             "participant",
                             "registration_log",
                             "certificate",
+                            "feedback_form",
+                            "feedback_mark",
                             "mail",
                             "mail_message",
                             "mail_template",
@@ -151,6 +153,12 @@ class SystemJobTest {
             "badge",
             "certificate_text",
             "certificate",
+            "event_headcount",
+            "event_piece",
+            "feedback_form",
+            "feedback_question",
+            "feedback_mark",
+            "feedback_answer",
             "mail",
             "mail_message",
             "mail_template",
@@ -221,6 +229,10 @@ class SystemJobTest {
                 .edition(Language.BG, State.DRAFT, "to come")
                 .write();
         CONTENT.world().mail("id = '" + forum + "'");
+        CONTENT.world()
+                .cameOf(
+                        "id = '" + forum + "'",
+                        CONTENT.world().anItem(CONTENT.world().member()).write());
     }
 
     @AfterAll

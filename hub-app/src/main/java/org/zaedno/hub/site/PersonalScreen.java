@@ -60,6 +60,7 @@ public class PersonalScreen {
             Asked asked,
             Own own,
             List<Fellow> fellows,
+            boolean asksOpinion,
             Sending sending,
             Optional<Done> done) {
         var words = frames.in(language);
@@ -90,6 +91,7 @@ public class PersonalScreen {
                         : List.of(),
                 WhatWasSaid.of(form, asked, words),
                 fellows,
+                asksOpinion,
                 sending);
     }
 
