@@ -14,12 +14,14 @@ import org.zaedno.content.event.EventPlace;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.event.ProgrammeDesk;
 import org.zaedno.content.event.WallTime;
+import org.zaedno.content.hosting.SharedEvents;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.theme.Theme;
+import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
@@ -38,6 +40,8 @@ public class ItemThings {
     private final PracticeLibrary practices;
     private final EventCalendar calendar;
     private final ProgrammeDesk programmes;
+    private final SharedEvents shared;
+    private final CoalitionDirectory directory;
     private final ResourceShelf resources;
     private final Words words;
 
@@ -47,6 +51,8 @@ public class ItemThings {
             PracticeLibrary practices,
             EventCalendar calendar,
             ProgrammeDesk programmes,
+            SharedEvents shared,
+            CoalitionDirectory directory,
             ResourceShelf resources,
             Words words) {
         this.address = address;
@@ -54,6 +60,8 @@ public class ItemThings {
         this.practices = practices;
         this.calendar = calendar;
         this.programmes = programmes;
+        this.shared = shared;
+        this.directory = directory;
         this.resources = resources;
         this.words = words;
     }
@@ -117,12 +125,22 @@ public class ItemThings {
 
     private Thing event(PublishedEdition edition, Thing organizer, Phrases words) {
         var page = address.of(Paths.item(Kind.EVENT, edition.slug(), words.language()));
-        var thing = Thing.of("Event").with("name", edition.text().title()).with("organizer", organizer);
+        var others = shared.of(edition.item()).stream()
+                .flatMap(host -> directory.find(host.workspace()).stream())
+                .map(host -> coalition.member(host, words.language()))
+                .toList();
+        var thing = Thing.of("Event").with("name", edition.text().title());
+        if (others.isEmpty()) thing.with("organizer", organizer);
+        else
+            thing.with(
+                    "organizer",
+                    Stream.concat(Stream.of(organizer), others.stream()).toList());
+        var status = calendar.cancelled(edition.item()).isPresent() ? "EventCancelled" : "EventScheduled";
         calendar.find(edition.item()).ifPresent(facts -> {
             var where = location(facts, page, words.language());
             thing.with("startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
                     .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
-                    .with("eventStatus", "https://schema.org/EventScheduled")
+                    .with("eventStatus", "https://schema.org/" + status)
                     .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
                     .with("location", where)
                     .with("inLanguage", Tags.of(facts.languages()));
