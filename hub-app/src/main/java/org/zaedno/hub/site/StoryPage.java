@@ -92,7 +92,12 @@ record StoryPage(
     }
 
     /** A part of the text, what an event shows in its place, or both. */
-    record Block(String id, Optional<Part> part, boolean programme, boolean access) {}
+    record Block(String id, Optional<Part> part, boolean programme, boolean access) {
+        /** The part's own, where it has any. */
+        List<Part> words() {
+            return part.stream().toList();
+        }
+    }
 
     /**
      * @param date of an event
