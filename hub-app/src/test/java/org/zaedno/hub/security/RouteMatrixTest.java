@@ -50,6 +50,7 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
 class RouteMatrixTest extends HubTest {
+    private static final String EVENT_SHEET = "/{language:bg|en}/events/{slug:[a-z0-9-]+}.pdf";
     private static final String SHEET = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.pdf";
     private static final String CITATION = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.{format:bib|ris}";
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
@@ -171,6 +172,7 @@ class RouteMatrixTest extends HubTest {
                         404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
+                Row.everyone(EVENT_SHEET, "/bg/events/byudzhet-po-myarka.pdf", 200),
                 Row.everyone(SHEET, "/bg/practices/" + slug(Kind.PRACTICE, Visibility.PUBLIC) + ".pdf", 200),
                 new Row(
                         SHEET,
