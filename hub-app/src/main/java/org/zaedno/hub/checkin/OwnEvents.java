@@ -4,15 +4,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.people.PeopleDesk;
-import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Lets a person act for that one of their workspaces whose event it is: the address of the door names no workspace. */
+/** Lets a person act for that one of their workspaces whose event it is: addresses of doors and papers name no workspace. */
 @Component
-class OwnEvents {
+public class OwnEvents {
     private final Tenancy tenancy;
     private final PeopleDesk people;
 
@@ -21,16 +20,16 @@ class OwnEvents {
         this.people = people;
     }
 
-    boolean isStranger() {
+    public boolean isStranger() {
         return !(tenancy.current() instanceof Actor.Acting);
     }
 
     /**
-     * @param work asks {@link CheckIn} first, which knows whose event it is
+     * @param work asks a door first that knows whose event it is
      * @throws NotFound for an unknown event and for one of others alike
      * @throws NotAllowed for who belongs to the workspace and does not run its events
      */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         var me = tenancy.acting();
         var refused = Optional.<NotAllowed>empty();
         for (var membership : people.myMemberships()) {
