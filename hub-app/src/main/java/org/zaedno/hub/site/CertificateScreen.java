@@ -36,16 +36,16 @@ public class CertificateScreen {
         var frame = frames.frame(language, Section.NONE, title, title, Place.below(PATH + "/" + code.grouped()))
                 .notIndexed();
         boolean forgotten = checked.name().isEmpty();
+        var owner = directory.all().stream()
+                .filter(one -> one.name().in(checked.language()).equals(checked.issuer()))
+                .findFirst();
+        var issuer = owner.map(one -> one.name().in(language)).orElse(checked.issuer());
         return new CertificatePage(
                 frame,
                 checked.withdrawn().isEmpty(),
-                told(checked, words),
-                checked.issuer(),
-                directory.all().stream()
-                        .filter(owner -> owner.name().in(checked.language()).equals(checked.issuer()))
-                        .map(Workspace::mark)
-                        .map(Weaving::mark)
-                        .findFirst(),
+                told(checked, issuer, words),
+                issuer,
+                owner.map(Workspace::mark).map(Weaving::mark),
                 said(checked, code, frame),
                 forgotten && !name.isBlank()
                         ? Optional.of(
@@ -73,13 +73,13 @@ public class CertificateScreen {
         return new CertificateAskPage(frame, words.text(key + "text"), status);
     }
 
-    private static String told(Checked checked, Phrases words) {
+    private static String told(Checked checked, String issuer, Phrases words) {
         var on = words.dateInText(checked.issuedAt());
-        if (checked.withdrawn().isEmpty()) return words.text("verify.told.holds", checked.issuer(), on);
+        if (checked.withdrawn().isEmpty()) return words.text("verify.told.holds", issuer, on);
         var gone = words.dateInText(checked.withdrawn().get());
         return checked.replaced()
-                .map(fresh -> words.text("verify.told.replaced", checked.issuer(), gone, words.dateInText(fresh)))
-                .orElseGet(() -> words.text("verify.told.withdrawn", checked.issuer(), gone));
+                .map(fresh -> words.text("verify.told.replaced", issuer, gone, words.dateInText(fresh)))
+                .orElseGet(() -> words.text("verify.told.withdrawn", issuer, gone));
     }
 
     private static List<Line> said(Checked checked, CertificateCode code, Frame frame) {

@@ -23,7 +23,7 @@ class CertificateTable extends UnorderedList {
     CertificateTable(List<Guest> rows, List<Certificate> all, CertificateDeeds deeds, Phrases words) {
         this.deeds = deeds;
         this.words = words;
-        addClassName("shared");
+        addClassNames("shared", "paper-rows");
         var holding = CertificatePart.holding(all);
         Map<ParticipantId, Certificate> gone = all.stream()
                 .filter(one -> !one.holds() && one.person().isPresent())
