@@ -9,7 +9,7 @@ import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Lets a person act for that one of their workspaces whose event it is: addresses of doors and papers name no workspace. */
+/** Lets a person act for that one of their workspaces whose event it is: the addresses of a door and of a download name no workspace. */
 @Component
 public class OwnEvents {
     private final Tenancy tenancy;
@@ -25,7 +25,7 @@ public class OwnEvents {
     }
 
     /**
-     * @param work asks a door first that knows whose event it is
+     * @param work asks {@link CheckIn} first, or another door that knows whose event it is
      * @throws NotFound for an unknown event and for one of others alike
      * @throws NotAllowed for who belongs to the workspace and does not run its events
      */

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.certificate.Certificates;
+import org.zaedno.content.feedback.FeedbackBox;
+import org.zaedno.content.feedback.FeedbackStanding;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.registration.Place;
 import org.zaedno.content.registration.RegistrationDesk;
@@ -36,6 +38,7 @@ class PersonalPages {
     private final PersonalScreen screen;
     private final Certificates certificates;
     private final CertificatePaper paper;
+    private final FeedbackBox opinions;
 
     PersonalPages(
             OwnRegistrations owns,
@@ -44,7 +47,8 @@ class PersonalPages {
             RegistrationDesk desk,
             PersonalScreen screen,
             Certificates certificates,
-            CertificatePaper paper) {
+            CertificatePaper paper,
+            FeedbackBox opinions) {
         this.owns = owns;
         this.tenancy = tenancy;
         this.registrations = registrations;
@@ -52,6 +56,7 @@ class PersonalPages {
         this.screen = screen;
         this.certificates = certificates;
         this.paper = paper;
+        this.opinions = opinions;
     }
 
     @GetMapping
@@ -72,6 +77,7 @@ class PersonalPages {
                         here.own(),
                         tenancy.as(here.me(), registrations::fellows),
                         certificates(here, language),
+                        tenancy.as(here.me(), opinions::standing) == FeedbackStanding.OPEN,
                         owns.sending(here, request),
                         Stream.of(Done.values())
                                 .filter(one -> word(one).equals(done))

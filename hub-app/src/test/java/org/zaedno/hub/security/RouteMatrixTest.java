@@ -63,6 +63,7 @@ class RouteMatrixTest extends HubTest {
             "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
 
     private static final String PAPERS = "/papers/{event}/{language:bg|en}";
+    private static final String REPORT = "/reports/{event}/{language:bg|en}";
 
     private static final String DOOR = "/checkin/{event}/{language:bg|en}";
 
@@ -265,6 +266,20 @@ class RouteMatrixTest extends HubTest {
                 new Row(PAPERS + "/badges.pdf", "GET", papers("/badges.pdf"), 303, 403, 404, 404),
                 new Row(PAPERS + "/certificates.pdf", "GET", papers("/certificates.pdf"), 303, 403, 404, 404),
                 new Row(PAPERS + "/certificate.png", "GET", papers("/certificate.png"), 303, 403, 404, 404),
+                Row.everyone(OWN + "/feedback", "/bg/registrations/" + secret + "/feedback", 404),
+                new Row(OWN + "/feedback", "POST", "/bg/registrations/" + secret + "/feedback", 404, 403, 403, 403),
+                // what an organiser gets there, ReportPagesTest knows
+                new Row(
+                        REPORT + "/participants.{format:csv|xlsx}",
+                        "GET",
+                        report("participants.csv"),
+                        404,
+                        403,
+                        404,
+                        404),
+                new Row(REPORT + "/numbers.{format:csv|xlsx}", "GET", report("numbers.xlsx"), 404, 403, 404, 404),
+                new Row(REPORT + "/feedback", "GET", report("feedback"), 404, 403, 404, 404),
+                new Row(REPORT + "/feedback", "POST", report("feedback"), 404, 403, 403, 403),
                 // what an organiser gets there, CheckInPagesTest knows
                 Row.everyone("/checkin/{event}", door(""), 303),
                 new Row(DOOR, "GET", door("/bg"), 303, 403, 404, 404),
@@ -296,6 +311,9 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/people/:registration",
                 ":workspace/events/:item/papers",
                 ":workspace/events/:item/papers/certificate",
+                ":workspace/events/:item/hosts",
+                ":workspace/hosted",
+                ":workspace/hosted/:item/people",
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",
@@ -383,6 +401,10 @@ class RouteMatrixTest extends HubTest {
     /** Public, and its page is no secret: what is not published yet of it is. */
     private String item() {
         return tenancy.as(editor(), () -> published(Visibility.PUBLIC).id().toString());
+    }
+
+    private String report(String rest) {
+        return "/reports/" + event + "/bg/" + rest;
     }
 
     private String door(String rest) {

@@ -11,6 +11,7 @@ public enum EventTab {
     PLACES(EventTab.AT + "/registration/places"),
     QUESTIONS(EventTab.AT + "/registration/questions"),
     PEOPLE(EventTab.AT + "/people"),
+    MESSAGES(EventTab.AT + "/messages"),
     PAPERS(EventTab.AT + "/papers");
 
     /** Where an event is, as a part of a route. */
