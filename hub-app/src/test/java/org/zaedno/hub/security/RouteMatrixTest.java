@@ -286,6 +286,8 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/registration/questions",
                 ":workspace/events/:item/people",
                 ":workspace/events/:item/people/:registration",
+                ":workspace/events/:item/report",
+                ":workspace/events/:item/report/feedback",
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",

@@ -10,7 +10,8 @@ public enum EventTab {
     SETTINGS(EventTab.AT + "/registration"),
     PLACES(EventTab.AT + "/registration/places"),
     QUESTIONS(EventTab.AT + "/registration/questions"),
-    PEOPLE(EventTab.AT + "/people");
+    PEOPLE(EventTab.AT + "/people"),
+    REPORT(EventTab.AT + "/report");
 
     /** Where an event is, as a part of a route. */
     public static final String AT = ":workspace/events/:item";
