@@ -60,6 +60,22 @@ public class ActivityLog {
         recordIn(tenancy.acting().workspace(), activity);
     }
 
+    /** As {@link #record}, unless the same person did the very same within the hour. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordHourly(Activity activity) {
+        boolean known = sql.sql("""
+                        select exists (select from content.activity a
+                                        where a.owner = content.actor_workspace() and a.person = content.actor_person() and a.what = :what
+                                          and a.subject is not distinct from :subject::uuid and a.words = :words::jsonb
+                                          and a.at > clock_timestamp() - interval '1 hour')""")
+                .param("what", activity.deed().name())
+                .param("subject", activity.subject().map(Subject::id).orElse(null), java.sql.Types.OTHER)
+                .param("words", json.writeValueAsString(activity.words()))
+                .query(Boolean.class)
+                .single();
+        if (!known) record(activity);
+    }
+
     /**
      * That somebody took personal data of an event out of the hub: what, in which form, how many rows, never whose. To be called
      * in the transaction that reads them.

@@ -11,6 +11,7 @@ import org.zaedno.hub.look.QrCode;
  * One's own registration.
  *
  * @param told how it stands, in a sentence or two
+ * @param off the event does not take place
  * @param done what was done a moment ago
  * @param online where to take part; for who has a place
  * @param tickets of those who come, for the door
@@ -23,6 +24,7 @@ record PersonalPage(
         EventLine event,
         RegistrationState state,
         String told,
+        boolean off,
         Optional<String> done,
         Optional<String> online,
         List<Ticket> tickets,
@@ -45,7 +47,7 @@ record PersonalPage(
     }
 
     boolean isOffered() {
-        return state == RegistrationState.OFFERED;
+        return state == RegistrationState.OFFERED && !off;
     }
 
     @Override
