@@ -11,11 +11,8 @@ public enum EventTab {
     PLACES(EventTab.AT + "/registration/places"),
     QUESTIONS(EventTab.AT + "/registration/questions"),
     PEOPLE(EventTab.AT + "/people"),
-<<<<<<< HEAD
+    MESSAGES(EventTab.AT + "/messages"),
     REPORT(EventTab.AT + "/report");
-=======
-    MESSAGES(EventTab.AT + "/messages");
->>>>>>> main
 
     /** Where an event is, as a part of a route. */
     public static final String AT = ":workspace/events/:item";
