@@ -311,6 +311,8 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/people/:registration",
                 ":workspace/events/:item/papers",
                 ":workspace/events/:item/papers/certificate",
+                ":workspace/events/:item/report",
+                ":workspace/events/:item/report/feedback",
                 ":workspace/events/:item/hosts",
                 ":workspace/hosted",
                 ":workspace/hosted/:item/people",
