@@ -122,7 +122,8 @@ class RegistrationPages {
         if (read.application().isEmpty())
             return shown(language, asked, key.value(), filled, read.faults(), Optional.empty(), request);
         try {
-            desk.take(asked.form().event(), read.application().get());
+            desk.take(
+                    asked.form().event(), asked.questions(), read.application().get());
             return PersonalLink.of(language, sent.secret(asked.form().event(), key));
         } catch (RegistrationClosed closed) {
             return fault(closed.why(), asked)
