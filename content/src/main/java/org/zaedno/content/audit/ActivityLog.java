@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,38 @@ public class ActivityLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Activity activity) {
         recordIn(tenancy.acting().workspace(), activity);
+    }
+
+    /** As {@link #record}, unless the same person did the very same within the hour. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordHourly(Activity activity) {
+        boolean known = sql.sql("""
+                        select exists (select from content.activity a
+                                        where a.owner = content.actor_workspace() and a.person = content.actor_person() and a.what = :what
+                                          and a.subject is not distinct from :subject::uuid and a.words = :words::jsonb
+                                          and a.at > clock_timestamp() - interval '1 hour')""")
+                .param("what", activity.deed().name())
+                .param("subject", activity.subject().map(Subject::id).orElse(null), java.sql.Types.OTHER)
+                .param("words", json.writeValueAsString(activity.words()))
+                .query(Boolean.class)
+                .single();
+        if (!known) record(activity);
+    }
+
+    /**
+     * That somebody took personal data of an event out of the hub: what, in which form, how many rows, never whose. To be called
+     * in the transaction that reads them.
+     *
+     * @param more codes, e.g. {@code columns}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exported(Subject event, Export what, String format, int rows, Map<String, String> more) {
+        var words = new HashMap<>(more);
+        words.put("kind", "EVENT");
+        words.put("what", what.code());
+        words.put("format", format);
+        words.put("rows", Integer.toString(rows));
+        record(Activity.of(Deed.EXPORTED, event).with(words));
     }
 
     /**

@@ -66,11 +66,32 @@ public enum Deed {
     PLACEMENT_ACCEPTED(Area.WORKSPACE),
     PLACEMENT_DECLINED(Area.WORKSPACE),
     PLACEMENT_ENDED(Area.WORKSPACE),
+    /** Personal data of an event were taken out of the hub. */
     EXPORTED(Area.WORKSPACE),
+    CERTIFICATES_ISSUED(Area.WORKSPACE),
+    CERTIFICATE_WITHDRAWN(Area.WORKSPACE),
+
+    /** The reason stands with the event. */
+    EVENT_CANCELLED(Area.PUBLISHING),
+    EVENT_REINSTATED(Area.PUBLISHING),
+    HOST_OFFERED(Area.WORKSPACE),
+    HOST_ACCEPTED(Area.WORKSPACE),
+    HOST_DECLINED(Area.WORKSPACE),
+    HOST_ENDED(Area.WORKSPACE),
+    HOST_HELPS(Area.WORKSPACE),
+    HOST_HELPS_NO_MORE(Area.WORKSPACE),
 
     MAIL_TEXT_CHANGED(Area.WORKSPACE),
     MAIL_SENT_AGAIN(Area.WORKSPACE),
-    MAIL_WRITTEN(Area.WORKSPACE);
+    MAIL_WRITTEN(Area.WORKSPACE),
+    LETTERS_PLANNED(Area.WORKSPACE),
+
+    /** How one registers for an event: one line for each person, event and hour. */
+    REGISTRATION_SET(Area.WORKSPACE),
+    /** Approved, refused, cancelled, let in: one line for each person, event, deed and hour. */
+    REGISTRATION_DECIDED(Area.WORKSPACE),
+    EVENT_INVITED(Area.WORKSPACE),
+    EVENT_INVITATION_REVOKED(Area.WORKSPACE);
 
     /** What one looks for in a log. */
     public enum Area {

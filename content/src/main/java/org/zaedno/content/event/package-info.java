@@ -1,4 +1,8 @@
-/** What an event is besides its words: when and where. Enter by {@link org.zaedno.content.event.EventCalendar}. */
+/**
+ * What an event is besides its words: when and where, enter by {@link org.zaedno.content.event.EventCalendar}; what
+ * happens there, by {@link org.zaedno.content.event.ProgrammeDesk}; how one gets in, by
+ * {@link org.zaedno.content.event.AccessDesk}.
+ */
 @ApplicationModule
 @NullMarked
 package org.zaedno.content.event;

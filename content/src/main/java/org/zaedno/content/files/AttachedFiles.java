@@ -17,7 +17,8 @@ import org.zaedno.content.tenancy.WorkspaceId;
 class AttachedFiles {
     enum Role {
         COVER,
-        ATTACHMENT
+        ATTACHMENT,
+        SKETCH
     }
 
     record Held(WorkspaceId owner, boolean published, boolean binned) {}
@@ -45,10 +46,15 @@ class AttachedFiles {
     }
 
     Optional<KeptFile> cover(ItemId item) {
+        return only(item, Role.COVER);
+    }
+
+    /** Of a role that one file alone can have. */
+    Optional<KeptFile> only(ItemId item, Role role) {
         return sql.sql("select " + KeptFiles.FILE + """
                          from content.item_file a join content.file f on f.id = a.file
-                        where a.item = ? and a.role = 'COVER' and f.binned_at is null""")
-                .param(item.value())
+                        where a.item = ? and a.role = ? and f.binned_at is null""")
+                .params(item.value(), role.name())
                 .query(KeptFiles::file)
                 .optional();
     }
@@ -85,9 +91,9 @@ class AttachedFiles {
                 .update();
     }
 
-    boolean clearCover(ItemId item) {
-        return sql.sql("delete from content.item_file where item = ? and role = 'COVER'")
-                        .param(item.value())
+    boolean clear(ItemId item, Role role) {
+        return sql.sql("delete from content.item_file where item = ? and role = ?")
+                        .params(item.value(), role.name())
                         .update()
                 > 0;
     }

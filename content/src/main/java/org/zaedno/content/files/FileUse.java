@@ -13,6 +13,7 @@ public record FileUse(ItemId item, Kind kind, String title, As as, boolean shown
     public enum As {
         TEXT,
         COVER,
-        ATTACHMENT
+        ATTACHMENT,
+        SKETCH
     }
 }

@@ -48,19 +48,29 @@ public class ItemFiles {
 
     /** In the place of the one there was. @throws InvalidValue for what is no picture, or one without its words */
     public void setCover(ItemId item, FileId file) {
-        hold(item);
-        var picture = own(file);
-        if (!picture.isPicture()) throw new InvalidValue("file-no-picture");
-        if (!picture.isReadyForReaders()) throw new InvalidValue("file-words");
-        attached.clearCover(item);
-        attached.add(item, picture.owner(), file, AttachedFiles.Role.COVER, 0);
-        attached.tellFollowers(item);
+        set(item, file, AttachedFiles.Role.COVER);
     }
 
     /** Twice is once. */
     public void clearCover(ItemId item) {
-        hold(item);
-        if (attached.clearCover(item)) attached.tellFollowers(item);
+        clear(item, AttachedFiles.Role.COVER);
+    }
+
+    /** How one gets to an event, drawn. */
+    @Transactional(readOnly = true)
+    public Optional<KeptFile> sketch(ItemId item) {
+        tenancy.acting();
+        return attached.only(item, AttachedFiles.Role.SKETCH);
+    }
+
+    /** In the place of the one there was. @throws InvalidValue for what is no picture, or one without its words */
+    public void setSketch(ItemId item, FileId file) {
+        set(item, file, AttachedFiles.Role.SKETCH);
+    }
+
+    /** Twice is once. */
+    public void clearSketch(ItemId item) {
+        clear(item, AttachedFiles.Role.SKETCH);
     }
 
     /** Behind the others; one that hangs there already stays where it is. */
@@ -90,6 +100,21 @@ public class ItemFiles {
         hold(item);
         attached.order(item, order);
         attached.tellFollowers(item);
+    }
+
+    private void set(ItemId item, FileId file, AttachedFiles.Role role) {
+        hold(item);
+        var picture = own(file);
+        if (!picture.isPicture()) throw new InvalidValue("file-no-picture");
+        if (!picture.isReadyForReaders()) throw new InvalidValue("file-words");
+        attached.clear(item, role);
+        attached.add(item, picture.owner(), file, role, 0);
+        attached.tellFollowers(item);
+    }
+
+    private void clear(ItemId item, AttachedFiles.Role role) {
+        hold(item);
+        if (attached.clear(item, role)) attached.tellFollowers(item);
     }
 
     private void hold(ItemId item) {

@@ -61,6 +61,11 @@ public class PublishedFiles {
         return items.isEmpty() ? Map.of() : attached.covers(items);
     }
 
+    /** How one gets to an event, drawn, where the reader may have it. */
+    public Optional<KeptFile> sketch(ItemId event) {
+        return attached.only(event, AttachedFiles.Role.SKETCH);
+    }
+
     /** What can be taken home from an item, in its order, where the reader may have it. */
     public List<Attachment> attachments(ItemId item) {
         return attached.attachments(item);

@@ -7,6 +7,7 @@ import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.WorkspaceId;
 
@@ -18,7 +19,8 @@ import org.zaedno.content.tenancy.WorkspaceId;
  * @param language the person's
  * @param organiser the workspace that writes
  * @param replyTo where answers go; empty: to nobody
- * @param message what was written by hand; of a {@link Occasion#MESSAGE} alone
+ * @param guest who is invited and has not registered
+ * @param message what was written by hand in place of the usual words
  * @param registrationGone it was about a registration, and there is none any more
  * @param invited an earlier mail put the event into the person's calendar
  */
@@ -35,6 +37,7 @@ public record MailMatter(
         Optional<UUID> registration,
         Optional<Registrant> registrant,
         boolean registrationGone,
+        Optional<Guest> guest,
         Optional<MailText> message,
         boolean invited) {
 
@@ -47,12 +50,30 @@ public record MailMatter(
     public record Event(
             ItemId id, String title, Language edition, Slug slug, Optional<EventFacts> facts, int version) {}
 
-    /** Nobody to write to, or nothing to say any more: a reminder of what has begun. */
+    /**
+     * @param name may be empty
+     * @param words for this one person; may be empty
+     * @param secret of the link to the form; empty where this hub has not the key with which it was made
+     * @param over taken back, or used already
+     */
+    public record Guest(String name, String words, Optional<LinkSecret> secret, boolean over) {}
+
+    /** Nobody to write to, or nothing to say any more: a reminder of what has begun, to who does not come. */
     public boolean isVain(Instant now) {
-        return registrationGone
-                || occasion == Occasion.REMINDER
-                        && event.flatMap(Event::facts)
-                                .filter(facts -> !facts.starts().isAfter(now))
-                                .isPresent();
+        if (registrationGone || guest.filter(Guest::over).isPresent()) return true;
+        return occasion == Occasion.REMINDER
+                && (begun(now) || registrant.filter(Registrant::placed).isEmpty());
+    }
+
+    private boolean begun(Instant now) {
+        return event.flatMap(Event::facts)
+                .filter(facts -> !facts.starts().isAfter(now))
+                .isPresent();
+    }
+
+    /** The link in it cannot be made here: another hub has the key. */
+    public boolean isForAnotherHub() {
+        return registrant.filter(one -> one.secret().isEmpty()).isPresent()
+                || guest.filter(one -> one.secret().isEmpty()).isPresent();
     }
 }

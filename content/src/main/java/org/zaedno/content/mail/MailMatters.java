@@ -18,8 +18,10 @@ import org.zaedno.content.tenancy.WorkspaceId;
 @Repository
 class MailMatters {
     private static final String MATTER = """
-            select m.id, m.owner, m.event, m.registration, m.fact, m.template, m.address, m.language,
-                   w.name_bg, w.name_en, r.address as reply_to, h.subject, h.body,
+            select m.id, m.owner, m.event, m.registration, m.fact, m.template, m.address, m.language, m.invitation,
+                   w.name_bg, w.name_en, r.address as reply_to,
+                   case when m.language = 'en' then coalesce(h.subject_en, h.subject) else coalesce(h.subject, h.subject_en) end as subject,
+                   case when m.language = 'en' then coalesce(h.body_en, h.body) else coalesce(h.body, h.body_en) end as body,
                    i.slug, i.version, e.title, e.language as edition,
                    exists (select from content.mail x where x.registration = m.registration and x.template = any (:inviting)) as invited
               from content.mail m
@@ -30,6 +32,19 @@ class MailMatters {
               left join lateral (select d.title, d.language from content.edition d where d.item = i.id
                                   order by d.state = 'PUBLISHED' desc, d.language = m.language desc, d.language limit 1) e on true
              where m.id = :id""";
+
+    /** As if a mail were written to this registration now. */
+    private static final String PREVIEW = """
+            select m.id, m.owner, m.event, m.id as registration, 'preview' as fact, :template as template, m.email as address, m.language,
+                   null::uuid as invitation, w.name_bg, w.name_en, r.address as reply_to, null::text as subject, null::text as body,
+                   i.slug, i.version, e.title, e.language as edition, true as invited
+              from content.registration m
+              join content.workspace w on w.id = m.owner
+              join content.item i on i.id = m.event
+              left join content.mail_reply r on r.owner = m.owner
+              left join lateral (select d.title, d.language from content.edition d where d.item = i.id
+                                  order by d.state = 'PUBLISHED' desc, d.language = m.language desc, d.language limit 1) e on true
+             where m.id = :id and m.email is not null and m.owner = content.actor_workspace()""";
 
     private final JdbcClient sql;
     private final EventCalendar calendar;
@@ -45,6 +60,14 @@ class MailMatters {
         return sql.sql(MATTER)
                 .param("id", id.value())
                 .param("inviting", Occasion.inviting())
+                .query(this::matter)
+                .optional();
+    }
+
+    Optional<MailMatter> preview(UUID registration, Occasion occasion) {
+        return sql.sql(PREVIEW)
+                .param("id", registration)
+                .param("template", occasion.template())
                 .query(this::matter)
                 .optional();
     }
@@ -79,6 +102,7 @@ class MailMatters {
                 registration,
                 registrant,
                 registration.isPresent() && registrant.isEmpty(),
+                id(row, "invitation").flatMap(registrants::guest),
                 message(row),
                 row.getBoolean("invited"));
     }

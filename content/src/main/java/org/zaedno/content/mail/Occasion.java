@@ -1,7 +1,9 @@
 package org.zaedno.content.mail;
 
+import static org.zaedno.content.mail.Placeholder.CERTIFICATE;
 import static org.zaedno.content.mail.Placeholder.DEADLINE;
 import static org.zaedno.content.mail.Placeholder.EVENT;
+import static org.zaedno.content.mail.Placeholder.FEEDBACK;
 import static org.zaedno.content.mail.Placeholder.LINK;
 import static org.zaedno.content.mail.Placeholder.NAME;
 import static org.zaedno.content.mail.Placeholder.ONLINE;
@@ -12,6 +14,7 @@ import static org.zaedno.content.mail.Placeholder.POSITION;
 import static org.zaedno.content.mail.Placeholder.REASON;
 import static org.zaedno.content.mail.Placeholder.WHEN;
 import static org.zaedno.content.mail.Placeholder.WHERE;
+import static org.zaedno.content.mail.Placeholder.WORDS;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,15 +37,19 @@ public enum Occasion {
     CANCELLED("registration.cancelled", REASON),
     EVENT_CHANGED("event.changed", ONLINE),
     EVENT_CANCELLED("event.cancelled", REASON),
+    /** It takes place after all. */
+    EVENT_REINSTATED("event.reinstated", PARTY, ONLINE),
     REMINDER("event.reminder", PARTY, ONLINE),
-    THANKS("event.thanks"),
+    THANKS("event.thanks", CERTIFICATE, FEEDBACK),
+    /** By name, to somebody who has not registered; its {@link Placeholder#LINK} leads to the form. */
+    INVITATION("event.invitation", WORDS),
     /** Written by hand to a chosen set of people. */
     MESSAGE("message", ONLINE);
 
     /** After these the person has the event in the calendar. */
     private static final Set<Occasion> INVITING = EnumSet.of(CONFIRMED, APPROVED, PROMOTED);
 
-    private static final Set<Occasion> UPDATING = EnumSet.of(CHANGED, EVENT_CHANGED);
+    private static final Set<Occasion> UPDATING = EnumSet.of(CHANGED, EVENT_CHANGED, EVENT_REINSTATED);
     private static final Set<Occasion> CALLING_OFF = EnumSet.of(CANCELLED, REFUSED, EVENT_CANCELLED);
 
     private final String template;
@@ -83,6 +90,11 @@ public enum Occasion {
     /** Not needed to take part: who wants none has a way out in its head. */
     public boolean isOptional() {
         return this == REMINDER || this == THANKS || this == MESSAGE;
+    }
+
+    /** Only to who comes: not sent once the event is off. */
+    boolean isForComing() {
+        return this == REMINDER || this == THANKS || this == INVITATION;
     }
 
     /** The names of those that put the event into the calendar. */

@@ -39,10 +39,12 @@ public class Outbox {
 
     private static final String WANTED = """
             m.owner = content.actor_workspace() and (:state::text is null or m.state = :state::text)
-               and (:event::uuid is null or m.event = :event::uuid)""";
+               and (:event::uuid is null or m.event = :event::uuid)
+               and (:occasion::text is null or m.template = :occasion::text)""";
 
     private static final String ROWS = """
-            select m.*, e.title from content.mail m
+            select m.*, e.title, g.name as guest from content.mail m
+              left join content.event_invitation g on g.id = m.invitation
               left join lateral (select d.title from content.edition d where d.item = m.event
                                   order by d.state = 'PUBLISHED' desc, d.language = :reading desc, d.language limit 1) e on true
              where %s""";
@@ -82,11 +84,11 @@ public class Outbox {
     }
 
     /** How many there are of each state; states without any are missing. */
-    public Map<MailState, Long> counts(Optional<ItemId> event) {
+    public Map<MailState, Long> counts(Optional<ItemId> event, Optional<Occasion> occasion) {
         var counts = new EnumMap<MailState, Long>(MailState.class);
         asked(
                         "select m.state, count(*) from content.mail m where " + WANTED + " group by m.state",
-                        new OutboxFilter(Optional.empty(), event))
+                        new OutboxFilter(Optional.empty(), event, occasion))
                 .query((row, number) -> counts.put(MailState.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
         return counts;
@@ -131,7 +133,8 @@ public class Outbox {
     public void sendAgain(MailId id) {
         OutboxRights.require(tenancy);
         var matter = matters.find(id).orElseThrow(NotFound::new);
-        if (matter.registrationGone()) throw new InvalidValue("mail-nobody");
+        if (matter.registrationGone()
+                || matter.guest().filter(MailMatter.Guest::over).isPresent()) throw new InvalidValue("mail-nobody");
         int waiting = sql.sql("select count(*) from content.mail where (id = ? or again = ?) and state = 'WAITING'")
                 .params(id.value(), id.value())
                 .query(Integer.class)
@@ -139,9 +142,9 @@ public class Outbox {
         if (waiting > 0) throw new InvalidValue("mail-waits");
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         int queued = sql.sql("""
-                        insert into content.mail (id, owner, event, registration, fact, template, address, language, queued_at, next_at, message, again)
+                        insert into content.mail (id, owner, event, registration, fact, template, address, language, queued_at, next_at, message, invitation, again)
                         select :fresh, m.owner, m.event, m.registration, m.fact || '#' || (select count(*) + 1 from content.mail a where a.again = m.id),
-                               m.template, m.address, m.language, :now, :now, m.message, m.id
+                               m.template, m.address, m.language, :now, :now, m.message, m.invitation, m.id
                           from content.mail m where m.id = :id and m.owner = content.actor_workspace()
                             on conflict do nothing""")
                 .param("fresh", MailId.fresh().value())
@@ -159,7 +162,8 @@ public class Outbox {
     private JdbcClient.StatementSpec asked(String statement, OutboxFilter wanted) {
         return sql.sql(statement)
                 .param("state", wanted.state().map(Enum::name).orElse(null))
-                .param("event", wanted.event().map(ItemId::value).orElse(null), java.sql.Types.OTHER);
+                .param("event", wanted.event().map(ItemId::value).orElse(null), java.sql.Types.OTHER)
+                .param("occasion", wanted.occasion().map(Occasion::template).orElse(null), java.sql.Types.VARCHAR);
     }
 
     /** A mail and whose it is. */
@@ -171,12 +175,12 @@ public class Outbox {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        var names = ids.isEmpty() ? Map.<UUID, Registrants.Recipient>of() : registrants.recipients(ids);
+        var names = ids.isEmpty() ? Map.<UUID, String>of() : registrants.names(ids);
         return found.stream()
                 .map(one -> one.registration()
                         .map(names::get)
                         .filter(Objects::nonNull)
-                        .map(whom -> withName(one.row(), whom.name()))
+                        .map(whom -> withName(one.row(), whom))
                         .orElse(one.row()))
                 .toList();
     }
@@ -204,7 +208,7 @@ public class Outbox {
                 new MailRow(
                         new MailId(row.getObject("id", UUID.class)),
                         Occasion.of(row.getString("template")).orElseThrow(),
-                        Optional.empty(),
+                        Optional.ofNullable(row.getString("guest")).filter(name -> !name.isEmpty()),
                         row.getString("address"),
                         Optional.ofNullable(row.getString("title")),
                         MailState.valueOf(row.getString("state")),

@@ -27,7 +27,13 @@ public enum Placeholder {
     /** Until when an offered place is held. */
     DEADLINE,
     /** What the organiser said. */
-    REASON;
+    REASON,
+    /** What was said to this one person in an invitation. */
+    WORDS,
+    /** Where the person's certificate is. */
+    CERTIFICATE,
+    /** Where the person tells how it was. */
+    FEEDBACK;
 
     /** As stored and as in keys of translations. */
     public String key() {

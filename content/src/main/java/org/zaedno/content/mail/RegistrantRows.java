@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.registration.EventInvitationId;
 import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.RegistrationSecret;
@@ -46,20 +46,34 @@ class RegistrantRows implements Registrants {
     }
 
     @Override
-    public Map<UUID, Recipient> recipients(Collection<UUID> registrations) {
-        var found = new LinkedHashMap<UUID, Recipient>();
+    public Optional<MailMatter.Guest> guest(UUID invitation) {
+        return sql.sql("""
+                        select i.name, i.words, i.secret_hash,
+                               i.revoked_at is not null or exists (select from content.registration r
+                                   where r.event = i.event and r.invitation = i.id and content.registration_lives(r.state)) as over
+                          from content.event_invitation i where i.id = ?""")
+                .param(invitation)
+                .query((row, number) -> {
+                    var made = links.invitation(new EventInvitationId(invitation));
+                    var mine = MessageDigest.isEqual(row.getBytes("secret_hash"), made.hash());
+                    return new MailMatter.Guest(
+                            row.getString("name"),
+                            row.getString("words"),
+                            mine ? Optional.of(made) : Optional.empty(),
+                            row.getBoolean("over"));
+                })
+                .optional();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> registrations) {
+        var found = new LinkedHashMap<UUID, String>();
         sql.sql("""
-                        select r.id, r.event, r.email, r.language, coalesce(p.name, '') as name from content.registration r
+                        select r.id, coalesce(p.name, '') as name from content.registration r
                           left join content.participant p on p.registration = r.id and p.number = 1
                          where r.id = any (?) and r.email is not null order by r.arrival""")
                 .params((Object) registrations.toArray(UUID[]::new))
-                .query((row, number) -> found.put(
-                        row.getObject("id", UUID.class),
-                        new Recipient(
-                                new ItemId(row.getObject("event", UUID.class)),
-                                row.getString("name"),
-                                row.getString("email"),
-                                Language.of(row.getString("language")).orElse(Language.BG))))
+                .query((row, number) -> found.put(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
         return found;
     }

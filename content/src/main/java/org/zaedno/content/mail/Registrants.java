@@ -4,17 +4,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.zaedno.content.language.Language;
-import org.zaedno.content.publication.ItemId;
 
 /** Tells mails of registrations; shows each actor what is theirs. */
 interface Registrants {
-    /** Whom to write to. */
-    record Recipient(ItemId event, String name, String address, Language language) {}
-
     /** Empty for one that was erased or purged: nobody is written to about it any more. */
     Optional<Registrant> find(UUID registration);
 
-    /** Without those that are gone. */
-    Map<UUID, Recipient> recipients(Collection<UUID> registrations);
+    /** Who is invited by name; empty once the name was forgotten. */
+    Optional<MailMatter.Guest> guest(UUID invitation);
+
+    /** Of who sent each form; without those that are gone. */
+    Map<UUID, String> names(Collection<UUID> registrations);
 }

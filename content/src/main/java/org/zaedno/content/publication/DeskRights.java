@@ -61,6 +61,18 @@ class DeskRights {
         requireRole(Step.Hands.PUBLISHERS, "editor");
     }
 
+    /** @param published once readers see it, an author alone runs nothing */
+    void requireRunner(boolean published) {
+        requireOpen();
+        if (!mayRun(published)) throw new NotAllowed(published ? "runner" : "author");
+    }
+
+    boolean mayRun(boolean published) {
+        var writing = published ? Step.Hands.PUBLISHERS : Step.Hands.WRITERS;
+        return !tenancy.archived()
+                && roles().stream().anyMatch(role -> role == Role.ORGANISER || writing.contains(role));
+    }
+
     void requireCoordinator() {
         requireRole(Set.of(Role.COORDINATOR), "coordinator");
     }

@@ -3,13 +3,17 @@ package org.zaedno.content.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.audit.Deed;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.TypedText;
 import org.zaedno.content.people.EmailAddress;
@@ -30,11 +34,16 @@ public class EventInvitations {
     /** Made in one go. */
     public static final int AT_ONCE = 500;
 
+    /** In characters: a sentence or two. */
+    public static final int WORDS_MAX = 600;
+
     /**
      * Who is to be invited.
      *
+     * @param email gets the link by mail; empty: the organiser hands it over
      * @param kind binds the registration to that kind of institution, and so to what is held for it; so does the member
      * @param partyMax persons that may come with it, the invited one among them
+     * @param words to this one person, on one line; may be empty
      */
     public record Wish(
             Optional<EmailAddress> email,
@@ -42,44 +51,139 @@ public class EventInvitations {
             Language language,
             Optional<KindId> kind,
             Optional<WorkspaceId> member,
-            int partyMax) {
+            int partyMax,
+            String words) {
+        public Wish(
+                Optional<EmailAddress> email,
+                String name,
+                Language language,
+                Optional<KindId> kind,
+                Optional<WorkspaceId> member,
+                int partyMax) {
+            this(email, name, language, kind, member, partyMax, "");
+        }
+
         public Wish {
             name = TypedText.line(name);
+            words = TypedText.line(words);
             if (name.length() > Attendee.NAME_MAX) throw new InvalidValue("name-long", Attendee.NAME_MAX);
+            if (words.length() > WORDS_MAX) throw new InvalidValue("words-long", WORDS_MAX, words.length());
             if (partyMax < 1 || partyMax > Application.PARTY_MAX)
                 throw new InvalidValue("party-size", Application.PARTY_MAX);
         }
     }
 
-    /** The secret is told this once; only its hash is kept. */
+    /** The secret is made anew whenever it is needed; only its hash is kept. */
     public record Made(EventInvitationId id, Wish wish, LinkSecret secret) {}
 
-    /** @param used the registration that stands by it now */
+    /**
+     * @param used the registration that stands by it now
+     * @param mail what became of its last mail, e.g. {@code SENT}; empty where none was written
+     */
     public record Invited(
             EventInvitationId id,
             String name,
             Optional<String> email,
             Language language,
+            Optional<KindId> kind,
             int partyMax,
             Instant madeAt,
             boolean revoked,
-            Optional<RegistrationId> used) {}
+            Optional<RegistrationId> used,
+            Optional<String> mail) {}
+
+    /** Why nobody needs to be invited at an address. */
+    public enum Known {
+        INVITED,
+        REGISTERED
+    }
+
+    /**
+     * The invitation whose link somebody came by.
+     *
+     * @param used somebody is registered by it now
+     */
+    public record Mine(EventInvitationId id, ItemId event, String name, boolean revoked, boolean used) {}
 
     private final JdbcClient sql;
+    private final PersonalLinks links;
     private final Organising organising;
     private final Clock clock;
 
-    EventInvitations(JdbcClient sql, Organising organising, Clock clock) {
+    EventInvitations(JdbcClient sql, PersonalLinks links, Organising organising, Clock clock) {
         this.sql = sql;
+        this.links = links;
         this.organising = organising;
         this.clock = clock;
     }
 
-    /** @throws NotAllowed for who does not run the event @throws InvalidValue for more than 500 */
+    /**
+     * Each gets a link of their own, and who has an address a mail with it.
+     *
+     * @throws NotAllowed for who does not run the event
+     * @throws InvalidValue for more than 500
+     */
     public List<Made> invite(ItemId event, List<Wish> wishes) {
         var owner = organising.require(event);
         if (wishes.size() > AT_ONCE) throw new InvalidValue("invitations-many", AT_ONCE);
-        return wishes.stream().map(wish -> made(owner, event, wish)).toList();
+        var made = wishes.stream().map(wish -> made(owner, event, wish)).toList();
+        if (!made.isEmpty()) organising.note(event, Deed.EVENT_INVITED, Map.of("count", Integer.toString(made.size())));
+        return made;
+    }
+
+    /** Who of these has an invitation that still holds, or is registered; the others are left out. */
+    @Transactional(readOnly = true)
+    public Map<EmailAddress, Known> known(ItemId event, Collection<EmailAddress> addresses) {
+        organising.require(event);
+        var known = new HashMap<EmailAddress, Known>();
+        sql.sql("""
+                        select a.address, exists (select from content.registration r where r.event = :event and lower(r.email) = lower(a.address)
+                                                     and content.registration_lives(r.state)) as registered
+                          from unnest(:addresses::text[]) as a (address)
+                         where exists (select from content.registration r where r.event = :event and lower(r.email) = lower(a.address)
+                                          and content.registration_lives(r.state))
+                            or exists (select from content.event_invitation i where i.event = :event and lower(i.email) = lower(a.address)
+                                          and i.revoked_at is null)""")
+                .param("event", event.value())
+                .param("addresses", addresses.stream().map(EmailAddress::value).toArray(String[]::new))
+                .query(row -> {
+                    known.put(
+                            new EmailAddress(row.getString("address")),
+                            row.getBoolean("registered") ? Known.REGISTERED : Known.INVITED);
+                });
+        return known;
+    }
+
+    /** As who came by its link; empty for an unknown one. */
+    @Transactional(readOnly = true)
+    public Optional<Mine> mine() {
+        return sql.sql("select * from content.my_invitation()")
+                .query((row, number) -> new Mine(
+                        new EventInvitationId(row.getObject("id", UUID.class)),
+                        new ItemId(row.getObject("event", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("revoked"),
+                        row.getBoolean("used")))
+                .optional();
+    }
+
+    /**
+     * The same link by a new mail, unless one is on its way.
+     *
+     * @throws NotFound for an unknown invitation
+     * @throws InvalidValue where it was taken back, is used, or has no address
+     */
+    public void sendAgain(ItemId event, EventInvitationId id) {
+        organising.require(event);
+        var invited = of(event).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (invited.revoked() || invited.used().isPresent() || invited.email().isEmpty())
+            throw new InvalidValue("mail-nobody");
+        if (invited.mail().filter("WAITING"::equals).isPresent()) throw new InvalidValue("mail-waits");
+        mail(id);
+        organising.note(event, Deed.MAIL_SENT_AGAIN, Map.of("text", "event-invitation"));
     }
 
     /** Last made first. */
@@ -87,7 +191,10 @@ public class EventInvitations {
     public List<Invited> of(ItemId event) {
         organising.require(event);
         return sql.sql("""
-                        select i.*, r.id as used from content.event_invitation i
+                        select i.*, r.id as used,
+                               (select m.state from content.mail m where m.event = i.event and m.invitation = i.id
+                                 order by m.queued_at desc, m.id limit 1) as mail
+                          from content.event_invitation i
                           left join content.registration r on r.event = i.event and r.invitation = i.id
                                 and r.state in ('AWAITING_APPROVAL', 'WAITING', 'OFFERED', 'CONFIRMED')
                          where i.event = ? order by i.made_at desc, i.name, i.id""")
@@ -97,11 +204,14 @@ public class EventInvitations {
                         row.getString("name"),
                         Optional.ofNullable(row.getString("email")),
                         Language.of(row.getString("language")).orElseThrow(),
+                        Optional.<@Nullable UUID>ofNullable(row.getObject("kind", UUID.class))
+                                .map(KindId::new),
                         row.getInt("party_max"),
                         Places.instant(row, "made_at").orElseThrow(),
                         row.getObject("revoked_at") != null,
                         Optional.<@Nullable UUID>ofNullable(row.getObject("used", UUID.class))
-                                .map(RegistrationId::new)))
+                                .map(RegistrationId::new),
+                        Optional.ofNullable(row.getString("mail"))))
                 .list();
     }
 
@@ -113,14 +223,15 @@ public class EventInvitations {
                 .params(event.value(), id.value())
                 .update();
         if (revoked == 0) throw new NotFound();
+        organising.note(event, Deed.EVENT_INVITATION_REVOKED, Map.of());
     }
 
     private Made made(WorkspaceId owner, ItemId event, Wish wish) {
         var id = EventInvitationId.fresh();
-        var secret = LinkSecret.fresh();
+        var secret = links.invitation(id);
         sql.sql("""
-                        insert into content.event_invitation (id, owner, event, secret_hash, email, name, language, kind, member, party_max, made_by, made_at)
-                        values (:id, :owner, :event, :hash, :email, :name, :language, :kind, :member, :party, :person, :now)""")
+                        insert into content.event_invitation (id, owner, event, secret_hash, email, name, language, kind, member, party_max, words, made_by, made_at)
+                        values (:id, :owner, :event, :hash, :email, :name, :language, :kind, :member, :party, :words, :person, :now)""")
                 .param("id", id.value())
                 .param("owner", owner.value())
                 .param("event", event.value())
@@ -131,9 +242,24 @@ public class EventInvitations {
                 .param("kind", wish.kind().map(KindId::value).orElse(null), java.sql.Types.OTHER)
                 .param("member", wish.member().map(WorkspaceId::value).orElse(null), java.sql.Types.OTHER)
                 .param("party", wish.partyMax())
+                .param("words", wish.words())
                 .param("person", organising.person())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (wish.email().isPresent()) mail(id);
         return new Made(id, wish, secret);
+    }
+
+    /** One mail for each time that somebody says so. */
+    private void mail(EventInvitationId id) {
+        sql.sql("""
+                        insert into content.mail (id, owner, event, invitation, fact, template, address, language, queued_at, next_at)
+                        select gen_random_uuid(), i.owner, i.event, i.id,
+                               'invitation:' || i.id || '/' || (select count(*) + 1 from content.mail m where m.event = i.event and m.invitation = i.id),
+                               'event.invitation', i.email, i.language, :now, :now
+                          from content.event_invitation i where i.id = :id on conflict do nothing""")
+                .param("id", id.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.RegistrationSecret;
 
@@ -18,7 +19,7 @@ public class PersonalLinks {
 
     private final RegistrationKey key;
 
-    PersonalLinks(RegistrationKey key) {
+    public PersonalLinks(RegistrationKey key) {
         this.key = key;
     }
 
@@ -33,6 +34,12 @@ public class PersonalLinks {
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** Of who is invited by name: always the same for the same invitation. */
+    public LinkSecret invitation(EventInvitationId invitation) {
+        var sealed = key.seal("invitation", invitation.toString());
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
     }
 
     static byte[] hash(String secret) {

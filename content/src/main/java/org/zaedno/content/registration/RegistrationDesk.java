@@ -1,8 +1,10 @@
 package org.zaedno.content.registration;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.audit.Deed;
 import org.zaedno.content.language.TypedText;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.Actor;
@@ -68,8 +70,10 @@ public class RegistrationDesk {
      * @throws RegistrationClosed where no place is free and {@code pastLimit} is false
      */
     public Place walkIn(ItemId event, Application form, boolean pastLimit) {
-        organising.require(event);
-        return places.walkIn(event, form, pastLimit);
+        organising.requireAtDoor(event);
+        var place = places.walkIn(event, form, pastLimit);
+        organising.noteHourly(event, Deed.REGISTRATION_DECIDED, Map.of("step", "WALK_IN"));
+        return place;
     }
 
     /** Gives a place, or the turn that its arrival earned. @throws NotAllowed for who does not run the event */
@@ -98,6 +102,7 @@ public class RegistrationDesk {
     public void setPlaces(ItemId event, PlaceLimit limit) {
         organising.require(event);
         places.set(event, limit);
+        organising.noteHourly(event, Deed.REGISTRATION_SET, Map.of("part", "places"));
     }
 
     /** The registrant's own, by the personal link; done twice, it is done once. @throws NotFound for an unknown link */
@@ -139,9 +144,12 @@ public class RegistrationDesk {
     }
 
     private Place decide(RegistrationId registration, String step, String reason) {
-        organising.require(organising.eventOf(registration));
+        var event = organising.eventOf(registration);
+        organising.require(event);
         var said = TypedText.line(reason);
         if (said.length() > REASON_MAX) throw new InvalidValue("words-long", REASON_MAX, said.length());
-        return places.decide(registration, step, said);
+        var place = places.decide(registration, step, said);
+        organising.noteHourly(event, Deed.REGISTRATION_DECIDED, Map.of("step", step));
+        return place;
     }
 }

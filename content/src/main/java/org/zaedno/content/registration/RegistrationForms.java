@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zaedno.content.audit.Deed;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 import org.zaedno.content.tenancy.InvalidValue;
@@ -95,6 +96,7 @@ public class RegistrationForms {
             rows.store(form, organising.person());
         }
         places.set(form.event(), limit);
+        organising.noteHourly(form.event(), Deed.REGISTRATION_SET, Map.of("part", "settings"));
         return rows.find(form.event()).orElseThrow();
     }
 
@@ -103,6 +105,7 @@ public class RegistrationForms {
         var owner = organising.require(event);
         if (kinds.size() > InstitutionKind.MAX) throw new InvalidValue("kinds-many", InstitutionKind.MAX);
         rows.store(owner, event, kinds);
+        organising.noteHourly(event, Deed.REGISTRATION_SET, Map.of("part", "kinds"));
         return rows.kinds(event, false);
     }
 
@@ -110,6 +113,7 @@ public class RegistrationForms {
     public Questionnaire saveQuestions(ItemId event, Questionnaire asked) {
         var owner = organising.require(event);
         questions.store(owner, event, asked);
+        organising.noteHourly(event, Deed.REGISTRATION_SET, Map.of("part", "questions"));
         return questions.of(event);
     }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zaedno.content.AtOnce;
 import org.zaedno.content.Content;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.registration.PersonalLinks;
+import org.zaedno.content.registration.RegistrationId;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.JobName;
@@ -96,10 +99,11 @@ class OutboxTest {
                 .person("От друго", "other@people.example", Language.BG);
         var key = UUID.randomUUID();
         var text = new MailText("За {{event}}", "Здравейте, {{name}},\n\nвземете чадър.");
+        var words = MessageWords.bulgarian(text);
 
         var first =
-                CONTENT.as(organiser, () -> messages.send(key, forum.event(), List.of(maria, gone, elsewhere), text));
-        var again = CONTENT.as(organiser, () -> messages.send(key, forum.event(), List.of(maria, gone), text));
+                CONTENT.as(organiser, () -> messages.send(key, forum.event(), picked(maria, gone, elsewhere), words));
+        var again = CONTENT.as(organiser, () -> messages.send(key, forum.event(), picked(maria, gone), words));
 
         assertThat(first).isEqualTo(1);
         assertThat(again).isZero();
@@ -111,7 +115,12 @@ class OutboxTest {
                 .contains(text);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> CONTENT.as(
-                        organiser, () -> messages.send(UUID.randomUUID(), forum.event(), List.of(gone), text)));
+                        organiser, () -> messages.send(UUID.randomUUID(), forum.event(), picked(gone), words)));
+    }
+
+    private static Audience picked(UUID... registrations) {
+        return Audience.picked(
+                Arrays.stream(registrations).map(RegistrationId::new).collect(Collectors.toSet()));
     }
 
     private void settle() {

@@ -48,8 +48,20 @@ class OtherWorkspaceTest {
     }
 
     static {
+        for (var row : List.of(
+                "insert into content.event_room (owner, item, id, position, name_bg) values (:theirs, :item, :item, 0, 'n')",
+                "insert into content.event_speaker (owner, item, id, position, name_bg) values (:theirs, :item, :item, 0, 'n')",
+                "insert into content.event_session (owner, item, id, position, day, kind) values (:theirs, :item, :item, 0, 1, 'BREAK')",
+                "insert into content.event_session_speaker (owner, item, session, speaker, part, position) values (:theirs, :item, :item, :item, 'MODERATOR', 0)",
+                "insert into content.event_access (owner, item) values (:theirs, :item)"))
+            WORLD.sql()
+                    .sql(row)
+                    .param("theirs", THEIRS.value())
+                    .param("item", THEIR_ITEM.value())
+                    .update();
         WORLD.registration("id = '" + THEIR_ITEM + "'");
         WORLD.mail("id = '" + THEIR_ITEM + "'");
+        WORLD.cameOf("id = '" + THEIR_ITEM + "'", MY_ITEM);
     }
 
     static Stream<String> insertsIntoTheirWorkspace() {
@@ -66,13 +78,28 @@ class OtherWorkspaceTest {
                 "insert into content.registration_log (owner, event, registration, step, done_by, at) values (:theirs, :item, :item, 'REGISTERED', 'REGISTRANT', now())",
                 "insert into content.mail (owner, event, fact, template, address, language) values (:theirs, :item, 'x', 'message', 'a@test.example', 'bg')",
                 "insert into content.registration_figure (owner, event, what, town, registered, present) values (:theirs, :item, 'TOWN', 't', 1, 1)",
+                "insert into content.badge (owner, event, participant) values (:theirs, :item, gen_random_uuid())",
+                "insert into content.certificate_text (id, owner, event, heading_bg, attests_bg, heading_en, attests_en, made_at) values (gen_random_uuid(), :theirs, :item, 'h', 'a', 'h', 'a', now())",
+                "insert into content.certificate (id, owner, event, participant, code_hash, name, name_seal, language, text, title, issuer, issued_at) values (gen_random_uuid(), :theirs, :item, :item, sha256('y'), 'n', sha256('y'), 'bg', :item, 't', 'i', now())",
+                "insert into content.event_headcount (owner, event, participants) values (:theirs, :item, 43)",
+                "insert into content.event_piece (owner, event, item, role, position, at) values (:theirs, :item, :item, 'OUTCOME', 1, now())",
+                "insert into content.feedback_form (owner, event, opens_at, closes_at, changed_at) values (:theirs, :item, now(), now() + interval '1 hour', now())",
+                "insert into content.feedback_question (id, owner, event, position, type, label_bg, label_en) values (gen_random_uuid(), :theirs, :item, 1, 'TEXT', 'n', 'n')",
+                "insert into content.feedback_mark (owner, event, registration) values (:theirs, :item, :item)",
+                "insert into content.feedback_answer (owner, event, rating) values (:theirs, :item, 1)",
                 "insert into content.mail_message (id, owner, event, subject, body, written_at) values (gen_random_uuid(), :theirs, :item, 's', 'b', now())",
                 "insert into content.mail_template (id, owner, template, language, subject, body, changed_at) values (gen_random_uuid(), :theirs, 'event.thanks', 'en', 's', 'b', now())",
                 "insert into content.mail_reply (owner, address) values (:theirs, 'b@test.example')",
+                "insert into content.event_letters (owner, event, remind, thanks) values (:theirs, :item, '{2}', true)",
                 "insert into content.item (id, owner, kind, slug, visibility) values (gen_random_uuid(), :theirs, 'NEWS', gen_random_uuid()::text, 'PUBLIC')",
                 "insert into content.item_theme (owner, item, theme) values (:theirs, :item, :theme)",
                 "insert into content.edition (owner, item, language, title, lead, sections, state, revision, changed_at) values (:theirs, :item, 'bg-easy', 't', '', '{}', 'DRAFT', 1, now())",
                 "insert into content.revision (owner, item, language, number, title, lead, sections, at) values (:theirs, :item, 'bg', 9, 't', '', '{}', now())",
+                "insert into content.event_room (owner, item, id, position, name_bg) values (:theirs, :item, gen_random_uuid(), 0, 'n')",
+                "insert into content.event_speaker (owner, item, id, position, name_bg) values (:theirs, :item, gen_random_uuid(), 0, 'n')",
+                "insert into content.event_session (owner, item, id, position, day, kind) values (:theirs, :item, gen_random_uuid(), 0, 1, 'BREAK')",
+                "insert into content.event_session_speaker (owner, item, session, speaker, part, position) values (:theirs, :item, :item, :item, 'SPEAKER', 0)",
+                "insert into content.event_access (owner, item) values (:theirs, :item)",
                 "insert into content.edition_step (owner, item, language, state, at) values (:theirs, :item, 'bg', 'ARCHIVED', now())",
                 "insert into content.withdrawn_address (owner, item, kind, slug) values (:theirs, :item, 'NEWS', 'x')",
                 "insert into content.file (id, owner, name, type, content, bytes, room, visibility, uploaded_hash) values (gen_random_uuid(), :theirs, 'n', 'PDF', repeat('a', 64), 1, 1, 'PUBLIC', repeat('a', 64))",
@@ -83,6 +110,9 @@ class OtherWorkspaceTest {
                 "insert into content.remark (id, owner, item, language, section, revision, words, at) values (gen_random_uuid(), :theirs, :item, 'bg', 'body', 1, 'w', now())",
                 "insert into content.item_relation (owner, item, other, at) select :theirs, :item, id, now() from content.item where owner = content.actor_workspace()",
                 "insert into content.placement (id, owner, item, host, direction, state, changed_at) select gen_random_uuid(), :theirs, :item, id, 'OFFERED', 'OPEN', now() from content.workspace where id <> :theirs limit 1",
+                "insert into content.event_cancellation (owner, event, reason_bg, reason_en, cancelled_at) values (:theirs, :item, 'b', 'e', now())",
+                "insert into content.event_host (id, owner, event, host, state, offered_at, changed_at) select gen_random_uuid(), :theirs, :item, content.actor_workspace(), 'OPEN', now(), now()",
+                "insert into content.event_series (id, owner, slug, name_bg, name_en) values (gen_random_uuid(), :theirs, 'theirs', 'n', 'n')",
                 "insert into content.front_seat (id, owner, item, state, changed_at) values (gen_random_uuid(), :theirs, :item, 'PROPOSED', now())",
                 "insert into content.glossary_term (id, name_bg, name_en) values (gen_random_uuid(), 'n', 'n')",
                 "insert into content.figure (id, position, name_bg, name_en, source_bg, source_en, periods_bg, periods_en, amounts) values (gen_random_uuid(), 9999, 'n', 'n', 's', 's', '{p}', '{p}', '{1}')",
@@ -130,13 +160,27 @@ class OtherWorkspaceTest {
                 "delete from content.moved_address where item = :item",
                 "update content.remark set done_at = now() where item = :item",
                 "update content.registration_form set party_max = 20 where event = :item",
+                "update content.event_headcount set participants = 1 where event = :item",
+                "delete from content.event_headcount where event = :item",
+                "update content.event_piece set position = 9 where event = :item",
+                "delete from content.event_piece where event = :item",
+                "update content.feedback_form set closes_at = now() + interval '9 hours' where event = :item",
+                "delete from content.feedback_form where event = :item",
+                "delete from content.feedback_question where event = :item",
                 "update content.mail_template set subject = 'mine now' where event = :item",
                 "delete from content.mail_template where event = :item",
                 "update content.mail_reply set address = 'mine@test.example' where owner = :theirs",
                 "delete from content.mail_reply where owner = :theirs",
+                "update content.event_letters set thanks = false where event = :item",
+                "delete from content.event_told where event = :item",
                 "update content.institution_kind set name_bg = 'mine now' where event = :item",
                 "delete from content.institution_kind where event = :item",
                 "delete from content.registration_question where event = :item",
+                "update content.event_room set name_bg = 'mine now' where item = :item",
+                "delete from content.event_speaker where item = :item",
+                "update content.event_session set day = 2 where item = :item",
+                "delete from content.event_session_speaker where item = :item",
+                "update content.event_access set note_bg = 'mine now' where item = :item",
                 "update content.event_invitation set revoked_at = now() where event = :item",
                 "delete from content.item_relation where item = :item");
     }
@@ -259,6 +303,10 @@ class OtherWorkspaceTest {
                 "coalition_profile",
                 "placement",
                 "placement_step",
+                "event_cancellation",
+                "event_host",
+                "event_host_step",
+                "event_series",
                 "front_seat",
                 "front_step",
                 "workspace_step",
@@ -271,8 +319,14 @@ class OtherWorkspaceTest {
                 "registration_log",
                 "attendance_mark",
                 "registration_figure",
+                "badge",
+                "certificate_text",
+                "certificate",
+                "feedback_mark",
+                "feedback_answer",
                 "mail",
                 "mail_message",
+                "event_letters",
                 "workspace")) {
             assertThatExceptionOfType(BadSqlGrammarException.class)
                     .as(table)

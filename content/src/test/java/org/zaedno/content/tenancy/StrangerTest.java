@@ -69,6 +69,15 @@ class StrangerTest {
             Map.entry("practice_principle", 1),
             Map.entry("event", 1),
             Map.entry("event_link", 0),
+            Map.entry("event_room", 1),
+            Map.entry("event_speaker", 1),
+            Map.entry("event_session", 1),
+            Map.entry("event_session_speaker", 1),
+            Map.entry("event_access", 1),
+            Map.entry("event_cancellation", 1),
+            Map.entry("event_host", 1),
+            Map.entry("event_host_step", 0),
+            Map.entry("event_series", 1),
             Map.entry("resource", 1),
             Map.entry("resource_link", 1),
             Map.entry("registration_form", 1),
@@ -85,10 +94,22 @@ class StrangerTest {
             Map.entry("registration_log", 0),
             Map.entry("attendance_mark", 0),
             Map.entry("registration_figure", 0),
+            Map.entry("badge", 0),
+            Map.entry("certificate_text", 0),
+            Map.entry("certificate", 0),
+            Map.entry("town", 257),
+            Map.entry("event_headcount", 1),
+            Map.entry("event_piece", 0),
+            Map.entry("feedback_form", 0),
+            Map.entry("feedback_question", 0),
+            Map.entry("feedback_mark", 0),
+            Map.entry("feedback_answer", MAY_NOT_EVEN_ASK),
             Map.entry("mail", 0),
             Map.entry("mail_message", 0),
             Map.entry("mail_template", 0),
             Map.entry("mail_reply", 0),
+            Map.entry("event_told", 0),
+            Map.entry("event_letters", 0),
             Map.entry("change", MAY_NOT_EVEN_ASK));
 
     @BeforeAll
@@ -142,14 +163,17 @@ class StrangerTest {
         workAndFacts();
         world.registration("item.id is not null");
         world.mail("item.id is not null");
+        world.cameOf("item.id is not null", withdrawn);
         var other = world.member();
         world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
         placedAndSeated(other);
+        world.hosting("item is not null", other);
     }
 
     /** What people have on their desks, and what every item would be as each kind. */
     private static void workAndFacts() {
-        for (var statement : new String[] {"""
+        for (var statement :
+                new String[] {"""
             with asked as (
                 insert into content.join_request (id, owner, person, state, asked_at, changed_at)
                 select gen_random_uuid(), w.id, (select id from content.person limit 1), 'OPEN', now(), now()
@@ -169,6 +193,11 @@ class StrangerTest {
             insert into content.event (owner, item, starts_at, ends_at, format)
             select owner, id, now(), now() + interval '1 hour', 'ONLINE' from content.item""", """
             insert into content.event_link (owner, item, url) select owner, id, 'https://example.org' from content.item""", """
+            insert into content.event_room (owner, item, id, position, name_bg) select owner, id, id, 0, 'n' from content.item""", """
+            insert into content.event_speaker (owner, item, id, position, name_bg) select owner, id, id, 0, 'n' from content.item""", """
+            insert into content.event_session (owner, item, id, position, day, kind, title_bg, room) select owner, id, id, 0, 1, 'TALK', 't', id from content.item""", """
+            insert into content.event_session_speaker (owner, item, session, speaker, part, position) select owner, id, id, id, 'SPEAKER', 0 from content.item""", """
+            insert into content.event_access (owner, item, there) select owner, id, '{LIFT}' from content.item""", """
             insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item""", """
             insert into content.resource_link (owner, item, position, url) select owner, id, 1, 'https://example.org' from content.item"""}) {
             CONTENT.world().sql().sql(statement).update();

@@ -44,7 +44,21 @@ class SystemJobTest {
                             "release_request",
                             "release_step"),
             JobName.INDEXING,
-                    Set.of("item", "item_theme", "edition", "placement", "practice", "event", "resource", "change"),
+                    Set.of(
+                            "item",
+                            "item_theme",
+                            "edition",
+                            "placement",
+                            "practice",
+                            "event",
+                            "event_room",
+                            "event_speaker",
+                            "event_session",
+                            "event_session_speaker",
+                            "event_access",
+                            "event_host",
+                            "resource",
+                            "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.SCREENS, Set.of("change"),
             JobName.MAIL,
@@ -54,13 +68,18 @@ class SystemJobTest {
                             "edition",
                             "event",
                             "event_link",
+                            "event_cancellation",
                             "registration",
                             "participant",
                             "registration_log",
+                            "certificate",
+                            "feedback_form",
+                            "feedback_mark",
                             "mail",
                             "mail_message",
                             "mail_template",
-                            "mail_reply"),
+                            "mail_reply",
+                            "event_invitation"),
             JobName.RETENTION,
                     Set.of(
                             "item",
@@ -95,6 +114,13 @@ class SystemJobTest {
             "practice",
             "event",
             "event_link",
+            "event_room",
+            "event_speaker",
+            "event_session",
+            "event_session_speaker",
+            "event_access",
+            "event_cancellation",
+            "event_host",
             "resource",
             "checklist",
             "acknowledgement",
@@ -124,10 +150,21 @@ class SystemJobTest {
             "registration_log",
             "attendance_mark",
             "registration_figure",
+            "badge",
+            "certificate_text",
+            "certificate",
+            "event_headcount",
+            "event_piece",
+            "feedback_form",
+            "feedback_question",
+            "feedback_mark",
+            "feedback_answer",
             "mail",
             "mail_message",
             "mail_template",
             "mail_reply",
+            "event_told",
+            "event_letters",
             "invitation");
 
     static {
@@ -145,6 +182,11 @@ class SystemJobTest {
                 "insert into content.practice (owner, item) select owner, id from content.item where owner = ?",
                 "insert into content.event (owner, item, starts_at, ends_at, format) select owner, id, now(), now() + interval '1 hour', 'ONLINE' from content.item where owner = ?",
                 "insert into content.event_link (owner, item, url) select owner, id, 'https://example.org/' from content.item where owner = ?",
+                "insert into content.event_room (owner, item, id, position, name_bg) select owner, id, id, 0, 'n' from content.item where owner = ?",
+                "insert into content.event_speaker (owner, item, id, position, name_bg) select owner, id, id, 0, 'n' from content.item where owner = ?",
+                "insert into content.event_session (owner, item, id, position, day, kind) select owner, id, id, 0, 1, 'BREAK' from content.item where owner = ?",
+                "insert into content.event_session_speaker (owner, item, session, speaker, part, position) select owner, id, id, id, 'SPEAKER', 0 from content.item where owner = ?",
+                "insert into content.event_access (owner, item) select owner, id from content.item where owner = ?",
                 "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?",
                 "insert into content.workspace_theme (owner, theme) select owner, theme from content.item_theme where owner = ?"))
             world.sql().sql(row).param(workspace.value()).update();
@@ -167,6 +209,7 @@ class SystemJobTest {
                         .write(),
                 world.member(),
                 org.zaedno.content.placement.PlacementState.ACCEPTED);
+        world.hosting("owner = '" + workspace + "'", world.member());
         for (var row : List.of(
                 "insert into content.edition_step (owner, item, language, state, at) select owner, item, language, state, now() from content.edition",
                 "insert into content.withdrawn_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-gone' from content.item",
@@ -186,6 +229,10 @@ class SystemJobTest {
                 .edition(Language.BG, State.DRAFT, "to come")
                 .write();
         CONTENT.world().mail("id = '" + forum + "'");
+        CONTENT.world()
+                .cameOf(
+                        "id = '" + forum + "'",
+                        CONTENT.world().anItem(CONTENT.world().member()).write());
     }
 
     @AfterAll

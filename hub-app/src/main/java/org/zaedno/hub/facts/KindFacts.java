@@ -13,4 +13,9 @@ interface KindFacts {
 
     /** Of each the facts in the order in which they are read; items of which nothing is known are left out. */
     Map<ItemId, List<Fact>> of(Collection<ItemId> items, Phrases words);
+
+    /** What readers find elsewhere on the page and the search must know, too. */
+    default Map<ItemId, List<String>> told(Collection<ItemId> items, Phrases words) {
+        return Map.of();
+    }
 }

@@ -83,17 +83,19 @@ class SearchDocuments {
         alike.forEach((kind, of) -> {
             var ids = of.stream().map(edition -> edition.item().id()).toList();
             var facts = book.of(kind.getKey(), ids, kind.getValue());
-            of.forEach(edition ->
-                    words.put(edition, said(facts.getOrDefault(edition.item().id(), List.of()))));
+            var told = book.told(kind.getKey(), ids, kind.getValue());
+            of.forEach(edition -> words.put(
+                    edition,
+                    said(
+                            facts.getOrDefault(edition.item().id(), List.of()),
+                            told.getOrDefault(edition.item().id(), List.of()))));
         });
         return words;
     }
 
-    private static String said(List<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.values().stream())
-                .map(Fact.Value::text)
-                .collect(Collectors.joining("\n"));
+    private static String said(List<Fact> facts, List<String> told) {
+        var values = facts.stream().flatMap(fact -> fact.values().stream()).map(Fact.Value::text);
+        return Stream.concat(told.stream(), values).collect(Collectors.joining("\n"));
     }
 
     Stream<SearchDocument> ofMembers() {

@@ -58,6 +58,11 @@ public class Letters {
         return written(matter, text);
     }
 
+    /** What was written by hand, as this person would get it now. @throws InvalidValue where a placeholder is unknown */
+    public Letter preview(MailMatter matter, MailText text) {
+        return written(matter, text.fitFor(matter.occasion()));
+    }
+
     /** These words for somebody made up, exactly as they would be sent. @throws InvalidValue where a placeholder is unknown */
     public Letter sample(Sample sample, Occasion occasion, MailText text) {
         return written(values.madeUp(sample, occasion), text.fitFor(occasion));
@@ -81,7 +86,10 @@ public class Letters {
         var body = filling.body(text);
         return new Letter(
                 matter.address(),
-                matter.registrant().map(Registrant::name).orElse(""),
+                matter.registrant()
+                        .map(Registrant::name)
+                        .or(() -> matter.guest().map(MailMatter.Guest::name))
+                        .orElse(""),
                 matter.organiser().in(language),
                 matter.replyTo(),
                 language,
@@ -99,7 +107,7 @@ public class Letters {
         var organiser = matter.organiser().in(matter.language());
         var why = matter.registration().isPresent()
                 ? phrases.text("mail.foot.registered", organiser)
-                : phrases.text("mail.foot.sent", organiser);
+                : phrases.text(matter.guest().isPresent() ? "mail.foot.invited" : "mail.foot.sent", organiser);
         return why + "\n" + phrases.text(matter.replyTo().isPresent() ? "mail.foot.answer" : "mail.foot.no-answer");
     }
 
@@ -107,7 +115,7 @@ public class Letters {
         return new Letter.Threading(
                 name(matter.fact() + " " + matter.occasion().template()),
                 matter.registration().map(registration -> name("thread " + registration)),
-                matter.occasion() == Occasion.MESSAGE);
+                matter.message().isPresent());
     }
 
     /** The same for the same fact on every hub and after every restart, and says nothing about it. */

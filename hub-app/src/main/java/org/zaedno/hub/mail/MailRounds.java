@@ -82,7 +82,7 @@ final class MailRounds {
 
     private Answer answer(Held held, MailMatter matter, Post post) {
         try {
-            if (matter.registrant().filter(one -> one.secret().isEmpty()).isPresent())
+            if (matter.isForAnotherHub())
                 throw new IllegalStateException(
                         "This hub has not the key of personal links with which others make them");
             return post.send(tenancy.as(MAILER, () -> letters.of(matter)));

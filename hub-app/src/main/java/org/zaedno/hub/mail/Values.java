@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.event.EventPlace;
@@ -25,12 +24,14 @@ import org.zaedno.content.mail.MailMatter;
 import org.zaedno.content.mail.Occasion;
 import org.zaedno.content.mail.Placeholder;
 import org.zaedno.content.mail.Registrant;
+import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.RegistrationSecret;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.facts.EventHours;
+import org.zaedno.hub.facts.EventWhere;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.words.Words;
 
@@ -38,15 +39,18 @@ import org.zaedno.hub.words.Words;
 @Component
 class Values {
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final String SAMPLE = "sample";
     private static final RegistrationSecret NO_SECRET = new RegistrationSecret("primer-primer-primer-primer");
 
     private final SiteAddress site;
     private final Words words;
+    private final ObjectProvider<MailLink> others;
     private final Clock clock;
 
-    Values(SiteAddress site, Words words, Clock clock) {
+    Values(SiteAddress site, Words words, ObjectProvider<MailLink> others, Clock clock) {
         this.site = site;
         this.words = words;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -62,10 +66,20 @@ class Values {
             event.facts().ifPresent(facts -> {
                 var hours = EventHours.of(facts.starts(), facts.ends(), phrases);
                 values.put(Placeholder.WHEN, String.join(", ", hours.lines()));
-                values.put(Placeholder.WHERE, where(facts, phrases));
+                values.put(Placeholder.WHERE, EventWhere.of(facts, phrases));
             });
         });
         matter.registrant().ifPresent(person -> person(person, matter, phrases, values));
+        matter.guest().ifPresent(guest -> {
+            values.put(Placeholder.NAME, guest.name());
+            values.put(Placeholder.WORDS, guest.words());
+        });
+        if (matter.fact().equals(SAMPLE)) sample(phrases, values);
+        else
+            others.stream()
+                    .filter(other -> matter.occasion().allowed().contains(other.placeholder()))
+                    .forEach(other ->
+                            other.address(matter).ifPresent(address -> values.put(other.placeholder(), address)));
         return new Filling(values);
     }
 
@@ -82,8 +96,20 @@ class Values {
                     .ifPresent(online -> values.put(Placeholder.ONLINE, online.value()));
     }
 
-    /** The personal link: whoever has it is that person to us. */
+    private void sample(Phrases phrases, Map<Placeholder, String> values) {
+        values.put(Placeholder.WORDS, phrases.text("mail.sample.words"));
+        values.put(Placeholder.CERTIFICATE, "https://example.org/certificate");
+        values.put(Placeholder.FEEDBACK, "https://example.org/feedback");
+    }
+
+    /** The personal link: whoever has it is that person to us. Of who is invited, the way to the form. */
     Optional<String> link(MailMatter matter) {
+        if (matter.occasion() == Occasion.INVITATION)
+            return matter.guest()
+                    .flatMap(MailMatter.Guest::secret)
+                    .flatMap(secret -> matter.event()
+                            .map(event -> site.of(Paths.item(Kind.EVENT, event.slug(), Paths.site(matter.language())))
+                                    + "/register?invitation=" + secret.value()));
         return matter.registrant()
                 .flatMap(Registrant::secret)
                 .map(secret -> site.of(Paths.in(matter.language(), "/registrations/" + secret.value())));
@@ -93,23 +119,6 @@ class Values {
     String page(MailMatter.Event event, Language reading) {
         var edition = event.edition() == Language.BG_EASY && reading == Language.EN ? Language.BG : event.edition();
         return site.of(Paths.item(Kind.EVENT, event.slug(), Paths.site(edition)));
-    }
-
-    private static String where(EventFacts facts, Phrases phrases) {
-        if (!facts.format().hasPlace()) return phrases.text("fact.format.online");
-        var place = facts.place();
-        return Stream.of(place.venue(), place.address(), place.town())
-                .map(names -> said(names, phrases.language()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** In the person's language, or as it was written. */
-    private static String said(Names names, Language language) {
-        return Stream.of(names.in(language), names.bg(), names.en())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /** Somebody who does not exist, with everything that a mail can say about a person. */
@@ -125,7 +134,7 @@ class Values {
                 Optional.of(NO_SECRET));
         return new MailMatter(
                 new MailId(NOBODY),
-                "sample",
+                SAMPLE,
                 occasion,
                 "primer@example.org",
                 sample.language(),
@@ -136,6 +145,10 @@ class Values {
                 Optional.of(NOBODY),
                 Optional.of(person),
                 false,
+                occasion == Occasion.INVITATION
+                        ? Optional.of(new MailMatter.Guest(
+                                person.name(), "", Optional.of(new LinkSecret(NO_SECRET.value())), false))
+                        : Optional.empty(),
                 Optional.empty(),
                 true);
     }

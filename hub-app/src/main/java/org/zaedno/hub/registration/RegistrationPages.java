@@ -21,7 +21,6 @@ import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.registration.RegistrationClosed.Why;
 import org.zaedno.content.registration.RegistrationDesk;
 import org.zaedno.content.registration.Vacancy;
-import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.hub.site.FilledForm;
 import org.zaedno.hub.site.FormFault;
 import org.zaedno.hub.site.Page;
@@ -68,7 +67,7 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.find(language, slug).orElseThrow(NotFound::new);
+        var found = events.find(language, slug).orElseThrow(() -> events.whyNot(language, slug, invitation));
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
         if (!asked.form().languages().contains(language)) return screen.inOtherLanguage(language, asked);
@@ -86,7 +85,9 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.recent(language, slug).orElseThrow(NotFound::new);
+        var found = events.recent(language, slug)
+                .or(() -> events.moved(language, slug))
+                .orElseThrow(() -> events.whyNot(language, slug, ""));
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
         var filled = FilledForm.of(fields);
@@ -153,6 +154,7 @@ class RegistrationPages {
     private Optional<Why> closed(Asked asked, boolean invited) {
         var form = asked.form();
         var now = clock.instant();
+        if (asked.cancelled().isPresent()) return Optional.of(Why.CANCELLED);
         if (!now.isBefore(form.closes())) return Optional.of(Why.CLOSED);
         if (form.invitedOnly() && !invited) return Optional.of(Why.INVITED_ONLY);
         if (now.isBefore(form.opens()) && !invited) return Optional.of(Why.NOT_YET);

@@ -91,19 +91,32 @@ record StoryPage(
         }
     }
 
+    /** A part of the text, what an event shows in its place, or both. */
+    record Block(String id, Optional<Part> part, boolean programme, boolean access) {}
+
     /**
      * @param date of an event
      * @param all facts: what does not depend on language
      * @param themes it belongs to
      * @param files to take home
      * @param registration for an event that is not over
+     * @param event what an event shows among its text
+     * @param hosts who holds an event with its owner
      */
     record Beside(
             Optional<EventDates.Date> date,
             List<Fact> all,
             List<ThemeLinks.Link> themes,
             List<FileLink> files,
-            Optional<RegistrationPanel> registration) {
+            Optional<RegistrationPanel> registration,
+            EventSide event,
+            List<Byline.Host> hosts) {
+        /** Why an event does not take place, in the page's language. */
+        Optional<String> cancelled(Language language) {
+            return date.flatMap(EventDates.Date::cancelled)
+                    .map(why -> why.reason().in(language));
+        }
+
         /** Where a resource is to be found stands before its text, not beside it. */
         List<Fact> facts() {
             return all.stream().filter(fact -> !fact.key().equals("fact.links")).toList();
@@ -184,6 +197,25 @@ record StoryPage(
                 easy ? address + "?edition=" + language.tag() : address,
                 language.locale().getLanguage(),
                 frame.text("site.story.in." + language.tag()));
+    }
+
+    /** In the order of the kind's declaration; what has neither words nor anything to show is left out. */
+    List<Block> blocks() {
+        return kind.sections().stream()
+                .map(section -> block(section.name()))
+                .filter(block -> block.part().isPresent() || block.programme() || block.access())
+                .toList();
+    }
+
+    private Block block(String id) {
+        boolean tells = beside.event().tells(id);
+        return new Block(
+                id,
+                parts.stream()
+                        .filter(part -> part.id().equals(id) && !part.contact())
+                        .findFirst(),
+                tells && id.equals("programme"),
+                tells && id.equals("access"));
     }
 
     /** All of the text: what is embedded in it needs its words beside it. */

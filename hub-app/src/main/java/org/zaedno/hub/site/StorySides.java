@@ -15,18 +15,24 @@ class StorySides {
     private final PublishedFiles files;
     private final ThemeLinks themes;
     private final RegistrationPanels registration;
+    private final EventSides events;
+    private final CoHosts hosts;
 
     StorySides(
             FactBook facts,
             EventDates dates,
             PublishedFiles files,
             ThemeLinks themes,
-            RegistrationPanels registration) {
+            RegistrationPanels registration,
+            EventSides events,
+            CoHosts hosts) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
         this.themes = themes;
         this.registration = registration;
+        this.events = events;
+        this.hosts = hosts;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
@@ -36,7 +42,9 @@ class StorySides {
                 facts.of(edition.kind(), edition.item(), words),
                 themes.of(edition.themes(), words.language()),
                 attached(edition, words),
-                registration.of(edition, date, words));
+                registration.of(edition, date, words),
+                events.of(edition, date.map(EventDates.Date::facts), words),
+                hosts.of(edition, words.language()));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {

@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zaedno.content.Content;
+import org.zaedno.content.event.AccessDesk;
 import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.event.ProgrammeDesk;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.placement.PlacedItems;
 import org.zaedno.content.practice.PracticeLibrary;
@@ -54,6 +56,8 @@ public final class TestSearch implements AutoCloseable {
                 FactBook.over(
                         content.get(PracticeLibrary.class),
                         content.get(EventCalendar.class),
+                        content.get(ProgrammeDesk.class),
+                        content.get(AccessDesk.class),
                         content.get(ResourceShelf.class)),
                 new Words(),
                 tenancy);

@@ -45,11 +45,11 @@ class AtTheDoorTest extends JourneyTest {
         var findings = new ArrayList<>(new Axe(other).findings(Axe.Look.across(0)));
 
         phone.picture("expected").cut();
-        phone.field("Име, организация или код").fill("ivan");
+        phone.field("Име, институция или код").fill("ivan");
         assertThat(guests(phone)).hasCount(1);
         arrive(phone, "Иванова, Мария");
         assertThat(line(phone, "Иванова, Мария")).containsText("Отменете");
-        phone.field("Име, организация или код").fill("");
+        phone.field("Име, институция или код").fill("");
         arrive(phone, "Колева, Анна");
         phone.button("Отменете: Колева, Анна").click();
         assertThat(phone.text("Няма мрежа. Продължавайте спокойно.")).isVisible();
@@ -80,7 +80,7 @@ class AtTheDoorTest extends JourneyTest {
         phone.link("Без записване").click();
         phone.field("Име и фамилия").fill("Ели Колева");
         phone.button("Запишете и отбележете").click();
-        phone.field("Да влезе, макар че свободни места няма").check();
+        phone.field("Пуснете човека, макар че няма свободни места").check();
         phone.button("Запишете и отбележете").click();
         assertThat(present(phone)).hasText("4");
         phone.page().locator(".door-foot .button").last().click();

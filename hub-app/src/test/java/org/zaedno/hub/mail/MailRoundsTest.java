@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 import org.zaedno.content.Content;
@@ -315,7 +316,7 @@ class MailRoundsTest {
     private Letters letters(int port) {
         return new Letters(
                 new OwnWords(CONTENT.get(MailTexts.class), WORDS),
-                new Values(site, WORDS, clock),
+                new Values(site, WORDS, new StaticListableBeanFactory().getBeanProvider(MailLink.class), clock),
                 site,
                 WORDS,
                 settings(port),

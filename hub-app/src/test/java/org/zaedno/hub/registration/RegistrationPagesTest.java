@@ -134,8 +134,8 @@ class RegistrationPagesTest extends BeforeAForm {
         var none = events.event();
         var full = events.open(PlaceLimit.of(1), Opening::withoutWaitingList);
 
-        assertThat(both(notYet)).allMatch(page -> page.contains("Записването се отваря на"));
-        assertThat(both(over)).allMatch(page -> page.contains("Записването затвори на"));
+        assertThat(both(notYet)).allMatch(page -> page.contains("Записването започва на"));
+        assertThat(both(over)).allMatch(page -> page.contains("Записването приключи на"));
         assertThat(both(invited)).allMatch(page -> page.contains("Отворете връзката от поканата си"));
         assertThat(browser.get("/bg" + none.path()).body()).contains("За това събитие не се записвате тук");
         assertThat(browser.get("/en" + none.path() + "/register").body()).contains("There is no registration");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zaedno.content.audit.ActivityLine;
 import org.zaedno.content.audit.Subject;
@@ -106,6 +107,7 @@ class Sentences {
 
     private String detail(ActivityLine line, Phrases text) {
         var codes = line.words();
+        if (codes.containsKey("rows")) return rows(codes.get("rows"), codes.get("what"), text);
         if (codes.containsKey("cause"))
             return text.text("activity.because", edition(line, text), text.text("refusal." + codes.get("cause")));
         if (codes.containsKey(OTHER_SIDE)) return shortName(codes.get(OTHER_SIDE), text);
@@ -115,6 +117,12 @@ class Sentences {
             return text.text(
                     "workspace.visibility.name-" + codes.get("visibility").toLowerCase(Locale.ROOT));
         return edition(line, text);
+    }
+
+    /** How many of what was taken out of the hub; where nothing was, the number alone. */
+    private static String rows(String count, @Nullable String what, Phrases text) {
+        var number = text.number(Long.parseLong(count));
+        return what == null ? number : text.text("activity.export." + what, number);
     }
 
     private static String edition(ActivityLine line, Phrases text) {

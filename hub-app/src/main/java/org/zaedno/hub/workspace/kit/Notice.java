@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.content.tenancy.Wording;
 import org.zaedno.hub.operations.Incident;
@@ -44,9 +45,18 @@ public final class Notice {
     /** The reason in the reader's language. */
     public static String textOf(Refusal refusal) {
         var arguments = Arrays.stream(refusal.arguments())
-                .map(argument -> argument instanceof Wording wording ? translate(wording.key()) : argument)
+                .map(argument -> switch (argument) {
+                    case Wording wording -> translate(wording.key());
+                    case Names names -> names(names);
+                    default -> argument;
+                })
                 .toArray();
         return translate("refusal." + refusal.key(), arguments);
+    }
+
+    private static String names(Names names) {
+        var wished = names.in(ReadersLanguage.current());
+        return wished.isEmpty() ? names.bg() + names.en() : wished;
     }
 
     private static void show(String text, boolean assertive, Component... links) {

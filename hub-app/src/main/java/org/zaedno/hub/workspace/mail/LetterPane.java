@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import org.zaedno.hub.mail.Letter;
 
 /** A mail as whoever gets it sees it. */
-class LetterPane extends Section {
-    LetterPane(Letter letter) {
+public class LetterPane extends Section {
+    public LetterPane(Letter letter) {
         addClassName("letter");
         setAriaLabel(getTranslation("outbox.letter"));
         var head = new DescriptionList();

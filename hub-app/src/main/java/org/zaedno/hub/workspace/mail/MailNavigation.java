@@ -12,6 +12,7 @@ public final class MailNavigation {
     static final String TEXTS = "texts";
     static final String STATE = "state";
     static final String EVENT = "event";
+    static final String OCCASION = "occasion";
     static final String PAGE = "page";
 
     private MailNavigation() {}
@@ -28,6 +29,11 @@ public final class MailNavigation {
     /** The mails about one event. */
     public static String outbox(Slug workspace, ItemId event) {
         return outbox(workspace) + "?" + EVENT + "=" + event;
+    }
+
+    /** The mails about one event that went for one reason. */
+    public static String outbox(Slug workspace, ItemId event, Occasion occasion) {
+        return outbox(workspace, event) + "&" + OCCASION + "=" + occasion.key();
     }
 
     static String mail(Slug workspace, MailId mail) {

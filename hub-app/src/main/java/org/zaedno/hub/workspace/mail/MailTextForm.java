@@ -14,7 +14,7 @@ import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.hub.workspace.kit.Notice;
 
 /** Subject and text of a mail with the words that can be filled in, each a button. Knows no desk. */
-class MailTextForm extends Composite<Div> {
+public class MailTextForm extends Composite<Div> {
     /** Puts a word where the person was typing, as if typed. */
     private static final String INSERT = """
             const field = this.inputElement;
@@ -31,7 +31,7 @@ class MailTextForm extends Composite<Div> {
     private final Paragraph refused = new Paragraph();
     private com.vaadin.flow.component.Component last = body;
 
-    MailTextForm(List<String> fillings, Runnable typed) {
+    public MailTextForm(List<String> fillings, Runnable typed) {
         subject.setLabel(getTranslation("outbox.text.subject"));
         subject.setMaxLength(MailText.SUBJECT_MAX);
         subject.setManualValidation(true);
@@ -67,25 +67,25 @@ class MailTextForm extends Composite<Div> {
         field.addFocusListener(focus -> last = field);
     }
 
-    void show(String subjectLine, String text) {
+    public void show(String subjectLine, String text) {
         subject.setValue(subjectLine);
         body.setValue(text);
         refused.setText("");
     }
 
-    String subject() {
+    public String subject() {
         return subject.getValue();
     }
 
-    String body() {
+    public String body() {
         return body.getValue();
     }
 
-    void accept() {
+    public void accept() {
         refused.setText("");
     }
 
-    void refuse(InvalidValue no) {
+    public void refuse(InvalidValue no) {
         refused.setText(Notice.textOf(no));
     }
 }

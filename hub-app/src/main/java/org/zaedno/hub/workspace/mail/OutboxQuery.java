@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.mail.MailState;
+import org.zaedno.content.mail.Occasion;
 import org.zaedno.content.mail.OutboxFilter;
 import org.zaedno.content.publication.ItemId;
 
 /** What the outbox shows, as the address says it. Pages are numbered from 1; what makes no sense is left out. */
-record OutboxQuery(Optional<MailState> state, Optional<ItemId> event, int page) {
+record OutboxQuery(Optional<MailState> state, Optional<ItemId> event, Optional<Occasion> occasion, int page) {
     static final int SIZE = 50;
     private static final int PAGE_MAX = 10_000;
 
@@ -18,6 +19,7 @@ record OutboxQuery(Optional<MailState> state, Optional<ItemId> event, int page) 
         return new OutboxQuery(
                 address.getSingleParameter(MailNavigation.STATE).flatMap(OutboxQuery::state),
                 address.getSingleParameter(MailNavigation.EVENT).flatMap(ItemId::parse),
+                address.getSingleParameter(MailNavigation.OCCASION).flatMap(Occasion::ofKey),
                 address.getSingleParameter(MailNavigation.PAGE)
                         .filter(text -> text.matches("[1-9][0-9]{0,3}"))
                         .map(Integer::parseInt)
@@ -26,7 +28,7 @@ record OutboxQuery(Optional<MailState> state, Optional<ItemId> event, int page) 
     }
 
     OutboxFilter filter() {
-        return new OutboxFilter(state, event);
+        return new OutboxFilter(state, event, occasion);
     }
 
     int offset() {
@@ -34,17 +36,18 @@ record OutboxQuery(Optional<MailState> state, Optional<ItemId> event, int page) 
     }
 
     OutboxQuery in(Optional<MailState> wanted) {
-        return new OutboxQuery(wanted, event, 1);
+        return new OutboxQuery(wanted, event, occasion, 1);
     }
 
     OutboxQuery onPage(int number) {
-        return new OutboxQuery(state, event, number);
+        return new OutboxQuery(state, event, occasion, number);
     }
 
     String address(Slug workspace) {
         var parts = new ArrayList<String>();
         state.ifPresent(one -> parts.add(MailNavigation.STATE + "=" + one.key()));
         event.ifPresent(one -> parts.add(MailNavigation.EVENT + "=" + one));
+        occasion.ifPresent(one -> parts.add(MailNavigation.OCCASION + "=" + one.key()));
         if (page > 1) parts.add(MailNavigation.PAGE + "=" + page);
         var list = MailNavigation.outbox(workspace);
         return parts.isEmpty() ? list : list + "?" + String.join("&", parts);

@@ -63,7 +63,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var query = OutboxQuery.of(entering.getLocation().getQueryParameters());
-        var counts = outbox.counts(query.event());
+        var counts = outbox.counts(query.event(), query.occasion());
         if (counts.isEmpty()) {
             content.add(nothingYet());
             return;

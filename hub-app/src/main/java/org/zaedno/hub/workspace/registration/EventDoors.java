@@ -10,9 +10,9 @@ import org.zaedno.content.registration.Registrations;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.hub.words.Words;
 
-/** The doors that these screens knock at. */
+/** The doors that all pages of an event knock at; a page takes its own beside it. */
 @Component
-record EventDoors(
+public record EventDoors(
         RegistrationForms forms,
         RegistrationDesk desk,
         Registrations registrations,

@@ -20,12 +20,12 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 
 /** The event that an address names, for who runs it. {@code facts} are empty until somebody says when it is. */
-record EventRoom(ActingWorkspace acting, OpenItem open, Optional<EventFacts> facts) {
+public record EventRoom(ActingWorkspace acting, OpenItem open, Optional<EventFacts> facts) {
     /**
      * @throws NotFoundException for what is no event, is unknown, or is another workspace's: all the same
      * @throws NotAllowed for colleagues who do not run events
      */
-    static EventRoom open(RouteParameters address, EventDoors doors) {
+    public static EventRoom open(RouteParameters address, EventDoors doors) {
         var acting = ActingWorkspace.require();
         var id = address.get("item").flatMap(ItemId::parse).orElseThrow(NotFoundException::new);
         try {
@@ -40,20 +40,21 @@ record EventRoom(ActingWorkspace acting, OpenItem open, Optional<EventFacts> fac
         }
     }
 
-    ItemId id() {
+    public ItemId id() {
         return open.item().id();
     }
 
-    Slug workspace() {
+    public Slug workspace() {
         return acting.workspace().slug();
     }
 
-    String at(EventTab tab) {
+    /** Where this page of the event is, relative to {@code /space/}. */
+    public String at(EventTab tab) {
         return tab.address(workspace(), id());
     }
 
     /** As a reader of this language would see it; empty for an event without any title. */
-    String title() {
+    public String title() {
         return ReadersLanguage.current().orElse().stream()
                 .flatMap(language -> open.edition(language).stream())
                 .map(edition -> edition.text().title())
@@ -63,7 +64,7 @@ record EventRoom(ActingWorkspace acting, OpenItem open, Optional<EventFacts> fac
     }
 
     /** In which readers find the event. */
-    List<Language> published() {
+    public List<Language> published() {
         return Stream.of(Language.BG, Language.EN)
                 .filter(language -> open.edition(language)
                         .map(Edition::state)
@@ -73,13 +74,13 @@ record EventRoom(ActingWorkspace acting, OpenItem open, Optional<EventFacts> fac
     }
 
     /** The event's public page, with the host's root in front. */
-    String page(Language language) {
+    public String page(Language language) {
         Item item = open.item();
         return "/" + language.tag() + "/events/" + item.slug();
     }
 
     /** Where people register. */
-    String form(Language language) {
+    public String form(Language language) {
         return page(language) + "/register";
     }
 }

@@ -6,14 +6,15 @@ import org.zaedno.content.publication.ItemId;
 import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** The pages of one event's registration, in their order. */
-enum EventTab {
+public enum EventTab {
     SETTINGS(EventTab.AT + "/registration"),
     PLACES(EventTab.AT + "/registration/places"),
     QUESTIONS(EventTab.AT + "/registration/questions"),
-    PEOPLE(EventTab.AT + "/people");
+    PEOPLE(EventTab.AT + "/people"),
+    MESSAGES(EventTab.AT + "/messages");
 
     /** Where an event is, as a part of a route. */
-    static final String AT = ":workspace/events/:item";
+    public static final String AT = ":workspace/events/:item";
 
     private final String route;
 
@@ -21,12 +22,13 @@ enum EventTab {
         this.route = route;
     }
 
-    String address(Slug workspace, ItemId event) {
+    /** Relative to {@code /space/}. */
+    public String address(Slug workspace, ItemId event) {
         return KindPlace.EVENTS.item(workspace, event) + route.substring(AT.length());
     }
 
     /** The key of its name. */
-    String label() {
+    public String label() {
         return "organise.tab." + name().toLowerCase(Locale.ROOT);
     }
 }

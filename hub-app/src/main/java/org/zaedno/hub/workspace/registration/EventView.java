@@ -9,15 +9,21 @@ import java.util.Optional;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
-/** A page of one event's registration. Until it is begun, every page leads to where one begins. */
-abstract class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    final transient EventDoors doors;
-    final Div content = new Div();
+/**
+ * A page of one event's registration, for its organisers; other packages add pages of their own by a line in {@link EventTab}.
+ * Until registration is begun, every page leads to where one begins.
+ */
+public abstract class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    protected final transient EventDoors doors;
+    /** Below the head and the tabs; the page fills it. */
+    protected final Div content = new Div();
+
     private final EventTab tab;
     private transient Optional<EventHead> head = Optional.empty();
-    transient EventRoom room;
+    /** Known from {@link #enter} on. */
+    protected transient EventRoom room;
 
-    EventView(EventDoors doors, EventTab tab) {
+    protected EventView(EventDoors doors, EventTab tab) {
         this.doors = doors;
         this.tab = tab;
         content.addClassName("organise");
@@ -45,16 +51,16 @@ abstract class EventView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Shows what the address says. */
-    abstract void enter(BeforeEnterEvent entering);
+    protected abstract void enter(BeforeEnterEvent entering);
 
     /** Places changed elsewhere: what is typed here stays. */
-    abstract void changed();
+    protected abstract void changed();
 
-    final Phrases words() {
+    protected final Phrases words() {
         return doors.words().in(ReadersLanguage.current());
     }
 
-    final void go(String path, QueryParameters query) {
+    protected final void go(String path, QueryParameters query) {
         getUI().ifPresent(ui -> ui.navigate(path, query));
     }
 

@@ -39,12 +39,12 @@ class FormView extends EventView implements BeforeLeaveObserver {
     }
 
     @Override
-    void enter(BeforeEnterEvent entering) {
+    protected void enter(BeforeEnterEvent entering) {
         show();
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         side.ifPresent(SideBox::show);
         var now = doors.forms().find(room.id());
         if (now.equals(kept)) return;

@@ -30,7 +30,7 @@ class OneView extends EventView {
     }
 
     @Override
-    void enter(BeforeEnterEvent entering) {
+    protected void enter(BeforeEnterEvent entering) {
         asked = entering.getRouteParameters().get("registration").flatMap(RegistrationId::parse);
         shown = Optional.empty();
         var box = new SideBox(room, doors);
@@ -41,7 +41,7 @@ class OneView extends EventView {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         side.ifPresent(SideBox::show);
         show();
     }

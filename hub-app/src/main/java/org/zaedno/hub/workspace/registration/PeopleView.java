@@ -16,6 +16,8 @@ import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.registration.InstitutionKind;
 import org.zaedno.content.registration.Registered;
 import org.zaedno.content.registration.RegistrationFilter;
+import org.zaedno.content.registration.RegistrationForm;
+import org.zaedno.content.registration.RegistrationId;
 import org.zaedno.content.registration.RegistrationState;
 import org.zaedno.content.registration.Registrations;
 import org.zaedno.hub.workspace.kit.Drawing;
@@ -26,7 +28,7 @@ import org.zaedno.hub.workspace.shell.Shell;
 /** Who registered. What waits for an organiser stands first; everything that narrows the list is in the address. */
 @Route(value = EventTab.AT + "/people", layout = Shell.class)
 @PermitAll
-class PeopleView extends EventView {
+class PeopleView extends EventView implements PickedBar.Wishes {
     /** Everything that is shown in the lists. */
     private record Rows(
             RegisteredQuery query,
@@ -42,6 +44,9 @@ class PeopleView extends EventView {
     private transient Optional<ItemId> drawn = Optional.empty();
     private transient Optional<RegisteredFilterForm> filter = Optional.empty();
     private transient Optional<SideBox> side = Optional.empty();
+    private final Div outcomes = new Div();
+    private final transient Picking picking = new Picking(this::picked);
+    private transient Optional<PickedBar> bar = Optional.empty();
 
     PeopleView(EventDoors doors) {
         super(doors, EventTab.PEOPLE);
@@ -50,7 +55,7 @@ class PeopleView extends EventView {
     }
 
     @Override
-    void enter(BeforeEnterEvent entering) {
+    protected void enter(BeforeEnterEvent entering) {
         query = RegisteredQuery.of(entering.getLocation().getQueryParameters());
         if (!drawn.equals(Optional.of(room.id()))) draw();
         filter.ifPresent(form -> form.show(query));
@@ -68,9 +73,16 @@ class PeopleView extends EventView {
         var form = new RegisteredFilterForm(kinds, names, this::narrow);
         filter = Optional.of(form);
         var door = new Button(getTranslation("organise.door.title"), Drawing.of(Glyph.PLUS), click -> walkIn(names));
-        var bar = new Div(door);
-        bar.addClassName("stage-buttons");
-        var main = new Div(bar, queues, form, lists);
+        var invite = new Anchor(
+                RegistrationNavigation.invitations(room.workspace(), room.id()), getTranslation("organise.invite"));
+        invite.addClassName("link");
+        var buttons = new Div(door, invite);
+        buttons.addClassName("stage-buttons");
+        var chosen = new PickedBar(room, this);
+        bar = Optional.of(chosen);
+        picking.clear();
+        outcomes.removeAll();
+        var main = new Div(buttons, outcomes, chosen, queues, form, lists);
         main.addClassName("organise-main");
         var box = new SideBox(room, doors);
         side = Optional.of(box);
@@ -79,7 +91,7 @@ class PeopleView extends EventView {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         side.ifPresent(SideBox::show);
         show();
     }
@@ -100,6 +112,7 @@ class PeopleView extends EventView {
         var names = WhomNames.of(room.id(), doors);
         queues.removeAll();
         lists.removeAll();
+        picking.forgetBoxes();
         queue("approval", now.approval(), names);
         queue("waiting", now.waiting(), names);
         lists.add(everybody(now, names));
@@ -110,7 +123,7 @@ class PeopleView extends EventView {
     }
 
     private void queue(String what, List<Registered> waiting, WhomNames names) {
-        if (!waiting.isEmpty()) queues.add(new Queue(what, waiting, room, names, words(), deeds()));
+        if (!waiting.isEmpty()) queues.add(new Queue(what, waiting, room, names, words(), deeds(), picking));
     }
 
     private Component everybody(Rows now, WhomNames names) {
@@ -122,13 +135,47 @@ class PeopleView extends EventView {
                 now.total(),
                 number -> query.onPage(number).address(path()));
         var heading = getTranslation(query.isNarrowed() ? "organise.found" : "organise.everybody", now.total());
-        var part = new Section(new H2(heading), new RegisteredTable(now.page(), room, names, words()), paging);
+        var part = new Section(new H2(heading), new RegisteredTable(now.page(), room, names, words(), picking), paging);
         part.addClassName("stage-part");
         return part;
     }
 
     private Deeds deeds() {
         return new Deeds(doors.desk(), words(), this::changed);
+    }
+
+    private void picked() {
+        bar.ifPresent(chosen -> chosen.show(picking.ids(), approves()));
+    }
+
+    private boolean approves() {
+        return doors.forms().find(room.id()).filter(RegistrationForm::approval).isPresent();
+    }
+
+    @Override
+    public void approve(List<RegistrationId> ids) {
+        decided(many().approve(ids));
+    }
+
+    @Override
+    public void refuse(List<RegistrationId> ids, String reason) {
+        decided(many().refuse(ids, reason));
+    }
+
+    @Override
+    public void clear() {
+        picking.clear();
+    }
+
+    private ManyDeeds many() {
+        return new ManyDeeds(doors.desk(), doors.registrations());
+    }
+
+    private void decided(List<ManyDeeds.Outcome> came) {
+        outcomes.removeAll();
+        outcomes.add(new Outcomes(came, deeds()));
+        picking.clear();
+        changed();
     }
 
     private Component nobody() {

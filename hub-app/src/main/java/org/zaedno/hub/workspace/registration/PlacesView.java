@@ -41,12 +41,12 @@ class PlacesView extends EventView implements BeforeLeaveObserver {
     }
 
     @Override
-    void enter(BeforeEnterEvent entering) {
+    protected void enter(BeforeEnterEvent entering) {
         show();
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         side.ifPresent(SideBox::show);
         form.ifPresent(fields -> fields.now(vacancy()));
         var stored = doors.forms().limit(room.id());

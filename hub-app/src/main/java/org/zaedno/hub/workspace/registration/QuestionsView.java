@@ -41,7 +41,7 @@ class QuestionsView extends EventView implements QuestionRow.Wishes {
     }
 
     @Override
-    void enter(BeforeEnterEvent entering) {
+    protected void enter(BeforeEnterEvent entering) {
         var add = new Button(getTranslation("organise.question.add"), Drawing.of(Glyph.PLUS), click -> add());
         add.addThemeName("primary");
         var text = new Paragraph(getTranslation("organise.question.text"));
@@ -56,7 +56,7 @@ class QuestionsView extends EventView implements QuestionRow.Wishes {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         side.ifPresent(SideBox::show);
         questions.look();
     }

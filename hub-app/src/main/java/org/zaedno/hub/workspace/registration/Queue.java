@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.registration;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,9 +22,18 @@ class Queue extends Section {
     private final transient WhomNames names;
     private final transient Phrases words;
     private final transient Deeds deeds;
+    private final transient Picking picking;
 
     /** @param what the end of the keys, {@code organise.queue.<what>} and {@code -text} */
-    Queue(String what, List<Registered> waiting, EventRoom room, WhomNames names, Phrases words, Deeds deeds) {
+    Queue(
+            String what,
+            List<Registered> waiting,
+            EventRoom room,
+            WhomNames names,
+            Phrases words,
+            Deeds deeds,
+            Picking picking) {
+        this.picking = picking;
         this.room = room;
         this.names = names;
         this.words = words;
@@ -38,7 +48,12 @@ class Queue extends Section {
         var list = new UnorderedList();
         list.addClassName("shared");
         waiting.forEach(one -> list.add(row(one)));
-        add(heading, text, list);
+        var all = new Button(
+                getTranslation("organise.pick.all"),
+                click -> picking.add(waiting.stream().map(Registered::id).toList()));
+        all.addThemeName("tertiary small");
+        all.setAriaLabel(getTranslation("organise.pick.all-of", getTranslation("organise.queue." + what)));
+        add(heading, text, all, list);
     }
 
     private ListItem row(Registered registered) {
@@ -54,7 +69,9 @@ class Queue extends Section {
         });
         var what = new Div(name, note(registered));
         what.addClassName("shared-what");
-        return new ListItem(what, deeds.next(registered));
+        var picked = new Div(picking.box(registered), what);
+        picked.addClassName("picking");
+        return new ListItem(picked, deeds.next(registered));
     }
 
     private Span note(Registered registered) {

@@ -21,8 +21,10 @@ class RegisteredTable extends Div {
     private final transient EventRoom room;
     private final transient WhomNames names;
     private final transient Phrases words;
+    private final transient Picking picking;
 
-    RegisteredTable(List<Registered> rows, EventRoom room, WhomNames names, Phrases words) {
+    RegisteredTable(List<Registered> rows, EventRoom room, WhomNames names, Phrases words, Picking picking) {
+        this.picking = picking;
         this.room = room;
         this.names = names;
         this.words = words;
@@ -42,7 +44,11 @@ class RegisteredTable extends Div {
     private NativeTableRow row(Registered registered) {
         var link = new Anchor(
                 RegistrationNavigation.one(room.workspace(), room.id(), registered.id()), Deeds.name(registered));
-        var who = new NativeTableHeaderCell(link, note(registered));
+        var person = new Div(link, note(registered));
+        person.addClassName("picking-who");
+        var picked = new Div(picking.box(registered), person);
+        picked.addClassName("picking");
+        var who = new NativeTableHeaderCell(picked);
         who.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow();
         row.add(who);

@@ -1,7 +1,9 @@
 package org.zaedno.hub.workspace.registration;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.publication.ItemId;
@@ -29,7 +31,20 @@ public final class RegistrationNavigation {
         return EventTab.PEOPLE.address(workspace, event);
     }
 
-    static String one(Slug workspace, ItemId event, RegistrationId registration) {
+    /** Writing to those who registered, or to these of them. */
+    public static String write(Slug workspace, ItemId event, Collection<RegistrationId> picked) {
+        var write = EventTab.MESSAGES.address(workspace, event) + "/write";
+        return picked.isEmpty()
+                ? write
+                : write + "?to=" + picked.stream().map(RegistrationId::toString).collect(Collectors.joining(","));
+    }
+
+    /** Who is invited by name. */
+    public static String invitations(Slug workspace, ItemId event) {
+        return editor(workspace, event) + "/invitations";
+    }
+
+    public static String one(Slug workspace, ItemId event, RegistrationId registration) {
         return people(workspace, event) + "/" + registration;
     }
 

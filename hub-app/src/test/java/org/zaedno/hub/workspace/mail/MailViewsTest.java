@@ -54,7 +54,7 @@ class MailViewsTest extends WorkspaceTest {
         var mail = undelivered(name);
 
         open(PATHS + "/mail?state=failed");
-        assertThat(screen()).contains(name, "Запазено място", "Не стигна", "такъв адрес няма");
+        assertThat(screen()).contains(name, "Запазено място", "Недоставено", "такъв адрес няма");
         open(PATHS + "/mail/" + mail);
         assertThat(screen()).contains("Имате място: Среща за ранна подкрепа", name);
         test(button("Изпратете отново")).click();
@@ -77,7 +77,7 @@ class MailViewsTest extends WorkspaceTest {
         test(find(TextArea.class).single()).setValue("Благодарим, {{прякор}}");
         assertThat(screen()).contains("Не знаем какво да попълним на мястото на „прякор“");
         test(find(TextArea.class).single()).setValue("Благодарим за {{събитие}}.");
-        test(button("Запазете")).click();
+        test(button("Запишете")).click();
         open(PATHS + "/mail/texts");
         assertThat(screen()).contains("Ваш текст");
         open(PATHS + "/mail/texts/event-thanks");
