@@ -1,4 +1,16 @@
--- Places once more (Decisions 0024, 0033): less is written for each who waits, and a change sent twice is one change.
+-- Places once more (Decisions 0024, 0033): less is written for each who waits, and a change sent twice is one change,
+-- and a form that somebody else sent already tells nobody about them.
+
+-- A form that was sent before: how it stands now, to who sends the very same. With another name or address it is somebody else,
+-- before the same computer or with a link that was passed on. Who is forgotten has nothing left to compare, and no page.
+create function content.answer_of_form(p_known uuid, p_form content.sent_form) returns content.place_answer
+    language sql stable set search_path = pg_catalog, pg_temp
+    as $$ select case when r.secret_hash is null or (r.email, p.name) is not distinct from (p_form.email, p_form.people -> 0 ->> 'name')
+                      then content.place_answer_of(r.id) else content.place_refused('FORM_USED', null) end
+            from content.registration r left join content.participant p on p.registration = r.id and p.number = 1
+           where r.id = p_known $$;
+revoke execute on function content.answer_of_form(uuid, content.sent_form) from public;
+grant execute on function content.answer_of_form(uuid, content.sent_form) to hub_desk;
 
 grant create on schema content to hub_desk;
 set local role hub_desk;
@@ -100,6 +112,63 @@ begin
     perform content.queue_mail(r.owner, r.event, r.id, r.id || '/' || (r.version + 1), 'registration.changed', p_form.email, p_form.language);
     if v_seats < r.seats then perform content.settle_waiting(r.event, v_now, null); end if;
     return content.place_answer_of(r.id);
+end $$;
+
+-- As in V0019, but for a form that was sent before.
+create or replace function content.take_place(p_event uuid, p_form content.sent_form, p_invitation bytea) returns content.place_answer
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    as $$
+declare
+    f          content.registration_form;
+    i          content.event_invitation;
+    v_known    uuid;
+    v_now      timestamptz;
+    v_seats    integer := jsonb_array_length(p_form.people);
+    v_taken    integer[];
+    v_state    text := 'WAITING';
+begin
+    select r.id into v_known from content.registration r where r.event = p_event and r.form_key = p_form.form_key;
+    if found then return content.answer_of_form(v_known, p_form); end if;
+    if p_invitation is not null then
+        select * into i from content.event_invitation x where x.secret_hash = p_invitation and x.event = p_event and x.revoked_at is null;
+        if not found then return content.place_refused('INVITATION_UNKNOWN', null); end if;
+    end if;
+    if not exists (select from content.item t where t.id = p_event and t.published and t.binned_at is null
+                      and (i.id is not null or content.open_to_actor(t.visibility, t.visible_from, t.visible_until))) then
+        return content.place_refused('UNKNOWN', null);
+    end if;
+    v_now := content.hold_counter(p_event);
+    if v_now is null then return content.place_refused('NONE', null); end if;
+    select r.id into v_known from content.registration r where r.event = p_event and r.form_key = p_form.form_key; -- its copy was in front of us
+    if found then return content.answer_of_form(v_known, p_form); end if;
+    select * into f from content.registration_form x where x.event = p_event;
+    if v_now >= f.closes_at then return content.place_refused('CLOSED', f.closes_at); end if;
+    if i.id is null and f.invited_only then return content.place_refused('INVITED_ONLY', null); end if;
+    if i.id is null and v_now < f.opens_at then return content.place_refused('NOT_YET', f.opens_at); end if;
+    if i.id is not null then
+        if exists (select from content.registration r where r.event = p_event and r.invitation = i.id
+                      and r.state in ('AWAITING_APPROVAL', 'WAITING', 'OFFERED', 'CONFIRMED')) then
+            return content.place_refused('INVITATION_USED', null);
+        end if;
+        p_form.kind := coalesce(i.kind, p_form.kind);
+        p_form.member := coalesce(i.member, p_form.member);
+    end if;
+    if v_seats not between 1 and greatest(f.party_max, i.party_max) then return content.place_refused('PARTY', null); end if;
+    if p_form.kind is not null and not exists (select from content.institution_kind k where k.event = p_event and k.id = p_form.kind and k.retired_at is null) then
+        return content.place_refused('KIND', null);
+    end if;
+    v_seats := case when p_form.online and f.online_free then 0 else v_seats end;
+    if f.approval and i.id is null then
+        v_state := 'AWAITING_APPROVAL'; -- neither a place nor a turn until somebody has said yes
+    else
+        v_taken := content.seats_for_last(p_event, v_seats, p_form.kind, p_form.member);
+        if v_taken is not null then v_state := 'CONFIRMED';
+        elsif not f.waiting_list then return content.place_refused('FULL', null);
+        end if;
+    end if;
+    return content.enter_registration(f.owner, p_event, p_form, 'REGISTRANT', case when i.id is null then 'FORM' else 'INVITATION' end, i.id, v_state,
+        v_seats, v_taken, case v_state when 'CONFIRMED' then 'registration.confirmed' when 'WAITING' then 'registration.waiting'
+                                       else 'registration.awaiting-approval' end, v_now);
 end $$;
 
 reset role;
