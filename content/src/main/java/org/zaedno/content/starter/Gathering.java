@@ -1,9 +1,11 @@
 package org.zaedno.content.starter;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.certificate.Wording;
 import org.zaedno.content.registration.Consent;
 
 /**
@@ -12,8 +14,15 @@ import org.zaedno.content.registration.Consent;
  *
  * @param event the slug
  * @param organiser whose account did what organisers do
+ * @param certificates of those who came; null: none were issued
+ * @param feedback null: nobody was asked
  */
-record Gathering(String event, String organiser, List<Party> parties) {
+record Gathering(
+        String event,
+        String organiser,
+        List<Party> parties,
+        @Nullable Certified certificates,
+        @Nullable Heard feedback) {
     /**
      * A form that was sent.
      *
@@ -67,6 +76,19 @@ record Gathering(String event, String organiser, List<Party> parties) {
             String town,
             @Nullable LocalTime came,
             @Nullable LocalTime takenBack) {}
+
+    /** @param day and {@code at}: when they were issued */
+    record Certified(String day, LocalTime at, BigDecimal hours, Wording bg, Wording en) {}
+
+    /** @param opens and {@code closes}: days counted from the first start */
+    record Heard(String opens, String closes, List<Thought> thoughts) {}
+
+    /**
+     * What somebody thought, who is not named.
+     *
+     * @param scales answers to the questions that are ready for every event, in their order, and then {@code words}; empty: none
+     */
+    record Thought(int rating, List<Integer> scales, List<String> words) {}
 
     record Act(String at, Step what, @Nullable String reason) {}
 

@@ -89,6 +89,16 @@ final class StarterFacts {
             sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
                     .params(owner, id, facts.online())
                     .update();
+        if (facts.headcount() != null)
+            sql.sql(
+                            "insert into content.event_headcount (owner, event, participants, source_bg, source_en) values (?, ?, ?, ?, ?)")
+                    .params(
+                            owner,
+                            id,
+                            facts.headcount().participants(),
+                            facts.headcount().source().bg(),
+                            facts.headcount().source().en())
+                    .update();
         if (facts.registration() != null)
             opened.put(slug, registration.write(facts.registration(), id, owner, facts.day(), lastDay));
     }

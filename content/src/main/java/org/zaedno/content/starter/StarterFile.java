@@ -19,6 +19,7 @@ import org.zaedno.content.practice.Evidence;
 import org.zaedno.content.practice.FamilySituation;
 import org.zaedno.content.practice.Region;
 import org.zaedno.content.practice.Setting;
+import org.zaedno.content.publication.EventPieces;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.registration.Consent;
 import org.zaedno.content.registration.Question;
@@ -111,7 +112,11 @@ final class StarterFile {
             @Nullable StarterEvent event,
             @Nullable StarterResource resource,
             @Nullable Map<String, String> earlier,
+            @Nullable List<StarterPiece> pieces,
             Map<String, StarterEdition> editions) {}
+
+    /** @param item kind and slug of an item that belongs to an event, as in {@code related} */
+    record StarterPiece(String item, EventPieces.Part role) {}
 
     record StarterPractice(
             Set<AgeRange> ages,
@@ -139,7 +144,11 @@ final class StarterFile {
             @Nullable String online,
             Set<Tongue> languages,
             String contact,
-            @Nullable StarterRegistration registration) {}
+            @Nullable StarterRegistration registration,
+            @Nullable StarterHeadcount headcount) {}
+
+    /** How many were there, where nobody registered here, and who says so. */
+    record StarterHeadcount(int participants, Names source) {}
 
     /**
      * How one registers for an event, in both languages.
