@@ -96,6 +96,8 @@ record Gathering(
     enum Step {
         CANCEL("CANCELLED", "CANCELLED", "REGISTRANT", "registration.cancelled"),
         CANCEL_FOR_THEM("CANCELLED", "CANCELLED", "ORGANISER", "registration.cancelled"),
+        /** Gives a turn, and with it a place where one is free. */
+        APPROVE("WAITING", "APPROVED", "ORGANISER", null),
         REFUSE("REFUSED", "REFUSED", "ORGANISER", "registration.refused"),
         DECLINE("DECLINED", "DECLINED", "REGISTRANT", "registration.cancelled"),
         ACCEPT("CONFIRMED", "ACCEPTED", "REGISTRANT", "registration.confirmed");
@@ -103,9 +105,10 @@ record Gathering(
         final String state;
         final String line;
         final String by;
-        final String mail;
+        /** Null where the place that follows has a mail of its own. */
+        final @Nullable String mail;
 
-        Step(String state, String line, String by, String mail) {
+        Step(String state, String line, String by, @Nullable String mail) {
             this.state = state;
             this.line = line;
             this.by = by;

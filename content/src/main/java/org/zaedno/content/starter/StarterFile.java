@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.coalition.Figure;
+import org.zaedno.content.event.Access;
 import org.zaedno.content.event.Format;
+import org.zaedno.content.event.SessionKind;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Tongue;
@@ -145,7 +147,28 @@ final class StarterFile {
             Set<Tongue> languages,
             String contact,
             @Nullable StarterRegistration registration,
+            @Nullable StarterProgramme programme,
+            @Nullable Access access,
             @Nullable StarterHeadcount headcount) {}
+
+    /** Rooms and people have short names, by which the points of the programme name them. */
+    record StarterProgramme(List<StarterRoom> rooms, List<StarterSpeaker> speakers, List<StarterSession> sessions) {}
+
+    record StarterRoom(String key, Names name, Names note) {}
+
+    record StarterSpeaker(String key, Names name, Names role, Names bio) {}
+
+    /** @param from null, and {@code to} with it, where nobody knows */
+    record StarterSession(
+            int day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            SessionKind kind,
+            Names title,
+            Names summary,
+            @Nullable String room,
+            List<String> speakers,
+            @Nullable String moderator) {}
 
     /** How many were there, where nobody registered here, and who says so. */
     record StarterHeadcount(int participants, Names source) {}
@@ -154,6 +177,7 @@ final class StarterFile {
      * How one registers for an event, in both languages.
      *
      * @param opens and {@code closes}, and until when holds are kept: days from the first start
+     * @param approval an organiser says yes first; null: nobody has to
      * @param party persons on one form
      * @param offerHours how long an offered place is kept; null: whose turn it is has it at once
      * @param kinds the organiser's own, after the usual ones
@@ -163,6 +187,7 @@ final class StarterFile {
             String opens,
             String closes,
             int places,
+            @Nullable Boolean approval,
             List<StarterHold> holds,
             int party,
             @Nullable Integer offerHours,
