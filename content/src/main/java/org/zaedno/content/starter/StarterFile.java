@@ -149,7 +149,17 @@ final class StarterFile {
             @Nullable StarterRegistration registration,
             @Nullable StarterProgramme programme,
             @Nullable Access access,
-            @Nullable StarterHeadcount headcount) {}
+            @Nullable StarterHeadcount headcount,
+            @Nullable List<StarterHost> hosts) {}
+
+    /**
+     * A workspace that holds the event together with its owner.
+     *
+     * @param helps sees who registered and stands at the door
+     * @param offered and {@code accepted}: days from the first start
+     * @param by whose account accepted
+     */
+    record StarterHost(String workspace, boolean helps, String offered, String accepted, String by) {}
 
     /** Rooms and people have short names, by which the points of the programme name them. */
     record StarterProgramme(List<StarterRoom> rooms, List<StarterSpeaker> speakers, List<StarterSession> sessions) {}
