@@ -209,15 +209,13 @@ record StoryPage(
                 .toList();
     }
 
+    /** An easy edition's own words about it are easier than rows. */
     private Block block(String id) {
-        boolean tells = beside.event().tells(id);
-        return new Block(
-                id,
-                parts.stream()
-                        .filter(part -> part.id().equals(id) && !part.contact())
-                        .findFirst(),
-                tells && id.equals("programme"),
-                tells && id.equals("access"));
+        var words = parts.stream()
+                .filter(part -> part.id().equals(id) && !part.contact())
+                .findFirst();
+        boolean tells = beside.event().tells(id) && !(easy && words.isPresent());
+        return new Block(id, words, tells && id.equals("programme"), tells && id.equals("access"));
     }
 
     /** All of the text: what is embedded in it needs its words beside it. */
