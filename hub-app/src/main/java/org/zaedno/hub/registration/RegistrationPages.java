@@ -42,6 +42,7 @@ class RegistrationPages {
     private final RegistrationDesk desk;
     private final SentForms sent;
     private final FormKeys keys;
+    private final Invitees invitees;
     private final Clock clock;
 
     RegistrationPages(
@@ -50,7 +51,9 @@ class RegistrationPages {
             RegistrationDesk desk,
             SentForms sent,
             FormKeys keys,
+            Invitees invitees,
             Clock clock) {
+        this.invitees = invitees;
         this.events = events;
         this.screen = screen;
         this.desk = desk;
@@ -68,13 +71,20 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.find(language, slug).orElseThrow(NotFound::new);
+        var way = invitees.of(invitation);
+        var known = events.find(language, slug).or(() -> invited(way, language, slug));
+        if (known.isEmpty() && !invitation.isEmpty()) return screen.notInvited(language);
+        var found = known.orElseThrow(NotFound::new);
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
+        var refused = invitation.isEmpty()
+                ? Optional.<Why>empty()
+                : way.refusal(asked.form().event());
+        if (refused.isPresent()) return screen.closed(language, asked, refused.get(), HttpStatus.OK);
         if (!asked.form().languages().contains(language)) return screen.inOtherLanguage(language, asked);
         var closed = closed(asked, !invitation.isEmpty());
         if (closed.isPresent()) return screen.closed(language, asked, closed.get(), HttpStatus.OK);
-        var fresh = FilledForm.empty(invitation);
+        var fresh = FilledForm.invited(invitation, way.name());
         return shown(language, asked, keys.issue(id(asked)), fresh, List.of(), Optional.empty(), request);
     }
 
@@ -86,10 +96,13 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.recent(language, slug).orElseThrow(NotFound::new);
+        var filled = FilledForm.of(fields);
+        var way = invitees.of(filled.invitation());
+        var found = events.recent(language, slug)
+                .or(() -> invited(way, language, slug))
+                .orElseThrow(NotFound::new);
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
-        var filled = FilledForm.of(fields);
         var key = fields.getOrDefault("key", List.of("")).getFirst();
         var rebuilt = PeopleLines.changed(fields, filled);
         if (rebuilt.isPresent())
@@ -113,16 +126,22 @@ class RegistrationPages {
             boolean keeps = worth == FormKeys.Worth.GOOD || worth == FormKeys.Worth.TOO_QUICK;
             return shown(language, asked, keeps ? key : keys.issue(id(asked)), filled, List.of(), notice, request);
         }
-        return register(language, asked, new FormKey(key), filled, request);
+        return register(language, asked, new FormKey(key), filled, way, request);
     }
 
     private Object register(
-            Language language, Asked asked, FormKey key, FilledForm filled, HttpServletRequest request) {
+            Language language,
+            Asked asked,
+            FormKey key,
+            FilledForm filled,
+            Invitees.Way way,
+            HttpServletRequest request) {
         var read = FormReading.read(key, language, asked, filled, true);
         if (read.application().isEmpty())
             return shown(language, asked, key.value(), filled, read.faults(), Optional.empty(), request);
         try {
-            desk.take(asked.form().event(), read.application().get());
+            var application = read.application().get();
+            invitees.by(way, () -> desk.take(asked.form().event(), application));
             return PersonalLink.of(language, sent.secret(asked.form().event(), key));
         } catch (RegistrationClosed closed) {
             return fault(closed.why(), asked)
@@ -130,6 +149,11 @@ class RegistrationPages {
                             shown(language, asked, key.value(), filled, List.of(wrong), Optional.empty(), request))
                     .orElseGet(() -> screen.closed(language, asked, closed.why(), HttpStatus.CONFLICT));
         }
+    }
+
+    /** An event that is not for everybody, to who is invited. */
+    private Optional<EventForms.Found> invited(Invitees.Way way, Language language, Slug slug) {
+        return way.actor().flatMap(actor -> events.find(actor, language, slug));
     }
 
     /** What can be put right in the form: nothing of it is lost. */
