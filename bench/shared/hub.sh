@@ -14,6 +14,7 @@ bench_begin() {
     bench_folder=$(mktemp -d "${TMPDIR:-/tmp}/hub-bench.XXXXXX")
     : >"$bench_folder/figures"
     hub_pid=''
+    hub_address=''
     nginx_pid=''
     trap bench_end EXIT
 }

@@ -191,7 +191,14 @@ public final class World implements AutoCloseable {
             "insert into content.registration_figure (owner, event, what, registered, present) select owner, event, 'ALL', 1, 1 %s",
             "insert into content.mail (owner, event, registration, fact, template, address, language) select owner, event, event, event, 'message', 'a@test.example', 'bg' %s",
             "insert into content.event_letters (owner, event, remind, thanks) select owner, event, '{1}', true %s",
-            "insert into content.event_told (owner, event, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en, address_bg, address_en, changed_at) select owner, event, now(), now(), 'ONLINE', '', '', '', '', '', '', now() %s"
+            "insert into content.event_told (owner, event, starts_at, ends_at, format, venue_bg, venue_en, town_bg, town_en, address_bg, address_en, changed_at) select owner, event, now(), now(), 'ONLINE', '', '', '', '', '', '', now() %s",
+            "insert into content.badge (owner, event, participant) select owner, event, event %s",
+            "insert into content.certificate_text (id, owner, event, heading_bg, attests_bg, heading_en, attests_en, made_at) select event, owner, event, 'h', 'a', 'h', 'a', now() %s",
+            "insert into content.certificate (id, owner, event, participant, code_hash, name, name_seal, language, text, title, issuer, issued_at) select event, owner, event, event, sha256(uuid_send(event)), 'n', sha256(uuid_send(event)), 'bg', event, 't', 'i', now() %s",
+            "insert into content.feedback_form (owner, event, opens_at, closes_at, changed_at) select owner, event, now(), now() + interval '1 hour', now() %s",
+            "insert into content.feedback_question (id, owner, event, position, type, label_bg, label_en) select gen_random_uuid(), owner, event, 0, 'TEXT', 'n', 'n' %s",
+            "insert into content.feedback_mark (owner, event, registration) select owner, event, event %s",
+            "insert into content.feedback_answer (owner, event, rating) select owner, event, 5 %s"
         })
             sql.sql(statement.replace(
                             "%s",
@@ -207,6 +214,29 @@ public final class World implements AutoCloseable {
             "insert into content.mail_template (id, owner, event, template, language, subject, body, changed_at) select gen_random_uuid(), owner, id, 'event.thanks', 'bg', 's', 'b', now() from content.item where ",
             "insert into content.mail_reply (owner, address) select distinct owner, 'a@test.example' from content.item where "
         }) sql.sql(statement + condition).update();
+    }
+
+    /** Who holds it with others, in a series, and cancelled: for every event that fits the condition; past every door. */
+    public void hosting(String condition, WorkspaceId host) {
+        for (var statement : new String[] {
+            "insert into content.event_cancellation (owner, event, reason_bg, reason_en, cancelled_at) select owner, item, 'b', 'e', now() from content.event where ",
+            "insert into content.event_host (id, owner, event, host, helps, state, offered_at, changed_at) select item, owner, item, '"
+                    + host + "', true, 'ACCEPTED', now(), now() from content.event where ",
+            "insert into content.event_host_step (owner, event_host, state, helps, workspace, at) select owner, item, 'ACCEPTED', true, owner, now() from content.event where ",
+            "insert into content.event_series (id, owner, slug, name_bg, name_en) select item, owner, item::text, 'n', 'n' from content.event where ",
+            "update content.event set series = item where "
+        }) sql.sql(statement + condition).update();
+    }
+
+    /** What came of each item that fits the condition, as if it were an event: a number, and this other item; past every door. */
+    public void cameOf(String condition, ItemId piece) {
+        sql.sql(
+                        "insert into content.event_headcount (owner, event, participants) select owner, id, 43 from content.item where "
+                                + condition)
+                .update();
+        sql.sql("""
+                        insert into content.event_piece (owner, event, item, role, position, at)
+                        select owner, id, ?, 'OUTCOME', 1, now() from content.item where id <> ? and """ + " " + condition).params(piece.value(), piece.value()).update();
     }
 
     public AnItem anItem(WorkspaceId owner) {

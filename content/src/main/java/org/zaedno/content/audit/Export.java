@@ -7,7 +7,11 @@ public enum Export {
     ATTENDANCE_TO_SIGN,
     ATTENDANCE,
     BADGES,
-    CERTIFICATES;
+    CERTIFICATES,
+    /** Who registered, with the columns that were chosen. */
+    PARTICIPANTS,
+    /** Nobody by name. */
+    NUMBERS;
 
     /** As in the log and in keys of translations. */
     public String code() {

@@ -33,11 +33,14 @@ public class PlacedItems {
                 .list();
     }
 
-    /** Of these items, the workspaces that show them; items that stand nowhere else are left out. */
+    /** Of these items, the workspaces that show them, or hold them where they are events; the others are left out. */
     public Map<ItemId, Set<WorkspaceId>> hosts(Collection<ItemId> items) {
+        var ids = items.stream().map(ItemId::value).toArray(UUID[]::new);
         return sql
-                .sql("select item, host from content.placement where item = any (?) and state = 'ACCEPTED'")
-                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .sql("""
+                        select item, host from content.placement where item = any (?) and state = 'ACCEPTED'
+                        union select event, host from content.event_host where event = any (?) and state = 'ACCEPTED'""")
+                .params(ids, ids)
                 .query((row, number) -> Map.entry(
                         new ItemId(row.getObject("item", UUID.class)),
                         new WorkspaceId(row.getObject("host", UUID.class))))

@@ -16,11 +16,19 @@ record FacetQuery(Kind kind, ShelfFilter filter) {
         var facets = Trait.of(kind).stream()
                 .map(trait -> counted(trait.name(), Optional.of(trait)))
                 .collect(Collectors.joining());
-        return "with shelf as (select array[i.owner::text] as OWNER, array(select t.theme::text from content.item_theme t where t.item = i.id) as THEME"
+        return "with shelf as (select " + holders()
+                + " as OWNER, array(select t.theme::text from content.item_theme t where t.item = i.id) as THEME"
                 + columns + " from content.item i" + ShelfQuery.factsOf(kind) + " where " + open + ") "
                 + counted(THEME, Optional.empty()).substring(" union all ".length())
                 + counted(OWNER, Optional.empty())
                 + facets;
+    }
+
+    /** Whoever holds an event with its owner finds it among their own. */
+    private String holders() {
+        return kind == Kind.EVENT
+                ? "i.owner::text || array(select h.host::text from content.event_host h where h.event = i.id and h.state = 'ACCEPTED')"
+                : "array[i.owner::text]";
     }
 
     private String counted(String facet, Optional<Trait> own) {

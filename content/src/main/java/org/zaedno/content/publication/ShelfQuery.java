@@ -8,6 +8,10 @@ import java.util.Map;
 
 /** A filter as SQL on an item {@code i}: which rows of facts {@code f} to join, and what must hold. */
 final class ShelfQuery {
+    /** An event is of those who hold it together. */
+    private static final String HELD = """
+            (i.owner = :owner or i.id = any (array(select h.event from content.event_host h where h.host = :owner and h.state = 'ACCEPTED')))""";
+
     private final ShelfFilter filter;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -18,7 +22,7 @@ final class ShelfQuery {
         parameters.put("kinds", filter.kinds().stream().map(Kind::name).toArray(String[]::new));
         conditions.add("i.kind = any (:kinds) and i.published and i.binned_at is null");
         filter.owner().ifPresent(owner -> {
-            conditions.add("i.owner = :owner");
+            conditions.add(filter.kinds().contains(Kind.EVENT) ? HELD : "i.owner = :owner");
             parameters.put("owner", owner.value());
         });
         filter.theme().ifPresent(theme -> {

@@ -61,13 +61,13 @@ public class CheckIn {
     /** Everybody with a place, for a phone that may lose the network; at most 5,000 forms. @throws NotAllowed for others */
     @Transactional(readOnly = true)
     public List<Registered> expected(ItemId event) {
-        organising.require(event);
+        door(event);
         return rows.of(event, RegistrationFilter.in(RegistrationState.CONFIRMED), 0, 5_000);
     }
 
     /** In any order, as often as needed. @return how it stands now; whoever is unknown here is left out */
     public List<Standing> mark(ItemId event, List<Mark> marks) {
-        organising.require(event);
+        door(event);
         return marks.stream()
                 .sorted(java.util.Comparator.comparing(
                         mark -> mark.participant().value()))
@@ -77,7 +77,7 @@ public class CheckIn {
 
     @Transactional(readOnly = true)
     public Count count(ItemId event) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         return sql.sql("""
                         select count(*)::integer as expected, count(*) filter (where p.present)::integer as present
                           from content.participant p join content.registration r on r.id = p.registration
@@ -87,7 +87,7 @@ public class CheckIn {
     /** For screens that ask every few seconds: two small questions, and no names. */
     @Transactional(readOnly = true)
     public Standings standings(ItemId event) {
-        organising.require(event);
+        door(event);
         var roster = sql.sql("""
                         select count(*)::integer as expected, count(*) filter (where p.present)::integer as present,
                                count(*) || '.' || coalesce(max(extract(epoch from r.changed_at)), 0) as roster
@@ -119,5 +119,11 @@ public class CheckIn {
                 .query((row, number) ->
                         new Standing(mark.participant(), row.getBoolean("present"), Places.instant(row, "marked_at")))
                 .optional();
+    }
+
+    /** Nobody stands at the door of an event that does not take place. */
+    private void door(ItemId event) {
+        organising.requireAtDoor(event);
+        organising.requireHeld(event);
     }
 }

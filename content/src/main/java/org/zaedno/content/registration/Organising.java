@@ -24,7 +24,7 @@ import org.zaedno.content.tenancy.WorkspaceId;
 public class Organising {
     private static final Set<Role> ORGANISERS = EnumSet.of(Role.ORGANISER, Role.COORDINATOR);
 
-    private record Owned(UUID owner, Kind kind) {}
+    private record Owned(UUID owner, Kind kind, boolean helped) {}
 
     private final JdbcClient sql;
     private final Tenancy tenancy;
@@ -43,13 +43,36 @@ public class Organising {
      * @throws NotAllowed for another workspace's, and without the role
      */
     public WorkspaceId require(ItemId event) {
+        return require(event, "false");
+    }
+
+    /**
+     * As {@link #require}, and for the organisers of a co-host that helps by the owner's word: who is expected, and the door.
+     *
+     * @return the workspace acted for
+     */
+    public WorkspaceId requireAtDoor(ItemId event) {
+        return require(event, "i.id = any (content.helped_events())");
+    }
+
+    /** @throws NotAllowed for an event that does not take place */
+    void requireHeld(ItemId event) {
+        boolean cancelled = sql.sql(
+                        "select exists (select from content.event_cancellation where event = ? and reinstated_at is null)")
+                .param(event.value())
+                .query(Boolean.class)
+                .single();
+        if (cancelled) throw new NotAllowed("event-cancelled");
+    }
+
+    private WorkspaceId require(ItemId event, String helping) {
         var workspace = tenancy.acting().workspace();
-        var owned = sql.sql("select owner, kind from content.item where id = ?")
+        var owned = sql.sql("select i.owner, i.kind, " + helping + " as helped from content.item i where i.id = ?")
                 .param(event.value())
                 .query(Owned.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (!owned.owner().equals(workspace.value())) throw new NotAllowed("owner");
+        if (!owned.owner().equals(workspace.value()) && !owned.helped()) throw new NotAllowed("owner");
         if (tenancy.archived()) throw new NotAllowed("archived");
         if (!maySpeak()) throw new NotAllowed("organiser");
         if (owned.kind() != Kind.EVENT) throw new InvalidValue("facts-kind");

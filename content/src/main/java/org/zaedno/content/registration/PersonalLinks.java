@@ -19,7 +19,7 @@ public class PersonalLinks {
 
     private final RegistrationKey key;
 
-    PersonalLinks(RegistrationKey key) {
+    public PersonalLinks(RegistrationKey key) {
         this.key = key;
     }
 

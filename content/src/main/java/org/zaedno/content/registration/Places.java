@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zaedno.content.people.LinkSecret;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The statements that decide about places: one each, and each holds the event's row from its first to its last moment. */
 @Repository
 class Places {
+    private static final String CANCELLED = "ZA006";
+
     private final JdbcClient sql;
     private final PersonalLinks links;
     private final JsonMapper json;
@@ -29,41 +32,30 @@ class Places {
     }
 
     Place take(ItemId event, Application form) {
-        return sent("select * from content.take_place(:event, " + SentForm.ROW + ", :invitation)", event, form)
-                .param("invitation", form.invitation().map(LinkSecret::hash).orElse(null), java.sql.Types.BINARY)
-                .query(Places::place)
-                .single();
+        return decided(sent("select * from content.take_place(:event, " + SentForm.ROW + ", :invitation)", event, form)
+                .param("invitation", form.invitation().map(LinkSecret::hash).orElse(null), java.sql.Types.BINARY));
     }
 
     Place walkIn(ItemId event, Application form, boolean pastLimit) {
-        return sent("select * from content.walk_in(:event, " + SentForm.ROW + ", :past)", event, form)
-                .param("past", pastLimit)
-                .query(Places::place)
-                .single();
+        return decided(sent("select * from content.walk_in(:event, " + SentForm.ROW + ", :past)", event, form)
+                .param("past", pastLimit));
     }
 
     Place change(Application form) {
-        return SentForm.into(
-                        sql.sql("select * from content.change_my_registration(" + SentForm.ROW + ")"),
-                        form,
-                        Optional.empty(),
-                        json)
-                .query(Places::place)
-                .single();
+        return decided(SentForm.into(
+                sql.sql("select * from content.change_my_registration(" + SentForm.ROW + ")"),
+                form,
+                Optional.empty(),
+                json));
     }
 
     Place decide(RegistrationId registration, String step, String reason) {
-        return sql.sql("select * from content.decide_registration(?, ?, ?)")
-                .params(registration.value(), step, reason)
-                .query(Places::place)
-                .single();
+        return decided(sql.sql("select * from content.decide_registration(?, ?, ?)")
+                .params(registration.value(), step, reason));
     }
 
     Place step(String step) {
-        return sql.sql("select * from content.step_my_registration(?)")
-                .param(step)
-                .query(Places::place)
-                .single();
+        return decided(sql.sql("select * from content.step_my_registration(?)").param(step));
     }
 
     Place mine() {
@@ -89,6 +81,17 @@ class Places {
                 .param("holds", json.writeValueAsString(holds))
                 .query((row, number) -> true)
                 .single();
+    }
+
+    /** @throws RegistrationClosed also where the event was cancelled: nobody comes in or moves up there, also by hand */
+    private static Place decided(JdbcClient.StatementSpec asked) {
+        try {
+            return asked.query(Places::place).single();
+        } catch (UncategorizedSQLException wall) {
+            if (CANCELLED.equals(wall.getSQLException().getSQLState()))
+                throw new RegistrationClosed(Why.CANCELLED, Optional.empty());
+            throw wall;
+        }
     }
 
     private static Map<String, Object> row(Hold hold, String whom, UUID id) {

@@ -28,7 +28,9 @@ public final class RegistrationClosed extends Refusal {
         /** While one waits, the party cannot grow: those behind would be passed. */
         TURN_KEPT,
         /** The event has begun. */
-        BEGUN;
+        BEGUN,
+        /** The event does not take place. */
+        CANCELLED;
 
         public String key() {
             return "registration." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -56,7 +56,7 @@ public class RegistrationDesk {
      * @throws RegistrationClosed where no place is free and {@code pastLimit} is false
      */
     public Place walkIn(ItemId event, Application form, boolean pastLimit) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         var place = places.walkIn(event, form, pastLimit);
         organising.noteHourly(event, Deed.REGISTRATION_DECIDED, Map.of("step", "WALK_IN"));
         return place;

@@ -67,18 +67,18 @@ public class Registrations {
 
     /** In the order of arrival; at most 500. @throws NotAllowed for who does not run the event */
     public List<Registered> list(ItemId event, RegistrationFilter wanted, int offset, int limit) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         return rows.of(event, wanted, Math.max(0, offset), Math.clamp(limit, 1, LIST_MAX));
     }
 
     public int count(ItemId event, RegistrationFilter wanted) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         return rows.count(event, wanted);
     }
 
     /** How many stand where; states in which nobody is are left out. */
     public Map<RegistrationState, Tally> tallies(ItemId event) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         var tallies = new EnumMap<RegistrationState, Tally>(RegistrationState.class);
         sql.sql("""
                         select state, count(*)::integer as parties, sum(party)::integer as persons
@@ -97,7 +97,7 @@ public class Registrations {
 
     /** By the code on a badge, in small letters too and with or without spaces and hyphens. */
     public Optional<Registered> byCode(ItemId event, String code) {
-        organising.require(event);
+        organising.requireAtDoor(event);
         return rows.byCode(event, code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 

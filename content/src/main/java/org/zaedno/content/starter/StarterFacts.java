@@ -2,6 +2,8 @@ package org.zaedno.content.starter;
 
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +13,14 @@ import org.zaedno.content.starter.StarterFile.StarterEvent;
 import org.zaedno.content.starter.StarterFile.StarterItem;
 import org.zaedno.content.starter.StarterFile.StarterPractice;
 import org.zaedno.content.starter.StarterFile.StarterResource;
+import org.zaedno.content.starter.StarterRegistrations.Opened;
 
 /** Writes what practices, events and resources are besides their words. */
 final class StarterFacts {
     private final JdbcClient sql;
     private final BiFunction<String, LocalTime, OffsetDateTime> moment;
     private final StarterRegistrations registration;
+    private final Map<String, Opened> opened = new LinkedHashMap<>();
 
     /** @param moment of a day counted from the first start, and an hour */
     StarterFacts(JdbcClient sql, BiFunction<String, LocalTime, OffsetDateTime> moment) {
@@ -27,8 +31,13 @@ final class StarterFacts {
 
     void write(StarterItem item, UUID id, UUID owner) {
         if (item.practice() != null) practice(item.practice(), id, owner);
-        if (item.event() != null) event(item.event(), id, owner);
+        if (item.event() != null) event(item.slug(), item.event(), id, owner);
         if (item.resource() != null) resource(item.resource(), id, owner);
+    }
+
+    /** By the slug of the event. */
+    Map<String, Opened> opened() {
+        return opened;
     }
 
     private void practice(StarterPractice facts, UUID id, UUID owner) {
@@ -48,7 +57,7 @@ final class StarterFacts {
                 .update();
     }
 
-    private void event(StarterEvent facts, UUID id, UUID owner) {
+    private void event(String slug, StarterEvent facts, UUID id, UUID owner) {
         var lastDay = facts.lastDay() == null ? facts.day() : facts.lastDay();
         var starts = moment.apply(facts.day(), facts.from() == null ? LocalTime.MIDNIGHT : facts.from());
         var ends = facts.to() == null
@@ -80,7 +89,8 @@ final class StarterFacts {
             sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
                     .params(owner, id, facts.online())
                     .update();
-        if (facts.registration() != null) registration.write(facts.registration(), id, owner, lastDay);
+        if (facts.registration() != null)
+            opened.put(slug, registration.write(facts.registration(), id, owner, facts.day(), lastDay));
     }
 
     private void resource(StarterResource facts, UUID id, UUID owner) {

@@ -142,10 +142,12 @@ final class StarterFile {
             @Nullable StarterRegistration registration) {}
 
     /**
-     * How one registers for an event: with the usual kinds of institution, in both languages.
+     * How one registers for an event, in both languages.
      *
      * @param opens and {@code closes}, and until when holds are kept: days from the first start
      * @param party persons on one form
+     * @param offerHours how long an offered place is kept; null: whose turn it is has it at once
+     * @param kinds the organiser's own, after the usual ones
      * @param questions in their order; one that has a condition follows the question before it, where that is answered with yes
      */
     record StarterRegistration(
@@ -154,13 +156,27 @@ final class StarterFile {
             int places,
             List<StarterHold> holds,
             int party,
+            @Nullable Integer offerHours,
+            @Nullable List<StarterKind> kinds,
             Set<Consent> consents,
-            List<StarterQuestion> questions) {}
+            List<StarterQuestion> questions) {
+        List<StarterKind> ownKinds() {
+            return kinds == null ? List.of() : kinds;
+        }
+    }
 
-    record StarterHold(
-            StandardKind kind, int places, @Nullable String until) {}
+    /** @param key by which holds and registrations of the files name it */
+    record StarterKind(String key, Names names) {}
 
-    record StarterQuestion(Question.Type type, Names label, Names hint, boolean onlyAfterYes) {}
+    /** @param kind the key of an own kind, or the name of a {@link StandardKind} */
+    record StarterHold(String kind, int places, @Nullable String until) {}
+
+    record StarterQuestion(
+            Question.Type type,
+            Names label,
+            Names hint,
+            @Nullable List<Question.Option> options,
+            boolean onlyAfterYes) {}
 
     record StarterLink(String url, Names label, Tongue language) {}
 
@@ -183,6 +199,8 @@ final class StarterFile {
     static final List<StarterTerm> GLOSSARY = read("glossary", new TypeReference<>() {});
     static final List<StarterPerson> PEOPLE = read("people", new TypeReference<>() {});
     static final List<StarterNews> NEWS = read("news", new TypeReference<>() {});
+
+    static final List<Gathering> GATHERINGS = read("gatherings", new TypeReference<>() {});
 
     static final List<StarterItem> ITEMS = Stream.of("items", "practices", "events", "resources", "more-news", "pages")
             .flatMap(file -> StarterFile.<List<StarterItem>>read(file, new TypeReference<>() {}).stream())

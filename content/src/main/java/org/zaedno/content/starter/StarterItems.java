@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Kind;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.starter.StarterFile.StarterEdition;
 import org.zaedno.content.starter.StarterFile.StarterItem;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +77,12 @@ final class StarterItems {
                     .param("at", today.atOffset(ZoneOffset.UTC))
                     .update();
         }
+    }
+
+    /** Once all items are there: who registered for the events among them. */
+    void gathering(Gathering gathering, PersonalLinks links) {
+        var event = facts.opened().get(gathering.event());
+        if (event != null) new StarterGatherings(sql, today, this::moment, links).play(gathering, event);
     }
 
     private void edition(

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Names;
+import org.zaedno.content.practice.Region;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.registration.CheckIn.Mark;
 import org.zaedno.content.registration.CheckIn.Standing;
@@ -239,9 +240,12 @@ class RegistrantTest extends Reception {
         var before = as(organiser, () -> content.get(EventReport.class).of(event));
         assertThat(before)
                 .isEqualTo(new EventNumbers(
+                        Map.of(RegistrationState.CONFIRMED, new Registrations.Tally(1, 2)),
                         new Number(2, 1),
                         List.of(new OfKind(Optional.of(kind), new Number(2, 1))),
-                        List.of(new OfTown("Варна", new Number(2, 1)))));
+                        List.of(new OfTown("Варна", new Number(2, 1))),
+                        List.of(new EventNumbers.OfRegion(Optional.of(Region.VARNA), new Number(2, 1))),
+                        List.of(new EventNumbers.OfWay(EventNumbers.Way.PLACE, new Number(2, 1)))));
 
         theDayAfter(event, "needs_until = current_date - 2");
         assertThat(left("registration_need", place)).isZero();

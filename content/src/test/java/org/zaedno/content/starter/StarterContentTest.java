@@ -19,10 +19,18 @@ import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.people.SignInDesk.TrialAccount;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.publication.ShelfFilter;
+import org.zaedno.content.registration.EventReport;
+import org.zaedno.content.registration.PersonalLinks;
+import org.zaedno.content.registration.RegistrationFilter;
+import org.zaedno.content.registration.RegistrationState;
+import org.zaedno.content.registration.Registrations;
 import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.PersonId;
+import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.Glossary;
 import org.zaedno.content.theme.Themes;
 import org.zaedno.content.workspace.CoalitionDirectory;
@@ -31,6 +39,7 @@ import org.zaedno.content.workspace.Workspace;
 
 class StarterContentTest {
     private static final Instant TODAY = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Gathering PAST = StarterFile.GATHERINGS.getFirst();
     /** What is only read is installed once for each mode. */
     private static final Map<Boolean, Content> INSTALLED = new TreeMap<>();
 
@@ -93,6 +102,8 @@ class StarterContentTest {
         assertThat(trialAccounts()).isEmpty();
         assertThat(everything().get("person")).isEqualTo("[]");
         assertThat(everything().get("membership")).isEqualTo("[]");
+        for (var table : List.of("registration_form", "registration", "participant", "mail", "attendance_mark"))
+            assertThat(count("select count(*) from content." + table)).as(table).isZero();
     }
 
     @ParameterizedTest
@@ -188,6 +199,82 @@ class StarterContentTest {
         }
     }
 
+    @Test
+    void the_report_of_a_past_event_says_what_its_file_says() {
+        installed(true);
+        var event = new ItemId(StarterRows.id("event", PAST.event()));
+        var guests = PAST.parties().stream()
+                .flatMap(party -> party.people().stream())
+                .toList();
+        var door = PAST.parties().stream()
+                .filter(party -> party.at(Gathering.Way.DOOR))
+                .count();
+
+        var numbers =
+                content.as(organiser(), () -> content.get(EventReport.class).of(event));
+
+        // Whoever gave a place back made room for one who waited, so the hall stayed full to the last place.
+        assertThat(numbers.total().registered()).isEqualTo(30 + (int) door);
+        assertThat(numbers.total().present()).isEqualTo((int) guests.stream()
+                .filter(guest -> guest.came() != null && guest.takenBack() == null)
+                .count());
+        assertThat(numbers.kinds()).hasSizeGreaterThan(4);
+        assertThat(numbers.kinds().stream()
+                        .mapToInt(kind -> kind.number().present())
+                        .sum())
+                .isEqualTo(numbers.total().present());
+        assertThat(numbers.towns()).hasSizeGreaterThan(8);
+        var tallies =
+                content.as(organiser(), () -> content.get(Registrations.class).tallies(event));
+        assertThat(tallies)
+                .containsKeys(
+                        RegistrationState.WAITING,
+                        RegistrationState.CANCELLED,
+                        RegistrationState.DECLINED,
+                        RegistrationState.EXPIRED);
+    }
+
+    @Test
+    void people_of_a_trial_have_a_link_of_their_own_and_got_their_mails_then() {
+        installed(true);
+        var event = new ItemId(StarterRows.id("event", PAST.event()));
+        var first = content.as(
+                        organiser(), () -> content.get(Registrations.class).list(event, RegistrationFilter.ALL, 0, 1))
+                .getFirst();
+
+        var mine = content.as(
+                new Actor.Registrant(content.get(PersonalLinks.class).secret(event, first.key())),
+                () -> content.get(Registrations.class).mine());
+
+        assertThat(mine.form().people()).isEqualTo(first.people());
+        assertThat(count(
+                        "select count(*) from content.mail where state <> 'KEPT' or settled_at > ?::timestamptz",
+                        TODAY.toString()))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from content.registration_need n join content.registration_form f using (event) where f.needs_until < ?::timestamptz::date",
+                        TODAY.toString()))
+                .isZero();
+    }
+
+    @Test
+    void nobody_who_registers_in_a_trial_could_be_real() {
+        for (var gathering : StarterFile.GATHERINGS)
+            assertThat(gathering.parties()).allSatisfy(party -> {
+                assertThat(party.email() == null || party.email().endsWith("@example.org"))
+                        .isTrue();
+                assertThat(party.people())
+                        .allSatisfy(guest ->
+                                assertThat(guest.institution()).containsPattern("^(Проб|Sample )|\\(пример\\)$"));
+            });
+    }
+
+    private static Actor organiser() {
+        return new Actor.Acting(
+                new PersonId(StarterRows.id("person", PAST.organiser())),
+                new WorkspaceId(StarterRows.id("workspace", "proba-lyastovitsa")));
+    }
+
     private long count(String statement, Object... parameters) {
         return content.world()
                 .sql()
@@ -222,7 +309,8 @@ class StarterContentTest {
                         names -> names.stream()
                                 .map(name -> new Mark(1, 2, 3, 4, 5))
                                 .toList(),
-                        today)
+                        today,
+                        content.get(PersonalLinks.class))
                 .install(trial);
     }
 

@@ -112,6 +112,7 @@ class DatabaseCatalogueTest {
                 "revision",
                 "edition_step",
                 "placement_step",
+                "event_host_step",
                 "front_step",
                 "workspace_step",
                 "change",

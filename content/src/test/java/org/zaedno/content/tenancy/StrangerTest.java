@@ -74,6 +74,10 @@ class StrangerTest {
             Map.entry("event_session", 1),
             Map.entry("event_session_speaker", 1),
             Map.entry("event_access", 1),
+            Map.entry("event_cancellation", 1),
+            Map.entry("event_host", 1),
+            Map.entry("event_host_step", 0),
+            Map.entry("event_series", 1),
             Map.entry("resource", 1),
             Map.entry("resource_link", 1),
             Map.entry("registration_form", 1),
@@ -90,6 +94,16 @@ class StrangerTest {
             Map.entry("registration_log", 0),
             Map.entry("attendance_mark", 0),
             Map.entry("registration_figure", 0),
+            Map.entry("badge", 0),
+            Map.entry("certificate_text", 0),
+            Map.entry("certificate", 0),
+            Map.entry("town", 257),
+            Map.entry("event_headcount", 1),
+            Map.entry("event_piece", 0),
+            Map.entry("feedback_form", 0),
+            Map.entry("feedback_question", 0),
+            Map.entry("feedback_mark", 0),
+            Map.entry("feedback_answer", MAY_NOT_EVEN_ASK),
             Map.entry("mail", 0),
             Map.entry("mail_message", 0),
             Map.entry("mail_template", 0),
@@ -149,9 +163,11 @@ class StrangerTest {
         workAndFacts();
         world.registration("item.id is not null");
         world.mail("item.id is not null");
+        world.cameOf("item.id is not null", withdrawn);
         var other = world.member();
         world.give(world.person(other, Role.COORDINATOR), Duty.OPERATION);
         placedAndSeated(other);
+        world.hosting("item is not null", other);
     }
 
     /** What people have on their desks, and what every item would be as each kind. */

@@ -56,6 +56,7 @@ class SystemJobTest {
                             "event_session",
                             "event_session_speaker",
                             "event_access",
+                            "event_host",
                             "resource",
                             "change"),
             JobName.PAGE_CACHE, Set.of("change"),
@@ -67,9 +68,13 @@ class SystemJobTest {
                             "edition",
                             "event",
                             "event_link",
+                            "event_cancellation",
                             "registration",
                             "participant",
                             "registration_log",
+                            "certificate",
+                            "feedback_form",
+                            "feedback_mark",
                             "mail",
                             "mail_message",
                             "mail_template",
@@ -114,6 +119,8 @@ class SystemJobTest {
             "event_session",
             "event_session_speaker",
             "event_access",
+            "event_cancellation",
+            "event_host",
             "resource",
             "checklist",
             "acknowledgement",
@@ -143,6 +150,15 @@ class SystemJobTest {
             "registration_log",
             "attendance_mark",
             "registration_figure",
+            "badge",
+            "certificate_text",
+            "certificate",
+            "event_headcount",
+            "event_piece",
+            "feedback_form",
+            "feedback_question",
+            "feedback_mark",
+            "feedback_answer",
             "mail",
             "mail_message",
             "mail_template",
@@ -193,6 +209,7 @@ class SystemJobTest {
                         .write(),
                 world.member(),
                 org.zaedno.content.placement.PlacementState.ACCEPTED);
+        world.hosting("owner = '" + workspace + "'", world.member());
         for (var row : List.of(
                 "insert into content.edition_step (owner, item, language, state, at) select owner, item, language, state, now() from content.edition",
                 "insert into content.withdrawn_address (owner, item, kind, slug) select owner, id, kind, left(slug, 40) || '-gone' from content.item",
@@ -212,6 +229,10 @@ class SystemJobTest {
                 .edition(Language.BG, State.DRAFT, "to come")
                 .write();
         CONTENT.world().mail("id = '" + forum + "'");
+        CONTENT.world()
+                .cameOf(
+                        "id = '" + forum + "'",
+                        CONTENT.world().anItem(CONTENT.world().member()).write());
     }
 
     @AfterAll

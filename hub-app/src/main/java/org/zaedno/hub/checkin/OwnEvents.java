@@ -10,9 +10,9 @@ import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Lets a person act for that one of their workspaces whose event it is: the address of the door names no workspace. */
+/** Lets a person act for that one of their workspaces whose event it is: the addresses of a door and of a download name no workspace. */
 @Component
-class OwnEvents {
+public class OwnEvents {
     private final Tenancy tenancy;
     private final PeopleDesk people;
 
@@ -21,16 +21,16 @@ class OwnEvents {
         this.people = people;
     }
 
-    boolean isStranger() {
+    public boolean isStranger() {
         return !(tenancy.current() instanceof Actor.Acting);
     }
 
     /**
-     * @param work asks {@link CheckIn} first, which knows whose event it is
+     * @param work asks {@link CheckIn} first, or another door that knows whose event it is
      * @throws NotFound for an unknown event and for one of others alike
      * @throws NotAllowed for who belongs to the workspace and does not run its events
      */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         var me = tenancy.acting();
         var refused = Optional.<NotAllowed>empty();
         for (var membership : people.myMemberships()) {

@@ -16,8 +16,8 @@ enum Effort {
     DOOR(1, false),
     /** Registering: everybody comes in the minute in which it opens, and nobody may be sent away. */
     FORM(1, false),
-    /** A form that was sent: sixty a minute from one network is a whole hall. */
-    SENT(20, false),
+    /** A form that was sent; with the page that showed it, three hundred a minute from one network: a municipality in a house. */
+    SENT(3, false),
     /** What is being typed, letter by letter. */
     SUGGESTIONS(0.2, true),
     PAGE(1, true),

@@ -1,11 +1,13 @@
 package org.zaedno.hub.feeds;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.Cancellation;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventChange;
 import org.zaedno.content.event.EventFacts;
@@ -32,19 +34,26 @@ class EventsCalendar {
     private final EventCalendar calendar;
     private final Channels channels;
     private final SiteAddress address;
+    private final Clock clock;
 
     EventsCalendar(
-            PublishedShelf shelf, OldAddresses old, EventCalendar calendar, Channels channels, SiteAddress address) {
+            PublishedShelf shelf,
+            OldAddresses old,
+            EventCalendar calendar,
+            Channels channels,
+            SiteAddress address,
+            Clock clock) {
         this.shelf = shelf;
         this.old = old;
         this.calendar = calendar;
         this.channels = channels;
         this.address = address;
+        this.clock = clock;
     }
 
     byte[] write(Channel channel) {
-        return write(
-                channel, shelf.comingFirst(channel.filter(), channel.words().language(), 0, EVENTS));
+        var events = shelf.comingFirst(channel.filter(), channel.words().language(), 0, EVENTS);
+        return write(channel, events, false);
     }
 
     /** @throws NotFound for unknown and closed alike */
@@ -52,13 +61,16 @@ class EventsCalendar {
         var language = all.words().language();
         var event = shelf.find(Kind.EVENT, slug, language)
                 .orElseThrow(() -> old.whyNot(Kind.EVENT, slug, to -> Paths.item(Kind.EVENT, to, language) + ".ics"));
-        return write(all, List.of(event));
+        return write(all, List.of(event), true);
     }
 
-    private byte[] write(Channel channel, List<PublishedEdition> events) {
+    /** @param alone a cancelled one leaves the others when it would be over, and stays in its own calendar */
+    private byte[] write(Channel channel, List<PublishedEdition> events, boolean alone) {
         var ids = events.stream().map(PublishedEdition::item).toList();
         var facts = calendar.of(ids);
         var changes = calendar.changes(ids);
+        var cancelled = calendar.cancelled(ids);
+        var now = clock.instant();
         var words = channel.words();
         var names = channels.workspaces().stream()
                 .collect(Collectors.toMap(
@@ -75,11 +87,14 @@ class EventsCalendar {
                 .raw("X-PUBLISHED-TTL", "PT12H")
                 .raw("URL", address.of(Paths.in(words.language(), channel.page())));
         for (var event : events) {
+            boolean off = cancelled.containsKey(event.item());
             Optional.ofNullable(facts.get(event.item()))
+                    .filter(known -> alone || !off || !known.isPast(now))
                     .ifPresent(known -> write(
                             text,
                             event,
                             known,
+                            Optional.ofNullable(cancelled.get(event.item())),
                             changes.getOrDefault(event.item(), EventChange.NONE),
                             names.get(event.owner()),
                             themes,
@@ -96,32 +111,41 @@ class EventsCalendar {
             CalendarText text,
             PublishedEdition event,
             EventFacts facts,
+            Optional<Cancellation> cancelled,
             EventChange change,
             String owner,
             List<Theme> themes,
             Phrases words) {
         var language = words.language();
         var page = address.of(Paths.item(Kind.EVENT, event.slug(), Paths.site(event.language())));
-        var title = event.text().title();
+        var title = cancelled.isPresent()
+                ? words.text("site.event.cancelled-title", event.text().title())
+                : event.text().title();
+        var since = change.since(event.shownAt());
+        var stamp = cancelled.map(Cancellation::at).filter(since::isBefore).orElse(since);
         text.raw("BEGIN", "VEVENT")
                 .raw("UID", event.item().value().toString())
                 .raw("SEQUENCE", Integer.toString(change.version()))
-                .time("DTSTAMP", change.since(event.shownAt()))
-                .time("LAST-MODIFIED", change.since(event.shownAt()))
+                .time("DTSTAMP", stamp)
+                .time("LAST-MODIFIED", stamp)
                 .time("DTSTART", facts.starts())
                 .time("DTEND", facts.ends())
                 .text("SUMMARY", event.sample() ? title + " (" + words.text("site.tag.sample") + ")" : title)
-                .text("DESCRIPTION", description(event, words) + "\n" + page)
+                .text("DESCRIPTION", description(event, cancelled, words) + "\n" + page)
                 .text("LOCATION", location(facts, words))
                 .raw("URL", page)
                 .text("CONTACT", facts.contact().isEmpty() ? owner : owner + ", " + facts.contact())
                 .texts("CATEGORIES", names(themes, event, language))
-                .raw("STATUS", "CONFIRMED")
+                .raw("STATUS", cancelled.isPresent() ? "CANCELLED" : "CONFIRMED")
                 .raw("END", "VEVENT");
     }
 
-    private static String description(PublishedEdition event, Phrases words) {
-        var lead = event.text().lead();
+    private static String description(PublishedEdition event, Optional<Cancellation> cancelled, Phrases words) {
+        var lead = cancelled
+                .map(why ->
+                        words.text("site.event.cancelled-because", why.reason().in(words.language())) + "\n"
+                                + event.text().lead())
+                .orElseGet(() -> event.text().lead());
         return event.sample() ? words.text("site.sample.word") + " " + lead : lead;
     }
 

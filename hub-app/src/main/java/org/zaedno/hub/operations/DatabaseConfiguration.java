@@ -51,8 +51,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabaseAccess databaseAccess(HubDatabase database, HubSettings settings, Clock clock) {
-        new Installation(database.access(), clock).complete(settings.isTrial());
+    DatabaseAccess databaseAccess(HubDatabase database, HubSettings settings, Clock clock, RegistrationKey key) {
+        new Installation(database.access(), clock, key).complete(settings.isTrial());
         return database.access();
     }
 

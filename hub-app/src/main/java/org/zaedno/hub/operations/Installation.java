@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.Migrations;
+import org.zaedno.content.registration.PersonalLinks;
+import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.starter.StarterContent;
 import org.zaedno.hub.look.Weaving;
 
@@ -12,15 +14,17 @@ import org.zaedno.hub.look.Weaving;
 final class Installation {
     private final DatabaseAccess access;
     private final Clock clock;
+    private final RegistrationKey key;
 
-    Installation(DatabaseAccess access, Clock clock) {
+    Installation(DatabaseAccess access, Clock clock, RegistrationKey key) {
         this.access = access;
         this.clock = clock;
+        this.key = key;
     }
 
     void complete(boolean trial) {
         Migrations.apply(access);
-        new StarterContent(owner(access), Weaving::assign, clock.instant()).install(trial);
+        new StarterContent(owner(access), Weaving::assign, clock.instant(), new PersonalLinks(key)).install(trial);
     }
 
     static DataSource owner(DatabaseAccess access) {

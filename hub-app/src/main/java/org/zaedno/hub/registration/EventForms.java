@@ -1,5 +1,7 @@
 package org.zaedno.hub.registration;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import org.zaedno.content.registration.RegistrationForms;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.hub.addresses.OldAddresses;
+import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.site.RegistrationScreen.Asked;
 
 /** Gathers what an event asks of who registers for it, in one transaction. */
@@ -41,13 +45,21 @@ class EventForms {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
+    private final OldAddresses old;
     private final EventCalendar calendar;
     private final RegistrationForms forms;
     private final Clock clock;
 
-    EventForms(Tenancy tenancy, PublishedShelf shelf, EventCalendar calendar, RegistrationForms forms, Clock clock) {
+    EventForms(
+            Tenancy tenancy,
+            PublishedShelf shelf,
+            OldAddresses old,
+            EventCalendar calendar,
+            RegistrationForms forms,
+            Clock clock) {
         this.tenancy = tenancy;
         this.shelf = shelf;
+        this.old = old;
         this.calendar = calendar;
         this.forms = forms;
         this.clock = clock;
@@ -86,6 +98,20 @@ class EventForms {
                 }));
     }
 
+    /** Of an event whose address was another one when the form was made: what was typed is not lost for that. */
+    Optional<Found> moved(Language language, Slug slug) {
+        return tenancy.as(tenancy.current(), () -> shelf.movedTo(Kind.EVENT, slug))
+                .flatMap(now -> find(language, now));
+    }
+
+    /** Where the form is now, or that it is gone, as the event's page says it. @param invitation goes along */
+    RuntimeException whyNot(Language language, Slug slug, String invitation) {
+        var query = invitation.isEmpty() ? "" : "?invitation=" + URLEncoder.encode(invitation, StandardCharsets.UTF_8);
+        return tenancy.as(
+                tenancy.current(),
+                () -> old.whyNot(Kind.EVENT, slug, to -> Paths.item(Kind.EVENT, to, language) + "/register" + query));
+    }
+
     /** For who has registered, whatever the event is open to; kinds that are not offered any more are named too. */
     Asked mine(Actor.Registrant me, ItemId event, Language language) {
         return tenancy.as(
@@ -104,7 +130,14 @@ class EventForms {
             List<InstitutionKind> kinds) {
         var event = form.event();
         return new Asked(
-                edition, facts, form, forms.kinds(event), members(event), forms.questions(event), forms.vacancy(event));
+                edition,
+                facts,
+                form,
+                kinds,
+                members(event),
+                forms.questions(event),
+                forms.vacancy(event),
+                calendar.cancelled(event));
     }
 
     private List<WorkspaceId> members(ItemId event) {

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zaedno.content.feedback.FeedbackBox;
+import org.zaedno.content.feedback.FeedbackStanding;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.registration.Place;
 import org.zaedno.content.registration.RegistrationDesk;
@@ -30,18 +32,21 @@ class PersonalPages {
     private final Registrations registrations;
     private final RegistrationDesk desk;
     private final PersonalScreen screen;
+    private final FeedbackBox opinions;
 
     PersonalPages(
             OwnRegistrations owns,
             Tenancy tenancy,
             Registrations registrations,
             RegistrationDesk desk,
-            PersonalScreen screen) {
+            PersonalScreen screen,
+            FeedbackBox opinions) {
         this.owns = owns;
         this.tenancy = tenancy;
         this.registrations = registrations;
         this.desk = desk;
         this.screen = screen;
+        this.opinions = opinions;
     }
 
     @GetMapping
@@ -61,6 +66,7 @@ class PersonalPages {
                         here.asked(),
                         here.own(),
                         tenancy.as(here.me(), registrations::fellows),
+                        tenancy.as(here.me(), opinions::standing) == FeedbackStanding.OPEN,
                         owns.sending(here, request),
                         Stream.of(Done.values())
                                 .filter(one -> word(one).equals(done))

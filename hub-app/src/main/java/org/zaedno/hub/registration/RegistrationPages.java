@@ -73,8 +73,12 @@ class RegistrationPages {
         PersonalLink.keepQuiet(response);
         var way = invitees.of(invitation);
         var known = events.find(language, slug).or(() -> invited(way, language, slug));
-        if (known.isEmpty() && !invitation.isEmpty()) return screen.notInvited(language);
-        var found = known.orElseThrow(NotFound::new);
+        if (known.isEmpty()) {
+            var why = invitees.by(way, () -> events.whyNot(language, slug, invitation));
+            if (why instanceof NotFound && !invitation.isEmpty()) return screen.notInvited(language);
+            throw why;
+        }
+        var found = known.get();
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
         var refused = invitation.isEmpty()
@@ -100,7 +104,8 @@ class RegistrationPages {
         var way = invitees.of(filled.invitation());
         var found = events.recent(language, slug)
                 .or(() -> invited(way, language, slug))
-                .orElseThrow(NotFound::new);
+                .or(() -> events.moved(language, slug))
+                .orElseThrow(() -> events.whyNot(language, slug, ""));
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
         var key = fields.getOrDefault("key", List.of("")).getFirst();
@@ -176,6 +181,7 @@ class RegistrationPages {
     private Optional<Why> closed(Asked asked, boolean invited) {
         var form = asked.form();
         var now = clock.instant();
+        if (asked.cancelled().isPresent()) return Optional.of(Why.CANCELLED);
         if (!now.isBefore(form.closes())) return Optional.of(Why.CLOSED);
         if (form.invitedOnly() && !invited) return Optional.of(Why.INVITED_ONLY);
         if (now.isBefore(form.opens()) && !invited) return Optional.of(Why.NOT_YET);

@@ -13,12 +13,14 @@ import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.event.EventPlace;
 import org.zaedno.content.event.Format;
 import org.zaedno.content.event.WallTime;
+import org.zaedno.content.hosting.SharedEvents;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.theme.Theme;
+import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
@@ -36,6 +38,8 @@ public class ItemThings {
     private final CoalitionThings coalition;
     private final PracticeLibrary practices;
     private final EventCalendar calendar;
+    private final SharedEvents shared;
+    private final CoalitionDirectory directory;
     private final ResourceShelf resources;
     private final Words words;
 
@@ -44,12 +48,16 @@ public class ItemThings {
             CoalitionThings coalition,
             PracticeLibrary practices,
             EventCalendar calendar,
+            SharedEvents shared,
+            CoalitionDirectory directory,
             ResourceShelf resources,
             Words words) {
         this.address = address;
         this.coalition = coalition;
         this.practices = practices;
         this.calendar = calendar;
+        this.shared = shared;
+        this.directory = directory;
         this.resources = resources;
         this.words = words;
     }
@@ -113,12 +121,22 @@ public class ItemThings {
 
     private Thing event(PublishedEdition edition, Thing organizer, Phrases words) {
         var page = address.of(Paths.item(Kind.EVENT, edition.slug(), words.language()));
-        var thing = Thing.of("Event").with("name", edition.text().title()).with("organizer", organizer);
+        var others = shared.of(edition.item()).stream()
+                .flatMap(host -> directory.find(host.workspace()).stream())
+                .map(host -> coalition.member(host, words.language()))
+                .toList();
+        var thing = Thing.of("Event").with("name", edition.text().title());
+        if (others.isEmpty()) thing.with("organizer", organizer);
+        else
+            thing.with(
+                    "organizer",
+                    Stream.concat(Stream.of(organizer), others.stream()).toList());
+        var status = calendar.cancelled(edition.item()).isPresent() ? "EventCancelled" : "EventScheduled";
         calendar.find(edition.item())
                 .ifPresent(facts -> thing.with(
                                 "startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
                         .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
-                        .with("eventStatus", "https://schema.org/EventScheduled")
+                        .with("eventStatus", "https://schema.org/" + status)
                         .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
                         .with("location", location(facts, page, words.language()))
                         .with("inLanguage", Tags.of(facts.languages())));

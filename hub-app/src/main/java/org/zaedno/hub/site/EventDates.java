@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.Cancellation;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.publication.ItemId;
@@ -14,10 +15,21 @@ import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.hub.facts.EventHours;
 import org.zaedno.hub.words.Phrases;
 
-/** When events are, and whether they are over. */
+/** When events are, whether they are over, and whether they take place at all. */
 @Component
 class EventDates {
-    record Date(EventHours hours, boolean over, EventFacts facts) {}
+    /** @param cancelled it does not take place, for this reason */
+    record Date(EventHours hours, boolean over, EventFacts facts, Optional<Cancellation> cancelled) {
+        boolean isCancelled() {
+            return cancelled.isPresent();
+        }
+
+        /** The key of how it stands, in a word. */
+        String standing() {
+            if (isCancelled()) return "site.event.is-cancelled";
+            return over ? "site.event.is-over" : "site.event.is-coming";
+        }
+    }
 
     private final EventCalendar calendar;
     private final Clock clock;
@@ -38,6 +50,7 @@ class EventDates {
                 .map(PublishedEdition::item)
                 .toList();
         var now = clock.instant();
+        var cancelled = calendar.cancelled(events);
         return calendar.of(events).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -47,6 +60,7 @@ class EventDates {
                                         event.getValue().ends(),
                                         words),
                                 event.getValue().isPast(now),
-                                event.getValue())));
+                                event.getValue(),
+                                Optional.ofNullable(cancelled.get(event.getKey())))));
     }
 }

@@ -3,7 +3,9 @@ package org.zaedno.hub.site;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.Workspace;
@@ -23,13 +25,21 @@ class Finder {
     private final Members members;
     private final Frames frames;
     private final CoverPictures covers;
+    private final EventCalendar calendar;
     private final Tenancy tenancy;
 
-    Finder(HubSearch search, Members members, Frames frames, CoverPictures covers, Tenancy tenancy) {
+    Finder(
+            HubSearch search,
+            Members members,
+            Frames frames,
+            CoverPictures covers,
+            EventCalendar calendar,
+            Tenancy tenancy) {
         this.search = search;
         this.members = members;
         this.frames = frames;
         this.covers = covers;
+        this.calendar = calendar;
         this.tenancy = tenancy;
     }
 
@@ -42,7 +52,7 @@ class Finder {
         var results = ask(asked, owner);
         var pager = pager(language, asked, results);
         if (pager.isBeyond()) throw new NotFound();
-        return SearchPage.of(frame, asked, results, known, chosen(results), pager);
+        return SearchPage.of(frame, asked, results, known, chosen(results), cancelled(results), pager);
     }
 
     private CoverPictures.Chosen chosen(SearchResults results) {
@@ -54,6 +64,21 @@ class Finder {
                 .distinct()
                 .toList();
         return tenancy.as(tenancy.current(), () -> covers.of(items));
+    }
+
+    /** Asked of the database, as the pictures are: the index need not know. */
+    private Set<ItemId> cancelled(SearchResults results) {
+        var events = results.hits().stream()
+                .filter(hit -> FoundKind.indexed(hit.kind())
+                        .filter(FoundKind.EVENT::equals)
+                        .isPresent())
+                .map(FoundCard::item)
+                .distinct()
+                .toList();
+        return events.isEmpty()
+                ? Set.of()
+                : tenancy.as(tenancy.current(), () -> calendar.cancelled(events))
+                        .keySet();
     }
 
     private SearchResults ask(Asked asked, Optional<Workspace> owner) {

@@ -2,6 +2,7 @@ package org.zaedno.hub.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
@@ -31,7 +32,9 @@ record FoundCard(
         List<String> tags,
         Optional<String> cover) {
 
-    static FoundCard of(Hit hit, Members.Known members, CoverPictures.Chosen chosen, Phrases words) {
+    /** @param cancelled of the events that were found those that do not take place */
+    static FoundCard of(
+            Hit hit, Members.Known members, CoverPictures.Chosen chosen, Set<ItemId> cancelled, Phrases words) {
         var kind = FoundKind.indexed(hit.kind()).orElse(FoundKind.PAGE);
         var language = Language.of(hit.language()).orElse(words.language());
         var owner = members.find(hit.owner());
@@ -45,15 +48,17 @@ record FoundCard(
                 owner.filter(o -> kind != FoundKind.MEMBER).map(o -> Byline.of(o, hit.date(), words)),
                 owner.filter(o -> kind == FoundKind.MEMBER).map(o -> Weaving.mark(o.mark())),
                 foreign,
-                tags(owner, foreign, words),
+                tags(kind == FoundKind.EVENT && cancelled.contains(item(hit)), owner, foreign, words),
                 owner.filter(o -> kind != FoundKind.MEMBER)
                         .map(o -> chosen.of(item(hit), o.mark(), Kind.valueOf(kind.name()))));
     }
 
-    private static List<String> tags(Optional<Workspace> owner, Optional<String> foreign, Phrases words) {
+    private static List<String> tags(
+            boolean cancelled, Optional<Workspace> owner, Optional<String> foreign, Phrases words) {
+        var off = Optional.of(words.text("site.tag.cancelled")).filter(said -> cancelled);
         var sample = owner.filter(Workspace::sample).map(fictional -> words.text("site.tag.sample"));
         var language = foreign.map(tag -> words.text("site.tag.in." + tag));
-        return Stream.of(sample, language).flatMap(Optional::stream).toList();
+        return Stream.of(off, sample, language).flatMap(Optional::stream).toList();
     }
 
     static ItemId item(Hit hit) {

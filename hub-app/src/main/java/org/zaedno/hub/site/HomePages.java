@@ -2,6 +2,7 @@ package org.zaedno.hub.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -96,6 +97,14 @@ class HomePages {
                 Stream.of(first, coming, practices).flatMap(List::stream).toList(), words);
         int end = first.size() + coming.size();
         return new HomePage.Shown(
-                all.subList(0, first.size()), all.subList(first.size(), end), all.subList(end, all.size()));
+                all.subList(0, first.size()), heldFirst(all.subList(first.size(), end)), all.subList(end, all.size()));
+    }
+
+    /** What does not take place is told, and is not what the page invites to. */
+    private static List<ItemCard> heldFirst(List<ItemCard> coming) {
+        return coming.stream()
+                .sorted(Comparator.comparing(
+                        card -> card.date().filter(EventDates.Date::isCancelled).isPresent()))
+                .toList();
     }
 }

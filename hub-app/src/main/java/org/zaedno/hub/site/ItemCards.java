@@ -19,18 +19,21 @@ class ItemCards {
     private final EventDates dates;
     private final CoverPictures covers;
     private final CardFacts facts;
+    private final CoHosts hosts;
 
-    ItemCards(Standing standing, EventDates dates, CoverPictures covers, CardFacts facts) {
+    ItemCards(Standing standing, EventDates dates, CoverPictures covers, CardFacts facts, CoHosts hosts) {
         this.standing = standing;
         this.dates = dates;
         this.covers = covers;
         this.facts = facts;
+        this.hosts = hosts;
     }
 
     List<ItemCard> of(List<PublishedEdition> editions, Phrases words) {
         if (editions.isEmpty()) return List.of();
         var events = dates.of(editions, words);
         var resources = facts.of(editions, words);
+        var held = hosts.of(editions, words.language());
         var chosen = covers.of(editions.stream().map(PublishedEdition::item).toList());
         return editions.stream()
                 .map(edition -> card(
@@ -39,6 +42,7 @@ class ItemCards {
                         Optional.ofNullable(events.get(edition.item())),
                         resources.getOrDefault(edition.item(), List.of()),
                         chosen,
+                        held.getOrDefault(edition.item(), List.of()),
                         words))
                 .toList();
     }
@@ -49,6 +53,7 @@ class ItemCards {
             Optional<EventDates.Date> date,
             List<String> facts,
             CoverPictures.Chosen chosen,
+            List<Byline.Host> hosts,
             Phrases words) {
         return new ItemCard(
                 words.text("site.kind." + edition.kind().key()),
@@ -60,6 +65,7 @@ class ItemCards {
                 date,
                 date.map(on -> CardFacts.of(on.facts(), words)).orElse(facts),
                 chosen.of(edition.item(), owner.mark(), edition.kind()),
+                hosts,
                 tags(edition, date, words));
     }
 
@@ -75,6 +81,7 @@ class ItemCards {
 
     private static List<String> tags(PublishedEdition edition, Optional<EventDates.Date> date, Phrases words) {
         var tags = new ArrayList<String>();
+        if (date.filter(EventDates.Date::isCancelled).isPresent()) tags.add(words.text("site.tag.cancelled"));
         if (date.filter(EventDates.Date::over).isPresent()) tags.add(words.text("site.tag.over"));
         var visibility = edition.visibility();
         if (visibility != Visibility.PUBLIC)

@@ -11,22 +11,26 @@ import org.zaedno.hub.look.QrCode;
  * One's own registration.
  *
  * @param told how it stands, in a sentence or two
+ * @param off the event does not take place
  * @param done what was done a moment ago
  * @param online where to take part; for who has a place
  * @param tickets of those who come, for the door
  * @param said what was sent
  * @param fellows who else takes part and agreed to be seen
+ * @param asksOpinion what they thought of the event is asked now
  */
 record PersonalPage(
         Frame frame,
         EventLine event,
         RegistrationState state,
         String told,
+        boolean off,
         Optional<String> done,
         Optional<String> online,
         List<Ticket> tickets,
         List<WhatWasSaid.Line> said,
         List<Fellow> fellows,
+        boolean asksOpinion,
         PersonalScreen.Sending sending)
         implements Page {
     /** @param code as it is read aloud: two groups of four */
@@ -43,7 +47,7 @@ record PersonalPage(
     }
 
     boolean isOffered() {
-        return state == RegistrationState.OFFERED;
+        return state == RegistrationState.OFFERED && !off;
     }
 
     @Override

@@ -60,17 +60,27 @@ public class PersonalScreen {
             Asked asked,
             Own own,
             List<Fellow> fellows,
+            boolean asksOpinion,
             Sending sending,
             Optional<Done> done) {
         var words = frames.in(language);
         var form = own.form();
-        boolean confirmed = own.place() instanceof Confirmed;
-        var frame = frame(words, words.text(Choices.key("register.state.", form.state())), secret, "");
+        boolean off = asked.cancelled().isPresent() && form.state().isLive();
+        boolean confirmed = own.place() instanceof Confirmed && !off;
+        var title = off
+                ? words.text("register.state.event-cancelled")
+                : words.text(Choices.key("register.state.", form.state()));
+        var frame = frame(words, title, secret, "");
         return new PersonalPage(
                 frame,
                 event(asked, words),
                 form.state(),
-                told(own, words),
+                asked.cancelled()
+                        .filter(why -> off)
+                        .map(why -> words.text(
+                                "register.told.event-cancelled", why.reason().in(language)))
+                        .orElseGet(() -> told(own, words)),
+                off,
                 done.map(what -> words.text(Choices.key("register.done.", what))),
                 asked.facts()
                         .filter(facts -> confirmed)
@@ -81,6 +91,7 @@ public class PersonalScreen {
                         : List.of(),
                 WhatWasSaid.of(form, asked, words),
                 fellows,
+                asksOpinion,
                 sending);
     }
 

@@ -17,6 +17,7 @@ import org.zaedno.hub.words.Choices;
  * The form of an event.
  *
  * @param keeper who keeps what is written; empty where that is not for this reader to know
+ * @param helpers who sees it besides: those who hold the event with its owner and help to run it
  * @param back to one's own registration, where it is changed; empty for somebody new
  */
 record RegistrationPage(
@@ -27,6 +28,7 @@ record RegistrationPage(
         RegistrationScreen.Shown shown,
         Known known,
         Optional<String> keeper,
+        List<String> helpers,
         Optional<String> back,
         HttpStatus status)
         implements Page {

@@ -36,6 +36,8 @@ class RegistrationPanels {
     Optional<RegistrationPanel> of(PublishedEdition edition, Optional<EventDates.Date> date, Phrases words) {
         if (date.isEmpty() || date.get().over()) return Optional.empty();
         var form = forms.find(edition.item());
+        if (date.get().isCancelled())
+            return form.map(any -> RegistrationPanel.saying(words.text("register.panel.cancelled"), Optional.empty()));
         if (form.isEmpty())
             return Optional.of(RegistrationPanel.saying(words.text("register.panel.none"), Optional.empty()));
         return Optional.of(panel(edition, form.get(), date.get(), words));

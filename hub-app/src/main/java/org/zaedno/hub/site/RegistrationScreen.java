@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.Cancellation;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.PublishedEdition;
@@ -28,6 +29,7 @@ public class RegistrationScreen {
      * @param edition empty where it is not published any more
      * @param members for whom places are kept
      * @param vacancy empty where it does not matter
+     * @param cancelled why the event does not take place
      */
     public record Asked(
             Optional<PublishedEdition> edition,
@@ -36,7 +38,8 @@ public class RegistrationScreen {
             List<InstitutionKind> kinds,
             List<WorkspaceId> members,
             Questionnaire questions,
-            Optional<Vacancy> vacancy) {}
+            Optional<Vacancy> vacancy,
+            Optional<Cancellation> cancelled) {}
 
     /** Why a form is shown again though every field may be right. */
     public enum Notice {
@@ -73,10 +76,12 @@ public class RegistrationScreen {
 
     private final Frames frames;
     private final Standing standing;
+    private final CoHosts hosts;
 
-    RegistrationScreen(Frames frames, Standing standing) {
+    RegistrationScreen(Frames frames, Standing standing, CoHosts hosts) {
         this.frames = frames;
         this.standing = standing;
+        this.hosts = hosts;
     }
 
     /** For somebody new. */
@@ -103,6 +108,11 @@ public class RegistrationScreen {
         var text = switch (why) {
             case NOT_YET -> words.text("register.panel.not-yet", words.dateAndTime(form.opens()));
             case CLOSED -> words.text("register.panel.closed", words.dateAndTime(form.closes()));
+            case CANCELLED ->
+                asked.cancelled()
+                        .map(known ->
+                                words.text("register.cancelled", known.reason().in(language)))
+                        .orElseGet(() -> words.text("refusal." + why.key()));
             default -> words.text("refusal." + why.key());
         };
         return closed(words, asked.edition().orElseThrow(), asked.facts(), text, status);
@@ -162,6 +172,7 @@ public class RegistrationScreen {
                 asked.edition()
                         .flatMap(event -> standing.workspace(event.owner()))
                         .map(owner -> owner.name().in(language)),
+                hosts.helpers(asked.form().event(), language),
                 back,
                 wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }

@@ -1,7 +1,9 @@
 package org.zaedno.hub.site;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
@@ -28,9 +30,10 @@ record SearchPage(
             SearchResults results,
             Members.Known members,
             CoverPictures.Chosen chosen,
+            Set<ItemId> cancelled,
             Pager pager) {
         var hits = results.hits().stream()
-                .map(hit -> FoundCard.of(hit, members, chosen, frame.words()))
+                .map(hit -> FoundCard.of(hit, members, chosen, cancelled, frame.words()))
                 .toList();
         var facets = new Facets(frame, asked, members).groups(results.facets());
         return new SearchPage(

@@ -101,6 +101,7 @@ record StoryPage(
      * @param files to take home
      * @param registration for an event that is not over
      * @param event what an event shows among its text
+     * @param hosts who holds an event with its owner
      */
     record Beside(
             Optional<EventDates.Date> date,
@@ -108,7 +109,14 @@ record StoryPage(
             List<ThemeLinks.Link> themes,
             List<FileLink> files,
             Optional<RegistrationPanel> registration,
-            EventSide event) {
+            EventSide event,
+            List<Byline.Host> hosts) {
+        /** Why an event does not take place, in the page's language. */
+        Optional<String> cancelled(Language language) {
+            return date.flatMap(EventDates.Date::cancelled)
+                    .map(why -> why.reason().in(language));
+        }
+
         /** Where a resource is to be found stands before its text, not beside it. */
         List<Fact> facts() {
             return all.stream().filter(fact -> !fact.key().equals("fact.links")).toList();

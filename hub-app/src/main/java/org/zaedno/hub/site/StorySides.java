@@ -16,6 +16,7 @@ class StorySides {
     private final ThemeLinks themes;
     private final RegistrationPanels registration;
     private final EventSides events;
+    private final CoHosts hosts;
 
     StorySides(
             FactBook facts,
@@ -23,13 +24,15 @@ class StorySides {
             PublishedFiles files,
             ThemeLinks themes,
             RegistrationPanels registration,
-            EventSides events) {
+            EventSides events,
+            CoHosts hosts) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
         this.themes = themes;
         this.registration = registration;
         this.events = events;
+        this.hosts = hosts;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
@@ -40,7 +43,8 @@ class StorySides {
                 themes.of(edition.themes(), words.language()),
                 attached(edition, words),
                 registration.of(edition, date, words),
-                events.of(edition, date.map(EventDates.Date::facts), words));
+                events.of(edition, date.map(EventDates.Date::facts), words),
+                hosts.of(edition, words.language()));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {

@@ -62,6 +62,8 @@ class RouteMatrixTest extends HubTest {
     private static final String POSTER =
             "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
 
+    private static final String REPORT = "/reports/{event}/{language:bg|en}";
+
     private static final String DOOR = "/checkin/{event}/{language:bg|en}";
 
     enum Who {
@@ -241,6 +243,20 @@ class RouteMatrixTest extends HubTest {
                 new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
                 new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),
                 new Row(OWN + "/erase", "POST", "/bg/registrations/" + secret + "/erase", 404, 403, 403, 403),
+                Row.everyone(OWN + "/feedback", "/bg/registrations/" + secret + "/feedback", 404),
+                new Row(OWN + "/feedback", "POST", "/bg/registrations/" + secret + "/feedback", 404, 403, 403, 403),
+                // what an organiser gets there, ReportPagesTest knows
+                new Row(
+                        REPORT + "/participants.{format:csv|xlsx}",
+                        "GET",
+                        report("participants.csv"),
+                        404,
+                        403,
+                        404,
+                        404),
+                new Row(REPORT + "/numbers.{format:csv|xlsx}", "GET", report("numbers.xlsx"), 404, 403, 404, 404),
+                new Row(REPORT + "/feedback", "GET", report("feedback"), 404, 403, 404, 404),
+                new Row(REPORT + "/feedback", "POST", report("feedback"), 404, 403, 403, 403),
                 // what an organiser gets there, CheckInPagesTest knows
                 Row.everyone("/checkin/{event}", door(""), 303),
                 new Row(DOOR, "GET", door("/bg"), 303, 403, 404, 404),
@@ -269,7 +285,13 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/registration/places",
                 ":workspace/events/:item/registration/questions",
                 ":workspace/events/:item/people",
+                ":workspace/events/:item/messages",
+                ":workspace/events/:item/messages/write",
+                ":workspace/events/:item/invitations",
                 ":workspace/events/:item/people/:registration",
+                ":workspace/events/:item/hosts",
+                ":workspace/hosted",
+                ":workspace/hosted/:item/people",
                 ":workspace/files",
                 ":workspace/files/:file",
                 ":workspace/people",
@@ -357,6 +379,10 @@ class RouteMatrixTest extends HubTest {
     /** Public, and its page is no secret: what is not published yet of it is. */
     private String item() {
         return tenancy.as(editor(), () -> published(Visibility.PUBLIC).id().toString());
+    }
+
+    private String report(String rest) {
+        return "/reports/" + event + "/bg/" + rest;
     }
 
     private String door(String rest) {

@@ -1,0 +1,13 @@
+package org.zaedno.hub.workspace.hosting;
+
+import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventCalendar;
+import org.zaedno.content.hosting.EventHosts;
+import org.zaedno.content.publication.EditorialDesk;
+import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.hub.words.Words;
+
+/** The doors that these screens knock at. */
+@Component
+record HostingDoors(
+        EventHosts hosts, EventCalendar calendar, EditorialDesk items, CoalitionDirectory directory, Words words) {}
