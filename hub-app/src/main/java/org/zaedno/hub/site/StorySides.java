@@ -17,6 +17,7 @@ class StorySides {
     private final RegistrationPanels registration;
     private final EventSides events;
     private final CoHosts hosts;
+    private final SeriesParts series;
 
     StorySides(
             FactBook facts,
@@ -25,7 +26,8 @@ class StorySides {
             ThemeLinks themes,
             RegistrationPanels registration,
             EventSides events,
-            CoHosts hosts) {
+            CoHosts hosts,
+            SeriesParts series) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
@@ -33,6 +35,7 @@ class StorySides {
         this.registration = registration;
         this.events = events;
         this.hosts = hosts;
+        this.series = series;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
@@ -44,7 +47,8 @@ class StorySides {
                 attached(edition, words),
                 registration.of(edition, date, words),
                 events.of(edition, date.map(EventDates.Date::facts), words),
-                hosts.of(edition, words.language()));
+                hosts.of(edition, words.language()),
+                series.of(edition, words));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {
