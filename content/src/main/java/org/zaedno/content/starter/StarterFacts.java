@@ -20,12 +20,14 @@ final class StarterFacts {
     private final JdbcClient sql;
     private final BiFunction<String, LocalTime, OffsetDateTime> moment;
     private final StarterRegistrations registration;
+    private final StarterProgrammes programmes;
     private final Map<String, Opened> opened = new LinkedHashMap<>();
 
     /** @param moment of a day counted from the first start, and an hour */
     StarterFacts(JdbcClient sql, BiFunction<String, LocalTime, OffsetDateTime> moment) {
         this.sql = sql;
         this.moment = moment;
+        this.programmes = new StarterProgrammes(sql);
         this.registration = new StarterRegistrations(sql, moment);
     }
 
@@ -89,6 +91,7 @@ final class StarterFacts {
             sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
                     .params(owner, id, facts.online())
                     .update();
+        programmes.write(facts, id, owner);
         if (facts.registration() != null)
             opened.put(slug, registration.write(facts.registration(), id, owner, facts.day(), lastDay));
     }

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.coalition.Figure;
+import org.zaedno.content.event.Access;
 import org.zaedno.content.event.Format;
+import org.zaedno.content.event.SessionKind;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Tongue;
@@ -139,7 +141,28 @@ final class StarterFile {
             @Nullable String online,
             Set<Tongue> languages,
             String contact,
-            @Nullable StarterRegistration registration) {}
+            @Nullable StarterRegistration registration,
+            @Nullable StarterProgramme programme,
+            @Nullable Access access) {}
+
+    /** Rooms and people have short names, by which the points of the programme name them. */
+    record StarterProgramme(List<StarterRoom> rooms, List<StarterSpeaker> speakers, List<StarterSession> sessions) {}
+
+    record StarterRoom(String key, Names name, Names note) {}
+
+    record StarterSpeaker(String key, Names name, Names role, Names bio) {}
+
+    /** @param from null, and {@code to} with it, where nobody knows */
+    record StarterSession(
+            int day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            SessionKind kind,
+            Names title,
+            Names summary,
+            @Nullable String room,
+            List<String> speakers,
+            @Nullable String moderator) {}
 
     /**
      * How one registers for an event, in both languages.

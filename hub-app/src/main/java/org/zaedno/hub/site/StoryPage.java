@@ -92,7 +92,12 @@ record StoryPage(
     }
 
     /** A part of the text, what an event shows in its place, or both. */
-    record Block(String id, Optional<Part> part, boolean programme, boolean access) {}
+    record Block(String id, Optional<Part> part, boolean programme, boolean access) {
+        /** The part's own, where it has any. */
+        List<Part> words() {
+            return part.stream().toList();
+        }
+    }
 
     /**
      * @param date of an event
@@ -209,15 +214,13 @@ record StoryPage(
                 .toList();
     }
 
+    /** An easy edition's own words about it are easier than rows. */
     private Block block(String id) {
-        boolean tells = beside.event().tells(id);
-        return new Block(
-                id,
-                parts.stream()
-                        .filter(part -> part.id().equals(id) && !part.contact())
-                        .findFirst(),
-                tells && id.equals("programme"),
-                tells && id.equals("access"));
+        var words = parts.stream()
+                .filter(part -> part.id().equals(id) && !part.contact())
+                .findFirst();
+        boolean tells = beside.event().tells(id) && !(easy && words.isPresent());
+        return new Block(id, words, tells && id.equals("programme"), tells && id.equals("access"));
     }
 
     /** All of the text: what is embedded in it needs its words beside it. */

@@ -286,6 +286,7 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/registration/questions",
                 ":workspace/events/:item/people",
                 ":workspace/events/:item/people/:registration",
+                ":workspace/events/:item/programme",
                 ":workspace/events/:item/hosts",
                 ":workspace/hosted",
                 ":workspace/hosted/:item/people",
