@@ -316,6 +316,7 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/papers/certificate",
                 ":workspace/events/:item/report",
                 ":workspace/events/:item/report/feedback",
+                ":workspace/events/:item/programme",
                 ":workspace/events/:item/hosts",
                 ":workspace/hosted",
                 ":workspace/hosted/:item/people",
