@@ -107,6 +107,8 @@ record StoryPage(
      * @param registration for an event that is not over
      * @param event what an event shows among its text
      * @param hosts who holds an event with its owner
+     * @param came what came of an event, or of which event this came
+     * @param series the others of the series it stands in
      */
     record Beside(
             Optional<EventDates.Date> date,
@@ -115,7 +117,9 @@ record StoryPage(
             List<FileLink> files,
             Optional<RegistrationPanel> registration,
             EventSide event,
-            List<Byline.Host> hosts) {
+            List<Byline.Host> hosts,
+            CameOf came,
+            Optional<SeriesPart> series) {
         /** Why an event does not take place, in the page's language. */
         Optional<String> cancelled(Language language) {
             return date.flatMap(EventDates.Date::cancelled)
