@@ -65,7 +65,7 @@ class ProgrammePagesTest extends HubTest {
         assertThat(access.select("dl.access > div").eachText())
                 .hasSize(3)
                 .satisfies(rows -> assertThat(rows.getFirst()).startsWith("Има").contains("асансьор"))
-                .satisfies(rows -> assertThat(rows.get(1)).startsWith("Няма").contains("индукционна примка"))
+                .satisfies(rows -> assertThat(rows.get(1)).startsWith("Няма").contains("слухови апарати"))
                 .satisfies(rows -> assertThat(rows.getLast()).contains("попитайте организаторите", "тиха стая"));
         assertThat(access.text()).contains("Три дъба", "Втори етаж, с асансьор.");
     }
