@@ -107,6 +107,7 @@ record StoryPage(
      * @param registration for an event that is not over
      * @param event what an event shows among its text
      * @param hosts who holds an event with its owner
+     * @param came what came of an event, or of which event this came
      * @param series the others of the series it stands in
      */
     record Beside(
@@ -117,6 +118,7 @@ record StoryPage(
             Optional<RegistrationPanel> registration,
             EventSide event,
             List<Byline.Host> hosts,
+            CameOf came,
             Optional<SeriesPart> series) {
         /** Why an event does not take place, in the page's language. */
         Optional<String> cancelled(Language language) {

@@ -17,6 +17,7 @@ class StorySides {
     private final RegistrationPanels registration;
     private final EventSides events;
     private final CoHosts hosts;
+    private final CameOfs cameOf;
     private final SeriesParts series;
 
     StorySides(
@@ -27,6 +28,7 @@ class StorySides {
             RegistrationPanels registration,
             EventSides events,
             CoHosts hosts,
+            CameOfs cameOf,
             SeriesParts series) {
         this.facts = facts;
         this.dates = dates;
@@ -35,6 +37,7 @@ class StorySides {
         this.registration = registration;
         this.events = events;
         this.hosts = hosts;
+        this.cameOf = cameOf;
         this.series = series;
     }
 
@@ -48,6 +51,7 @@ class StorySides {
                 registration.of(edition, date, words),
                 events.of(edition, date.map(EventDates.Date::facts), words),
                 hosts.of(edition, words.language()),
+                cameOf.of(edition, words),
                 series.of(edition, words));
     }
 
