@@ -17,6 +17,7 @@ import org.zaedno.hub.look.QrCode;
  * @param tickets of those who come, for the door
  * @param said what was sent
  * @param fellows who else takes part and agreed to be seen
+ * @param onlyHere no mail is sent: whoever loses this address cannot come back
  * @param asksOpinion what they thought of the event is asked now
  */
 record PersonalPage(
@@ -31,6 +32,7 @@ record PersonalPage(
         List<WhatWasSaid.Line> said,
         List<Fellow> fellows,
         boolean asksOpinion,
+        boolean onlyHere,
         PersonalScreen.Sending sending)
         implements Page {
     /** @param code as it is read aloud: two groups of four */
