@@ -42,6 +42,7 @@ class RegistrationPages {
     private final RegistrationDesk desk;
     private final SentForms sent;
     private final FormKeys keys;
+    private final RefusedStrangers refused;
     private final Invitees invitees;
     private final Clock clock;
 
@@ -51,14 +52,17 @@ class RegistrationPages {
             RegistrationDesk desk,
             SentForms sent,
             FormKeys keys,
+            RefusedStrangers refused,
             Invitees invitees,
             Clock clock) {
-        this.invitees = invitees;
+
         this.events = events;
         this.screen = screen;
         this.desk = desk;
         this.sent = sent;
         this.keys = keys;
+        this.refused = refused;
+        this.invitees = invitees;
         this.clock = clock;
     }
 
@@ -123,15 +127,20 @@ class RegistrationPages {
                             fields.containsKey("add")));
         var worth = keys.judge(id(asked), key);
         if (worth == FormKeys.Worth.STALE) {
-            var known = sent.known(asked.form().event(), new FormKey(key));
+            var known = sent.known(asked.form().event(), new FormKey(key), filled);
             if (known.isPresent()) return PersonalLink.of(language, known.get());
         }
         var notice = notice(worth, fields);
-        if (notice.isPresent()) {
-            boolean keeps = worth == FormKeys.Worth.GOOD || worth == FormKeys.Worth.TOO_QUICK;
-            return shown(language, asked, keeps ? key : keys.issue(id(asked)), filled, List.of(), notice, request);
-        }
+        if (worth == FormKeys.Worth.FORGED || worth == FormKeys.Worth.STALE)
+            return anew(language, asked, filled, notice.orElseThrow(), request);
+        if (notice.isPresent()) return shown(language, asked, key, filled, List.of(), notice, request);
         return register(language, asked, new FormKey(key), filled, way, request);
+    }
+
+    /** Under a key of its own, and with everything that was typed. */
+    private Page anew(Language language, Asked asked, FilledForm filled, Notice notice, HttpServletRequest request) {
+        refused.note("a form (" + notice + ")");
+        return shown(language, asked, keys.issue(id(asked)), filled, List.of(), Optional.of(notice), request);
     }
 
     private Object register(
@@ -146,9 +155,10 @@ class RegistrationPages {
             return shown(language, asked, key.value(), filled, read.faults(), Optional.empty(), request);
         try {
             var application = read.application().get();
-            invitees.by(way, () -> desk.take(asked.form().event(), application));
+            invitees.by(way, () -> desk.take(asked.form().event(), asked.questions(), application));
             return PersonalLink.of(language, sent.secret(asked.form().event(), key));
         } catch (RegistrationClosed closed) {
+            if (closed.why() == Why.FORM_USED) return anew(language, asked, filled, Notice.USED, request);
             return fault(closed.why(), asked)
                     .map(wrong -> (Object)
                             shown(language, asked, key.value(), filled, List.of(wrong), Optional.empty(), request))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.registration.Consent;
 import org.zaedno.content.registration.KindId;
 import org.zaedno.content.registration.ParticipantId;
@@ -105,6 +106,12 @@ public record FilledForm(
                         .collect(Collectors.toMap(said -> said.getKey().toString(), Map.Entry::getValue)),
                 own.consents().stream().map(Consent::name).collect(Collectors.toUnmodifiableSet()),
                 "");
+    }
+
+    /** Whether the name and the address are those of who registered: letter by letter, capitals aside. */
+    public boolean isBy(Registered own) {
+        return TypedText.line(name).equals(own.people().getFirst().name())
+                && email.strip().equalsIgnoreCase(own.email().orElse(""));
     }
 
     /** Nothing written yet, by who came with this invitation or without any. */

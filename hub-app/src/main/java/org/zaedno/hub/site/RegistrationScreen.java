@@ -48,6 +48,8 @@ public class RegistrationScreen {
         UNKNOWN_FORM,
         /** It stood open too long. */
         STALE,
+        /** Somebody else sent it before. */
+        USED,
         TOO_QUICK,
         /** The field that people leave empty was filled. */
         TRAP;
