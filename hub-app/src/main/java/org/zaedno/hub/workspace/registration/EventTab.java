@@ -12,7 +12,8 @@ public enum EventTab {
     QUESTIONS(EventTab.AT + "/registration/questions"),
     PEOPLE(EventTab.AT + "/people"),
     MESSAGES(EventTab.AT + "/messages"),
-    PAPERS(EventTab.AT + "/papers");
+    PAPERS(EventTab.AT + "/papers"),
+    REPORT(EventTab.AT + "/report");
 
     /** Where an event is, as a part of a route. */
     public static final String AT = ":workspace/events/:item";
