@@ -30,6 +30,7 @@ class FeedbackPart extends Section {
     FeedbackPart(Optional<FeedbackSummary> summary, String settings, Phrases words) {
         this.words = words;
         addClassName("stage-part");
+        if (summary.filter(FeedbackSummary::isShown).isEmpty()) addClassName("screen-only");
         add(new H2(getTranslation("opinion.title")));
         var way = new Anchor(settings, getTranslation(summary.isPresent() ? "opinion.settings" : "opinion.begin"));
         way.addClassNames("link", "screen-only");
