@@ -72,7 +72,7 @@ class ReportedForumTest extends JourneyTest {
 
         organiser.open(report);
         assertThat(organiser.text("Средно 4,0 от 5, 3 отговора").first()).isVisible();
-        assertThat(organiser.page().locator(".opinion-words")).containsText("Ще опитам 5");
+        assertThat(organiser.page().locator(".opinion-words").first()).containsText("Ще опитам 5");
         assertThat(organiser
                         .page()
                         .locator(".report-table")

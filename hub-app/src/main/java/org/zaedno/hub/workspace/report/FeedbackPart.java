@@ -64,6 +64,7 @@ class FeedbackPart extends Section {
                 var list = new UnorderedList();
                 list.addClassName("opinion-words");
                 said.forEach(one -> list.add(new ListItem(one)));
+                list.setVisible(!said.isEmpty());
                 yield block(label, getTranslation("opinion.said", said.size()), list);
             }
         };
