@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Hears that mail was queued. A call may be lost, so whoever listens looks around by themselves too. */
+/** Hears that mail was queued. Not all of it is called for and a call may be lost, so whoever listens looks around too. */
 @Component
 public class MailCalls {
     private static final Duration AFTER_LOSS = Duration.ofSeconds(1);

@@ -58,6 +58,12 @@ public record Application(
                 Optional.empty());
     }
 
+    /** The same under another key: a change of what was sent has a key of its own. */
+    public Application under(FormKey other) {
+        return new Application(
+                other, email, language, kind, member, online, people, answers, needs, consents, invitation);
+    }
+
     public Application of(KindId institution) {
         return new Application(
                 key,

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.audit.Activity;
@@ -23,6 +25,8 @@ import org.zaedno.content.tenancy.WorkspaceId;
 @Component
 public class Organising {
     private static final Set<Role> ORGANISERS = EnumSet.of(Role.ORGANISER, Role.COORDINATOR);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Organising.class);
 
     private record Owned(UUID owner, Kind kind, boolean helped) {}
 
@@ -72,11 +76,17 @@ public class Organising {
                 .query(Owned.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (!owned.owner().equals(workspace.value()) && !owned.helped()) throw new NotAllowed("owner");
+        if (!owned.owner().equals(workspace.value()) && !owned.helped()) throw noted(event, new NotAllowed("owner"));
         if (tenancy.archived()) throw new NotAllowed("archived");
-        if (!maySpeak()) throw new NotAllowed("organiser");
+        if (!maySpeak()) throw noted(event, new NotAllowed("organiser"));
         if (owned.kind() != Kind.EVENT) throw new InvalidValue("facts-kind");
         return workspace;
+    }
+
+    /** Noted in the hub's log, by numbers and without names, for who looks after the hub. */
+    private NotAllowed noted(ItemId event, NotAllowed no) {
+        LOG.info("Refused person {} the event {}: {}", person(), event, no.key());
+        return no;
     }
 
     /** @throws NotFound for a registration that the actor does not run */

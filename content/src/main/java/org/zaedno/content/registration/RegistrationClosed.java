@@ -21,6 +21,8 @@ public final class RegistrationClosed extends Refusal {
         /** The link is wrong, or was taken back. */
         INVITATION_UNKNOWN,
         INVITATION_USED,
+        /** This very form was sent by somebody else before. */
+        FORM_USED,
         /** More persons than a form may bring. */
         PARTY,
         /** A kind of institution that is not offered. */

@@ -45,8 +45,22 @@ public class RegistrationDesk {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Place take(ItemId event, Application form) {
         var actor = tenancy.current();
-        if (actor.equals(Actor.STRANGER)) return places.take(event, judged(event, form));
-        return tenancy.as(actor, () -> places.take(event, judged(event, form)));
+        if (actor.equals(Actor.STRANGER)) return take(event, questions.of(event), form);
+        return tenancy.as(actor, () -> take(event, questions.of(event), form));
+    }
+
+    /**
+     * The same where the caller knows the event's questions already: one statement and nothing else.
+     *
+     * @param asked as the form was read by them, perhaps a moment ago
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Place take(ItemId event, Questionnaire asked, Application form) {
+        var judged = judged(asked, form);
+        var actor = tenancy.current();
+        return actor.equals(Actor.STRANGER)
+                ? places.take(event, judged)
+                : tenancy.as(actor, () -> places.take(event, judged));
     }
 
     /**
@@ -107,8 +121,10 @@ public class RegistrationDesk {
 
     /**
      * Changes names, answers, needs, consents, address and who comes along; kind, member and way stay as they were sent,
-     * and so does the key. Who is named with the same id is the same person.
+     * and so does the link. Who is named with the same id is the same person. Sent again it is not made again, whatever
+     * was changed since.
      *
+     * @param form with a key of this change
      * @throws RegistrationClosed for more people than there is room for, while it waits, and once the event has begun
      */
     public Place changeMine(Application form) {
@@ -120,9 +136,9 @@ public class RegistrationDesk {
         return places.erase();
     }
 
-    /** Before anything is held, and only with what the reader may see of the event. */
-    private Application judged(ItemId event, Application form) {
-        var verdict = questions.of(event).judge(form.answers());
+    /** Before anything is held. */
+    private static Application judged(Questionnaire asked, Application form) {
+        var verdict = asked.judge(form.answers());
         if (!verdict.faults().isEmpty()) throw new InvalidValue("answers");
         return form.saying(verdict.answers(), form.needs(), form.consents());
     }

@@ -199,7 +199,7 @@ class PlaceLifeTest extends Reception {
 
     private boolean changed(Actor registrant, Application form) {
         try {
-            as(registrant, () -> desk.changeMine(form));
+            as(registrant, () -> desk.changeMine(form.under(FormKey.fresh())));
             return true;
         } catch (RegistrationClosed noRoom) {
             return false;

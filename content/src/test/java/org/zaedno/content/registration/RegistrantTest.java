@@ -131,6 +131,25 @@ class RegistrantTest extends Reception {
     }
 
     @Test
+    void a_change_that_is_sent_again_is_made_and_mailed_once_also_when_it_comes_late() {
+        var event = open(3);
+        var form = party(1);
+        var place = take(event, form);
+        var first = form.under(FormKey.fresh());
+        var second = form.under(FormKey.fresh())
+                .with(List.of(new Attendee(form.people().getFirst().id(), "Мария Петрова", "", "")));
+
+        for (var change : List.of(first, first, second, first)) as(by(event, form), () -> desk.changeMine(change));
+
+        assertThat(as(by(event, form), registrations::mine).form().people())
+                .extracting(Participant::name)
+                .containsExactly("Мария Петрова");
+        assertThat(mails(place))
+                .containsExactly("registration.confirmed", "registration.changed", "registration.changed");
+        assertThat(left("registration_log", place)).isEqualTo(3);
+    }
+
+    @Test
     void who_is_erased_leaves_a_free_place_and_no_trace_also_in_waiting_mail() {
         var event = open(1);
         var form = speaking(1);

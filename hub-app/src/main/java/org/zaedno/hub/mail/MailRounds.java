@@ -20,8 +20,8 @@ import org.zaedno.hub.operations.Incident;
  * mail be sent once more, under the same name (Decision 0025). Addresses and texts are in no log.
  */
 final class MailRounds {
-    /** What somebody's lost call left lying is found within this time. */
-    static final Duration LOOK = Duration.ofSeconds(15);
+    /** What nobody called for is found within this time: mail of registrations, which come in crowds, and whose call was lost. */
+    static final Duration LOOK = Duration.ofSeconds(1);
     /** After a server that does not answer; twice as long each time. */
     static final Duration REST = Duration.ofSeconds(5);
 

@@ -11,7 +11,7 @@ import org.zaedno.content.mail.MailQueue;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.addresses.SiteAddress;
 
-/** Sends mail while the hub runs: when the database calls, and every few seconds all the same, because a call may be lost. */
+/** Sends mail while the hub runs: when the database calls, and every second all the same, because not everything is called for. */
 @Component
 class Mailer implements SmartLifecycle {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.registration.Application;
+import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.Participant;
 import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.registration.RegistrationDesk;
@@ -80,15 +81,16 @@ class ChangePages {
             if (rebuilt.isPresent())
                 return page(
                         language, here, rebuilt.get(), List.of(), Optional.empty(), fields.containsKey("add"), request);
-            if (!owns.isFresh(here, fields.getOrDefault("key", List.of("")).getFirst()))
+            var key = fields.getOrDefault("key", List.of("")).getFirst();
+            if (!owns.isFresh(here, key))
                 return page(language, here, filled, List.of(), Optional.of(Notice.STALE), false, request);
-            return change(language, here, filled, request);
+            return change(language, here, new FormKey(key), filled, request);
         });
     }
 
-    private Object change(Language language, Here here, FilledForm filled, HttpServletRequest request) {
-        var form = here.own().form();
-        var read = FormReading.read(form.key(), form.language(), here.asked(), filled, false);
+    /** @param key of this change: sent again it is not made again */
+    private Object change(Language language, Here here, FormKey key, FilledForm filled, HttpServletRequest request) {
+        var read = FormReading.read(key, here.own().form().language(), here.asked(), filled, false);
         if (read.application().isEmpty())
             return page(language, here, filled, read.faults(), Optional.empty(), false, request);
         Application wanted = read.application().get();

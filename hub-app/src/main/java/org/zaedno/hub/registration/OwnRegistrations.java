@@ -31,14 +31,21 @@ class OwnRegistrations {
     private final EventForms events;
     private final PersonalScreen screen;
     private final FormKeys keys;
+    private final RefusedStrangers refused;
 
     OwnRegistrations(
-            Tenancy tenancy, Registrations registrations, EventForms events, PersonalScreen screen, FormKeys keys) {
+            Tenancy tenancy,
+            Registrations registrations,
+            EventForms events,
+            PersonalScreen screen,
+            FormKeys keys,
+            RefusedStrangers refused) {
         this.tenancy = tenancy;
         this.registrations = registrations;
         this.events = events;
         this.screen = screen;
         this.keys = keys;
+        this.refused = refused;
     }
 
     Object at(Language language, String secret, HttpServletResponse response, Function<Here, Object> answer) {
@@ -49,6 +56,7 @@ class OwnRegistrations {
             var own = tenancy.as(me, registrations::mine);
             here = new Here(me, own, events.mine(me, own.form().event(), language));
         } catch (NotFound | InvalidValue noSuchLink) {
+            refused.note("a personal link that leads nowhere");
             return screen.over(language);
         }
         return answer.apply(here);
@@ -62,6 +70,8 @@ class OwnRegistrations {
     /** Whether the button was on a page of this registration, and not too long ago. */
     boolean isFresh(Here here, String key) {
         var worth = keys.judge(here.secret(), key);
-        return worth == FormKeys.Worth.GOOD || worth == FormKeys.Worth.TOO_QUICK;
+        boolean fresh = worth == FormKeys.Worth.GOOD || worth == FormKeys.Worth.TOO_QUICK;
+        if (!fresh) refused.note("a button of a personal page (" + worth + ")");
+        return fresh;
     }
 }

@@ -21,6 +21,7 @@ import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.registration.RegistrationClosed.Why;
 import org.zaedno.content.registration.RegistrationDesk;
 import org.zaedno.content.registration.Vacancy;
+import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.hub.site.FilledForm;
 import org.zaedno.hub.site.FormFault;
 import org.zaedno.hub.site.Page;
@@ -41,6 +42,8 @@ class RegistrationPages {
     private final RegistrationDesk desk;
     private final SentForms sent;
     private final FormKeys keys;
+    private final RefusedStrangers refused;
+    private final Invitees invitees;
     private final Clock clock;
 
     RegistrationPages(
@@ -49,12 +52,17 @@ class RegistrationPages {
             RegistrationDesk desk,
             SentForms sent,
             FormKeys keys,
+            RefusedStrangers refused,
+            Invitees invitees,
             Clock clock) {
+
         this.events = events;
         this.screen = screen;
         this.desk = desk;
         this.sent = sent;
         this.keys = keys;
+        this.refused = refused;
+        this.invitees = invitees;
         this.clock = clock;
     }
 
@@ -67,13 +75,24 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.find(language, slug).orElseThrow(() -> events.whyNot(language, slug, invitation));
+        var way = invitees.of(invitation);
+        var known = events.find(language, slug).or(() -> invited(way, language, slug));
+        if (known.isEmpty()) {
+            var why = invitees.by(way, () -> events.whyNot(language, slug, invitation));
+            if (why instanceof NotFound && !invitation.isEmpty()) return screen.notInvited(language);
+            throw why;
+        }
+        var found = known.get();
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
+        var refused = invitation.isEmpty()
+                ? Optional.<Why>empty()
+                : way.refusal(asked.form().event());
+        if (refused.isPresent()) return screen.closed(language, asked, refused.get(), HttpStatus.OK);
         if (!asked.form().languages().contains(language)) return screen.inOtherLanguage(language, asked);
         var closed = closed(asked, !invitation.isEmpty());
         if (closed.isPresent()) return screen.closed(language, asked, closed.get(), HttpStatus.OK);
-        var fresh = FilledForm.empty(invitation);
+        var fresh = FilledForm.invited(invitation, way.name());
         return shown(language, asked, keys.issue(id(asked)), fresh, List.of(), Optional.empty(), request);
     }
 
@@ -85,12 +104,14 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
+        var filled = FilledForm.of(fields);
+        var way = invitees.of(filled.invitation());
         var found = events.recent(language, slug)
+                .or(() -> invited(way, language, slug))
                 .or(() -> events.moved(language, slug))
                 .orElseThrow(() -> events.whyNot(language, slug, ""));
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
-        var filled = FilledForm.of(fields);
         var key = fields.getOrDefault("key", List.of("")).getFirst();
         var rebuilt = PeopleLines.changed(fields, filled);
         if (rebuilt.isPresent())
@@ -106,31 +127,48 @@ class RegistrationPages {
                             fields.containsKey("add")));
         var worth = keys.judge(id(asked), key);
         if (worth == FormKeys.Worth.STALE) {
-            var known = sent.known(asked.form().event(), new FormKey(key));
+            var known = sent.known(asked.form().event(), new FormKey(key), filled);
             if (known.isPresent()) return PersonalLink.of(language, known.get());
         }
         var notice = notice(worth, fields);
-        if (notice.isPresent()) {
-            boolean keeps = worth == FormKeys.Worth.GOOD || worth == FormKeys.Worth.TOO_QUICK;
-            return shown(language, asked, keeps ? key : keys.issue(id(asked)), filled, List.of(), notice, request);
-        }
-        return register(language, asked, new FormKey(key), filled, request);
+        if (worth == FormKeys.Worth.FORGED || worth == FormKeys.Worth.STALE)
+            return anew(language, asked, filled, notice.orElseThrow(), request);
+        if (notice.isPresent()) return shown(language, asked, key, filled, List.of(), notice, request);
+        return register(language, asked, new FormKey(key), filled, way, request);
+    }
+
+    /** Under a key of its own, and with everything that was typed. */
+    private Page anew(Language language, Asked asked, FilledForm filled, Notice notice, HttpServletRequest request) {
+        refused.note("a form (" + notice + ")");
+        return shown(language, asked, keys.issue(id(asked)), filled, List.of(), Optional.of(notice), request);
     }
 
     private Object register(
-            Language language, Asked asked, FormKey key, FilledForm filled, HttpServletRequest request) {
+            Language language,
+            Asked asked,
+            FormKey key,
+            FilledForm filled,
+            Invitees.Way way,
+            HttpServletRequest request) {
         var read = FormReading.read(key, language, asked, filled, true);
         if (read.application().isEmpty())
             return shown(language, asked, key.value(), filled, read.faults(), Optional.empty(), request);
         try {
-            desk.take(asked.form().event(), read.application().get());
+            var application = read.application().get();
+            invitees.by(way, () -> desk.take(asked.form().event(), asked.questions(), application));
             return PersonalLink.of(language, sent.secret(asked.form().event(), key));
         } catch (RegistrationClosed closed) {
+            if (closed.why() == Why.FORM_USED) return anew(language, asked, filled, Notice.USED, request);
             return fault(closed.why(), asked)
                     .map(wrong -> (Object)
                             shown(language, asked, key.value(), filled, List.of(wrong), Optional.empty(), request))
                     .orElseGet(() -> screen.closed(language, asked, closed.why(), HttpStatus.CONFLICT));
         }
+    }
+
+    /** An event that is not for everybody, to who is invited. */
+    private Optional<EventForms.Found> invited(Invitees.Way way, Language language, Slug slug) {
+        return way.actor().flatMap(actor -> events.find(actor, language, slug));
     }
 
     /** What can be put right in the form: nothing of it is lost. */

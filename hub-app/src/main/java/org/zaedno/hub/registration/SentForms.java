@@ -10,6 +10,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.RegistrationSecret;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.site.FilledForm;
 
 /** From a form's key to the personal link of who sent it. */
 @Component
@@ -28,12 +29,13 @@ class SentForms {
         return links.secret(event, key);
     }
 
-    /** Empty where nothing came of it yet, or not any more. */
-    Optional<RegistrationSecret> known(ItemId event, FormKey key) {
+    /** Empty where nothing came of it yet, or not any more, and for who writes another name or address than who sent it. */
+    Optional<RegistrationSecret> known(ItemId event, FormKey key, FilledForm filled) {
         var secret = secret(event, key);
         try {
-            tenancy.as(new Actor.Registrant(secret), registrations::mine);
-            return Optional.of(secret);
+            var own = tenancy.as(new Actor.Registrant(secret), registrations::mine)
+                    .form();
+            return filled.isBy(own) ? Optional.of(secret) : Optional.empty();
         } catch (NotFound nothing) {
             return Optional.empty();
         }

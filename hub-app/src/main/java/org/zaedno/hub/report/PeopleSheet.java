@@ -100,8 +100,7 @@ final class PeopleSheet {
             case WAY -> Cell.of(text("report.way." + way(form)));
             case STATE -> Cell.of(text(Choices.key("organise.state.", form.state())));
             case EMAIL -> Cell.of(form.email().orElse(""));
-            case LANGUAGE ->
-                Cell.of(text("workspace.edition." + form.language().tag()));
+            case LANGUAGE -> Cell.of(text("workspace.edition." + form.language().tag()));
             case REGISTERED -> moment(Optional.of(form.registeredAt()));
             case PRESENT -> Cell.of(text(person.present() ? "register.yes" : "register.no"));
             case MARKED -> moment(person.markedAt().filter(at -> person.present()));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.registration.Consent;
 import org.zaedno.content.registration.KindId;
 import org.zaedno.content.registration.ParticipantId;
@@ -107,10 +108,17 @@ public record FilledForm(
                 "");
     }
 
+    /** Whether the name and the address are those of who registered: letter by letter, capitals aside. */
+    public boolean isBy(Registered own) {
+        return TypedText.line(name).equals(own.people().getFirst().name())
+                && email.strip().equalsIgnoreCase(own.email().orElse(""));
+    }
+
     /** Nothing written yet, by who came with this invitation or without any. */
-    public static FilledForm empty(String invitation) {
+    /** @param name of who is invited, as far as it is known */
+    public static FilledForm invited(String invitation, String name) {
         return new FilledForm(
-                "", "", "", "", "", "", "", "", "", "", "", List.of(), Map.of(), Set.of(), bounded(invitation));
+                "", name, "", "", "", "", "", "", "", "", "", List.of(), Map.of(), Set.of(), bounded(invitation));
     }
 
     public FilledForm withColleague() {

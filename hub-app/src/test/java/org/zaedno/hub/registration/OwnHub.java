@@ -62,7 +62,7 @@ final class OwnHub implements AutoCloseable {
 
     /** kill -9 of the server's main process; the hub starts another one by itself. */
     void killDatabase() {
-        ProcessHandle.of(Long.parseLong(postmaster(folder.resolve("data"), 0))).ifPresent(server -> {
+        ProcessHandle.of(server(folder.resolve("data"))).ifPresent(server -> {
             server.destroyForcibly();
             server.onExit().join();
         });
@@ -103,6 +103,11 @@ final class OwnHub implements AutoCloseable {
                 new DatabaseLogin("hub_owner", passwords.getProperty("owner")),
                 new DatabaseLogin("hub_app", passwords.getProperty("app")),
                 new DatabaseLogin("hub_job", passwords.getProperty("job")));
+    }
+
+    /** The number of the database server's main process. */
+    static long server(Path data) {
+        return Long.parseLong(postmaster(data, 0));
     }
 
     private static String postmaster(Path data, int line) {

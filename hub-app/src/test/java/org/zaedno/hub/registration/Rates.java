@@ -14,11 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zaedno.content.World;
 import org.zaedno.content.database.DatabaseAccess;
@@ -27,10 +30,14 @@ import org.zaedno.content.registration.StandardKind;
 
 /** How many registrations a second there are in each way: over HTTP, by the hub's own statement, and by two that do less. */
 final class Rates {
-    /** As many as the hub has connections for requests. */
-    static final int AT_ONCE = 16;
+    /** The database has 40 connections, of which the hub may use 23. */
+    static final int AT_ONCE = 10;
+
+    /** Of each client, before it is counted: connections learn their statements. */
+    private static final int WARM_UP = 30;
 
     private static final int PLACES = 43;
+    private static final String CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     /** For one client after the other; closed at the end. */
     private interface Client extends AutoCloseable {
@@ -55,23 +62,28 @@ final class Rates {
     private final DatabaseAccess database;
     private final World world;
     private final FormKeys keys;
-    private String kind = "";
-    private String fields = "";
+    private final ProcessorTime hub;
+    private final ProcessorTime server;
 
-    /** @param key the file with the hub's registration key: the forms of this crowd were shown a minute ago */
-    Rates(int port, DatabaseAccess database, World world, Path key) {
+    /** @param data of the hub, with its registration key: the forms of this crowd were shown a minute ago */
+    Rates(int port, long hub, World world, Path data) {
         this.port = port;
-        this.database = database;
+        this.hub = new ProcessorTime(hub);
+        this.server = new ProcessorTime(OwnHub.server(data));
+        this.database = OwnHub.database(data);
         this.world = world;
         keys = new FormKeys(
-                RegistrationKey.in(key),
+                RegistrationKey.in(data.resolve("registration.key")),
                 new FormsProperties(Duration.ofSeconds(2), Duration.ofHours(30)),
                 Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-1)));
         for (var statement : BareTables.MADE) world.sql().sql(statement).update();
     }
 
-    /** A second, all clients together. @param events over which they spread */
-    double measure(Way way, int events, Duration time) throws Exception {
+    /** @param aSecond all clients together; @param hub and database processor time for one, in milliseconds */
+    record Rate(double aSecond, double hub, double database) {}
+
+    /** @param events over which they spread */
+    Rate measure(Way way, int events, Duration time) throws Exception {
         var owner = world.member();
         var forums = IntStream.range(0, events)
                 .mapToObj(n -> Forum.open(world, owner, PLACES, 0, false))
@@ -88,13 +100,22 @@ final class Rates {
             case HTTP -> () -> new Http(new Line(port, "127.0.0.1"), forums);
         };
         var done = new LongAdder();
-        long end = System.nanoTime() + time.toNanos();
+        long hubBefore;
+        long serverBefore;
+        var ready = new CountDownLatch(AT_ONCE);
+        var start = new CountDownLatch(1);
+        var end = new AtomicLong();
         try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
             var all = new ArrayList<Future<?>>();
             for (int n = 0; n < AT_ONCE; n++)
                 all.add(people.submit(() -> {
                     try (var client = clients.next()) {
-                        while (System.nanoTime() < end) {
+                        for (int before = 0; before < WARM_UP; before++)
+                            client.register(
+                                    forums.get(ThreadLocalRandom.current().nextInt(events)));
+                        ready.countDown();
+                        start.await();
+                        while (System.nanoTime() < end.get()) {
                             client.register(
                                     forums.get(ThreadLocalRandom.current().nextInt(events)));
                             done.increment();
@@ -102,16 +123,32 @@ final class Rates {
                     }
                     return null;
                 }));
+            ready.await();
+            hubBefore = hub.now();
+            serverBefore = server.now();
+            end.set(System.nanoTime() + time.toNanos());
+            start.countDown();
             for (var one : all) one.get();
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause());
         }
-        return done.sum() / (time.toNanos() / 1e9);
+        return new Rate(
+                done.sum() / (time.toNanos() / 1e9),
+                (hub.now() - hubBefore) / done.doubleValue(),
+                (server.now() - serverBefore) / done.doubleValue());
     }
 
     private Connection connection() throws SQLException {
         return DriverManager.getConnection(
                 database.url(), database.app().role(), database.app().password());
+    }
+
+    /** As the hub draws them. */
+    private static String code() {
+        return ThreadLocalRandom.current()
+                .ints(8, 0, CODE_SIGNS.length())
+                .mapToObj(sign -> CODE_SIGNS.substring(sign, sign + 1))
+                .collect(Collectors.joining());
     }
 
     private static String formKey() {
@@ -143,7 +180,7 @@ final class Rates {
             take.setBytes(4, hash(key));
             take.setString(5, key + "@test.example");
             take.setString(6, """
-                    [{"id": "%s", "name": "Участник", "institution": "", "town": "Варна", "code": "%s"}]""".formatted(UUID.randomUUID(), "ABCDEFGH"));
+                    [{"id": "%s", "name": "Участник", "institution": "", "town": "Варна", "code": "%s"}]""".formatted(UUID.randomUUID(), code()));
             try (var row = take.executeQuery()) {
                 row.next();
                 if (row.getString("refused") != null) throw new AssertionError(row.getString("refused"));

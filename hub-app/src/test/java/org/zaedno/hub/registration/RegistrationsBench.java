@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zaedno.content.World;
+import org.zaedno.hub.registration.Rates.Rate;
 import org.zaedno.hub.registration.Rates.Way;
 import org.zaedno.hub.registration.Rush.Outcome;
 
@@ -51,7 +53,7 @@ class RegistrationsBench {
                 }
                 text.append(rushed(plain, mixed));
             }
-            if (rounds > 0) text.append(rates(new Rates(port, database, world, data.resolve("registration.key"))));
+            if (rounds > 0) text.append(rates(new Rates(port, Long.getLong("bench.process"), world, data)));
             Files.writeString(Path.of(System.getProperty("bench.report")), text);
         }
     }
@@ -103,7 +105,7 @@ class RegistrationsBench {
     }
 
     private String rates(Rates rates) throws Exception {
-        var found = new EnumMap<Way, Map<Integer, List<Double>>>(Way.class);
+        var found = new EnumMap<Way, Map<Integer, List<Rate>>>(Way.class);
         for (var way : Way.values()) rates.measure(way, 1, time);
         rates.measure(Way.HTTP, MANY, time);
         for (int round = 0; round < rounds; round++)
@@ -114,13 +116,15 @@ class RegistrationsBench {
                             .add(rates.measure(way, events, time));
         var text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%nregistrations a second, %d at once, %d × %d s each, medians%n%n%-62s %10s %10s%n",
+                "%nregistrations a second, %d at once, %d × %d s each, medians; processor time for each, at 1 event%n%n%-62s %10s %10s %9s %14s%n",
                 Rates.AT_ONCE,
                 rounds,
                 time.toSeconds(),
                 "",
                 "1 event",
-                MANY + " events"));
+                MANY + " events",
+                "hub, ms",
+                "database, ms"));
         line(text, "over HTTP", found.get(Way.HTTP));
         line(text, "the hub's own statement, as hub_app", found.get(Way.STATEMENT));
         line(text, "one statement on bare tables: no rights, log, words", found.get(Way.BARE));
@@ -137,23 +141,29 @@ class RegistrationsBench {
                 .toString();
     }
 
-    private static void line(StringBuilder text, String name, Map<Integer, List<Double>> rates) {
+    private static void line(StringBuilder text, String name, Map<Integer, List<Rate>> rates) {
         text.append(String.format(
-                Locale.ROOT, "%-62s %,10.0f %,10.0f%n", name, median(rates.get(1)), median(rates.get(MANY))));
+                Locale.ROOT,
+                "%-62s %,10.0f %,10.0f %9.2f %14.2f%n",
+                name,
+                median(rates.get(1), Rate::aSecond),
+                median(rates.get(MANY), Rate::aSecond),
+                median(rates.get(1), Rate::hub),
+                median(rates.get(1), Rate::database)));
     }
 
     private static void ratio(
-            StringBuilder text, String name, Map<Integer, List<Double>> one, Map<Integer, List<Double>> other) {
+            StringBuilder text, String name, Map<Integer, List<Rate>> one, Map<Integer, List<Rate>> other) {
         text.append(String.format(
                 Locale.ROOT,
                 "%-62s %10.2f %10.2f%n",
                 name,
-                median(one.get(1)) / median(other.get(1)),
-                median(one.get(MANY)) / median(other.get(MANY))));
+                median(one.get(1), Rate::aSecond) / median(other.get(1), Rate::aSecond),
+                median(one.get(MANY), Rate::aSecond) / median(other.get(MANY), Rate::aSecond)));
     }
 
-    private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+    private static double median(List<Rate> rates, ToDoubleFunction<Rate> what) {
+        var sorted = rates.stream().mapToDouble(what).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

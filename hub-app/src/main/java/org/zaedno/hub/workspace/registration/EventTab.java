@@ -12,6 +12,7 @@ public enum EventTab {
     QUESTIONS(EventTab.AT + "/registration/questions"),
     PEOPLE(EventTab.AT + "/people"),
     MESSAGES(EventTab.AT + "/messages"),
+    PAPERS(EventTab.AT + "/papers"),
     REPORT(EventTab.AT + "/report");
 
     /** Where an event is, as a part of a route. */
