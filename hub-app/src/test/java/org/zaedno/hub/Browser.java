@@ -44,6 +44,19 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** A file, as it comes. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(ending);
+        }
+    }
+
     /** With one of the trial accounts. */
     public void signIn(String email) {
         var token = token(get("/sign-in").body());

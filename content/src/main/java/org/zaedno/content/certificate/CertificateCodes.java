@@ -17,7 +17,7 @@ import org.zaedno.content.registration.RegistrationKey;
 public class CertificateCodes {
     private final RegistrationKey key;
 
-    CertificateCodes(RegistrationKey key) {
+    public CertificateCodes(RegistrationKey key) {
         this.key = key;
     }
 

@@ -114,6 +114,11 @@ public record Programme(List<Room> rooms, List<Speaker> speakers, List<Session> 
         return new Turns(this).later(id);
     }
 
+    /** The same for another event: as if somebody had typed it there. */
+    public Programme afresh() {
+        return new Afresh().of(this);
+    }
+
     Programme ordered(List<Session> order) {
         return new Programme(rooms, speakers, order);
     }

@@ -24,6 +24,11 @@ public record SessionHours(LocalTime from, LocalTime to) {
         return Duration.between(from, to);
     }
 
+    /** As long once more, from its end on; empty where that would leave the day. */
+    public Optional<SessionHours> after() {
+        return shifted(length());
+    }
+
     /** Empty where it would leave the day. */
     Optional<SessionHours> shifted(Duration by) {
         long start = from.toSecondOfDay() + by.toSeconds();

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Slug;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.publication.Changes.What;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.NotAllowed;
@@ -32,6 +35,26 @@ public class EventPieces {
 
     /** @param item as the actor may know it; drafts only for their owner's people */
     public record Piece(Part part, RelatedItem item) {}
+
+    /**
+     * How many were there, where that is known otherwise than by registration.
+     *
+     * @param source where the number is from; may be empty
+     */
+    public record Headcount(int participants, Names source) {
+        /** More never came. */
+        public static final int MOST = 100_000;
+        /** In characters. */
+        public static final int SOURCE_MAX = 200;
+
+        /** @throws InvalidValue for nobody, for too many, and for too long a source */
+        public Headcount {
+            if (participants < 1 || participants > MOST) throw new InvalidValue("headcount", MOST);
+            source = new Names(TypedText.line(source.bg()), TypedText.line(source.en()));
+            if (Math.max(source.bg().length(), source.en().length()) > SOURCE_MAX)
+                throw new InvalidValue("name-long", SOURCE_MAX);
+        }
+    }
 
     private final JdbcClient sql;
     private final Items items;
@@ -118,6 +141,36 @@ public class EventPieces {
                 .param("item", item.value())
                 .update();
         if (moved > 0) changes.write(event, What.ITEM);
+    }
+
+    /** Empty where nobody said it, and for an event the reader may not see. */
+    @Transactional(readOnly = true)
+    public Optional<Headcount> headcount(ItemId event) {
+        return sql.sql("select participants, source_bg, source_en from content.event_headcount where event = ?")
+                .param(event.value())
+                .query((row, number) -> new Headcount(
+                        row.getInt("participants"), new Names(row.getString("source_bg"), row.getString("source_en"))))
+                .optional();
+    }
+
+    /** Empty takes it away. */
+    public void keep(ItemId event, Optional<Headcount> headcount) {
+        var owned = rights.usable(rights.held(event));
+        rights.requireWriter();
+        if (owned.kind() != Kind.EVENT) throw new InvalidValue("facts-kind");
+        sql.sql("delete from content.event_headcount where event = ?")
+                .param(event.value())
+                .update();
+        headcount.ifPresent(known -> sql.sql(
+                        "insert into content.event_headcount (owner, event, participants, source_bg, source_en) values (?, ?, ?, ?, ?)")
+                .params(
+                        owned.owner().value(),
+                        event.value(),
+                        known.participants(),
+                        known.source().bg(),
+                        known.source().en())
+                .update());
+        changes.write(event, What.ITEM);
     }
 
     /** @throws NotAllowed for another workspace's event and for who does not write */

@@ -1,9 +1,11 @@
 package org.zaedno.content.starter;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.content.certificate.Wording;
 import org.zaedno.content.registration.Consent;
 
 /**
@@ -12,8 +14,15 @@ import org.zaedno.content.registration.Consent;
  *
  * @param event the slug
  * @param organiser whose account did what organisers do
+ * @param certificates of those who came; null: none were issued
+ * @param feedback null: nobody was asked
  */
-record Gathering(String event, String organiser, List<Party> parties) {
+record Gathering(
+        String event,
+        String organiser,
+        List<Party> parties,
+        @Nullable Certified certificates,
+        @Nullable Heard feedback) {
     /**
      * A form that was sent.
      *
@@ -68,12 +77,27 @@ record Gathering(String event, String organiser, List<Party> parties) {
             @Nullable LocalTime came,
             @Nullable LocalTime takenBack) {}
 
+    /** @param day and {@code at}: when they were issued */
+    record Certified(String day, LocalTime at, BigDecimal hours, Wording bg, Wording en) {}
+
+    /** @param opens and {@code closes}: days counted from the first start */
+    record Heard(String opens, String closes, List<Thought> thoughts) {}
+
+    /**
+     * What somebody thought, who is not named.
+     *
+     * @param scales answers to the questions that are ready for every event, in their order, and then {@code words}; empty: none
+     */
+    record Thought(int rating, List<Integer> scales, List<String> words) {}
+
     record Act(String at, Step what, @Nullable String reason) {}
 
     /** What a party, or the organiser for it, did afterwards. */
     enum Step {
         CANCEL("CANCELLED", "CANCELLED", "REGISTRANT", "registration.cancelled"),
         CANCEL_FOR_THEM("CANCELLED", "CANCELLED", "ORGANISER", "registration.cancelled"),
+        /** Gives a turn, and with it a place where one is free. */
+        APPROVE("WAITING", "APPROVED", "ORGANISER", null),
         REFUSE("REFUSED", "REFUSED", "ORGANISER", "registration.refused"),
         DECLINE("DECLINED", "DECLINED", "REGISTRANT", "registration.cancelled"),
         ACCEPT("CONFIRMED", "ACCEPTED", "REGISTRANT", "registration.confirmed");
@@ -81,9 +105,10 @@ record Gathering(String event, String organiser, List<Party> parties) {
         final String state;
         final String line;
         final String by;
-        final String mail;
+        /** Null where the place that follows has a mail of its own. */
+        final @Nullable String mail;
 
-        Step(String state, String line, String by, String mail) {
+        Step(String state, String line, String by, @Nullable String mail) {
             this.state = state;
             this.line = line;
             this.by = by;

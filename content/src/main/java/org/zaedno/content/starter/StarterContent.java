@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zaedno.content.registration.PersonalLinks;
+import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.starter.StarterFile.StarterWorkspace;
 import org.zaedno.content.workspace.Mark;
 
@@ -18,19 +18,19 @@ public final class StarterContent {
     private final TransactionTemplate transaction;
     private final Function<List<String>, List<Mark>> marks;
     private final Instant today;
-    private final PersonalLinks links;
+    private final RegistrationKey key;
 
     /**
      * @param marks draws the marks of workspaces from their names in the order of joining
-     * @param links opens to the people of the samples what they registered for
+     * @param key makes the links of the people in the samples and the codes on their certificates
      */
     public StarterContent(
-            DataSource owner, Function<List<String>, List<Mark>> marks, Instant today, PersonalLinks links) {
+            DataSource owner, Function<List<String>, List<Mark>> marks, Instant today, RegistrationKey key) {
         this.sql = JdbcClient.create(owner);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(owner));
         this.marks = marks;
         this.today = today;
-        this.links = links;
+        this.key = key;
     }
 
     /** All of it or nothing; a hub that has workspaces already is left as it is. Samples are for a trial only. */
@@ -69,7 +69,8 @@ public final class StarterContent {
                     .toList();
             shown.forEach(items::item);
             shown.forEach(items::relations);
-            StarterFile.GATHERINGS.forEach(gathering -> items.gathering(gathering, links));
+            shown.forEach(items::pieces);
+            StarterFile.GATHERINGS.forEach(gathering -> items.gathering(gathering, key));
         });
     }
 }

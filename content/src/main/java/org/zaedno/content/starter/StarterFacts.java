@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.language.ClosedList;
 import org.zaedno.content.starter.StarterFile.StarterEvent;
+import org.zaedno.content.starter.StarterFile.StarterHost;
 import org.zaedno.content.starter.StarterFile.StarterItem;
 import org.zaedno.content.starter.StarterFile.StarterPractice;
 import org.zaedno.content.starter.StarterFile.StarterResource;
@@ -17,21 +18,29 @@ import org.zaedno.content.starter.StarterRegistrations.Opened;
 
 /** Writes what practices, events and resources are besides their words. */
 final class StarterFacts {
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+
     private final JdbcClient sql;
     private final BiFunction<String, LocalTime, OffsetDateTime> moment;
     private final StarterRegistrations registration;
+    private final StarterProgrammes programmes;
     private final Map<String, Opened> opened = new LinkedHashMap<>();
 
     /** @param moment of a day counted from the first start, and an hour */
     StarterFacts(JdbcClient sql, BiFunction<String, LocalTime, OffsetDateTime> moment) {
         this.sql = sql;
         this.moment = moment;
+        this.programmes = new StarterProgrammes(sql);
         this.registration = new StarterRegistrations(sql, moment);
     }
 
     void write(StarterItem item, UUID id, UUID owner) {
         if (item.practice() != null) practice(item.practice(), id, owner);
-        if (item.event() != null) event(item.slug(), item.event(), id, owner);
+        if (item.event() != null) {
+            event(item.slug(), item.event(), id, owner);
+            if (item.event().hosts() != null && item.author() != null)
+                for (var host : item.event().hosts()) host(host, id, owner, StarterRows.id("person", item.author()));
+        }
         if (item.resource() != null) resource(item.resource(), id, owner);
     }
 
@@ -89,8 +98,42 @@ final class StarterFacts {
             sql.sql("insert into content.event_link (owner, item, url) values (?, ?, ?)")
                     .params(owner, id, facts.online())
                     .update();
+        programmes.write(facts, id, owner);
+        if (facts.headcount() != null)
+            sql.sql(
+                            "insert into content.event_headcount (owner, event, participants, source_bg, source_en) values (?, ?, ?, ?, ?)")
+                    .params(
+                            owner,
+                            id,
+                            facts.headcount().participants(),
+                            facts.headcount().source().bg(),
+                            facts.headcount().source().en())
+                    .update();
         if (facts.registration() != null)
             opened.put(slug, registration.write(facts.registration(), id, owner, facts.day(), lastDay));
+    }
+
+    private void host(StarterHost host, UUID event, UUID owner, UUID asked) {
+        var id = UUID.randomUUID();
+        var workspace = StarterRows.id("workspace", host.workspace());
+        var offered = moment.apply(host.offered(), MORNING);
+        var accepted = moment.apply(host.accepted(), MORNING);
+        sql.sql("""
+                        insert into content.event_host (id, owner, event, host, helps, state, offered_at, changed_at) values (?, ?, ?, ?, ?, 'ACCEPTED', ?, ?)""")
+                .params(id, owner, event, workspace, host.helps(), offered, accepted)
+                .update();
+        sql.sql("""
+                        insert into content.event_host_step (owner, event_host, state, helps, workspace, person, at)
+                        values (:owner, :id, 'OPEN', :helps, :owner, :asked, :offered), (:owner, :id, 'ACCEPTED', :helps, :host, :answered, :accepted)""")
+                .param("owner", owner)
+                .param("id", id)
+                .param("helps", host.helps())
+                .param("asked", asked)
+                .param("offered", offered)
+                .param("host", workspace)
+                .param("answered", StarterRows.id("person", host.by()))
+                .param("accepted", accepted)
+                .update();
     }
 
     private void resource(StarterResource facts, UUID id, UUID owner) {

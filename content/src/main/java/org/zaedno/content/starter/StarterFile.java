@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.content.coalition.Figure;
+import org.zaedno.content.event.Access;
 import org.zaedno.content.event.Format;
+import org.zaedno.content.event.SessionKind;
 import org.zaedno.content.files.Licence;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Tongue;
@@ -19,6 +21,7 @@ import org.zaedno.content.practice.Evidence;
 import org.zaedno.content.practice.FamilySituation;
 import org.zaedno.content.practice.Region;
 import org.zaedno.content.practice.Setting;
+import org.zaedno.content.publication.EventPieces;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.registration.Consent;
 import org.zaedno.content.registration.Question;
@@ -111,7 +114,11 @@ final class StarterFile {
             @Nullable StarterEvent event,
             @Nullable StarterResource resource,
             @Nullable Map<String, String> earlier,
+            @Nullable List<StarterPiece> pieces,
             Map<String, StarterEdition> editions) {}
+
+    /** @param item kind and slug of an item that belongs to an event, as in {@code related} */
+    record StarterPiece(String item, EventPieces.Part role) {}
 
     record StarterPractice(
             Set<AgeRange> ages,
@@ -139,12 +146,48 @@ final class StarterFile {
             @Nullable String online,
             Set<Tongue> languages,
             String contact,
-            @Nullable StarterRegistration registration) {}
+            @Nullable StarterRegistration registration,
+            @Nullable StarterProgramme programme,
+            @Nullable Access access,
+            @Nullable StarterHeadcount headcount,
+            @Nullable List<StarterHost> hosts) {}
+
+    /**
+     * A workspace that holds the event together with its owner.
+     *
+     * @param helps sees who registered and stands at the door
+     * @param offered and {@code accepted}: days from the first start
+     * @param by whose account accepted
+     */
+    record StarterHost(String workspace, boolean helps, String offered, String accepted, String by) {}
+
+    /** Rooms and people have short names, by which the points of the programme name them. */
+    record StarterProgramme(List<StarterRoom> rooms, List<StarterSpeaker> speakers, List<StarterSession> sessions) {}
+
+    record StarterRoom(String key, Names name, Names note) {}
+
+    record StarterSpeaker(String key, Names name, Names role, Names bio) {}
+
+    /** @param from null, and {@code to} with it, where nobody knows */
+    record StarterSession(
+            int day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            SessionKind kind,
+            Names title,
+            Names summary,
+            @Nullable String room,
+            List<String> speakers,
+            @Nullable String moderator) {}
+
+    /** How many were there, where nobody registered here, and who says so. */
+    record StarterHeadcount(int participants, Names source) {}
 
     /**
      * How one registers for an event, in both languages.
      *
      * @param opens and {@code closes}, and until when holds are kept: days from the first start
+     * @param approval an organiser says yes first; null: nobody has to
      * @param party persons on one form
      * @param offerHours how long an offered place is kept; null: whose turn it is has it at once
      * @param kinds the organiser's own, after the usual ones
@@ -154,6 +197,7 @@ final class StarterFile {
             String opens,
             String closes,
             int places,
+            @Nullable Boolean approval,
             List<StarterHold> holds,
             int party,
             @Nullable Integer offerHours,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.registration.PersonalLinks;
+import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.starter.Gathering.Guest;
 import org.zaedno.content.starter.Gathering.Party;
 import org.zaedno.content.starter.StarterRegistrations.Opened;
@@ -23,13 +24,15 @@ final class StarterGatherings {
     private final Instant today;
     private final BiFunction<String, LocalTime, OffsetDateTime> moment;
     private final StarterPlaces places;
+    private final StarterAfterwards afterwards;
 
     StarterGatherings(
-            JdbcClient sql, Instant today, BiFunction<String, LocalTime, OffsetDateTime> moment, PersonalLinks links) {
+            JdbcClient sql, Instant today, BiFunction<String, LocalTime, OffsetDateTime> moment, RegistrationKey key) {
         this.sql = sql;
         this.today = today;
         this.moment = moment;
-        this.places = new StarterPlaces(sql, links);
+        this.places = new StarterPlaces(sql, new PersonalLinks(key));
+        this.afterwards = new StarterAfterwards(sql, moment, key);
     }
 
     void play(Gathering gathering, Opened event) {
@@ -61,6 +64,7 @@ final class StarterGatherings {
                     gathering.parties().get(number),
                     organiser);
         settle(event, organiser);
+        afterwards.write(gathering, event, organiser);
     }
 
     private void as(String role) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.Kind;
-import org.zaedno.content.registration.PersonalLinks;
+import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.starter.StarterFile.StarterEdition;
 import org.zaedno.content.starter.StarterFile.StarterItem;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,10 +79,30 @@ final class StarterItems {
         }
     }
 
+    /** Once all items are there: what came of an event and what was handed out at it. */
+    void pieces(StarterItem item) {
+        if (item.pieces() == null) return;
+        for (int at = 0; at < item.pieces().size(); at++) {
+            var piece = item.pieces().get(at);
+            var parts = piece.item().split("/");
+            sql.sql("""
+                            insert into content.event_piece (owner, event, item, role, position, person, at) values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            StarterRows.id("workspace", item.workspace()),
+                            id(item.kind(), item.slug()),
+                            id(Kind.valueOf(parts[0]), parts[1]),
+                            piece.role().name(),
+                            at,
+                            item.author() == null ? null : StarterRows.id("person", item.author()),
+                            today.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
     /** Once all items are there: who registered for the events among them. */
-    void gathering(Gathering gathering, PersonalLinks links) {
+    void gathering(Gathering gathering, RegistrationKey key) {
         var event = facts.opened().get(gathering.event());
-        if (event != null) new StarterGatherings(sql, today, this::moment, links).play(gathering, event);
+        if (event != null) new StarterGatherings(sql, today, this::moment, key).play(gathering, event);
     }
 
     private void edition(

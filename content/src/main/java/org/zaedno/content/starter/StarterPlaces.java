@@ -17,6 +17,7 @@ import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.starter.Gathering.Act;
 import org.zaedno.content.starter.Gathering.Guest;
 import org.zaedno.content.starter.Gathering.Party;
+import org.zaedno.content.starter.Gathering.Step;
 import org.zaedno.content.starter.Gathering.Way;
 import org.zaedno.content.starter.StarterRegistrations.Opened;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,15 +119,15 @@ final class StarterPlaces {
                 .param("line", step.line)
                 .param("by", step.by)
                 .param("reason", act.reason() == null ? "" : act.reason())
-                .param("mail", step.mail)
+                .param("mail", step.mail, Types.VARCHAR)
                 .param("now", now)
                 .param("stays", step.state.equals("CONFIRMED"))
                 .param("id", party)
                 .query((row, number) -> party)
                 .list();
         if (moved.isEmpty()) throw new IllegalStateException("Nobody registered before " + act);
-        sql.sql("select content.settle_waiting(?, ?, null)")
-                .params(event.id(), now)
+        sql.sql("select content.settle_waiting(?, ?, ?::uuid)")
+                .params(event.id(), now, step == Step.APPROVE ? party : null)
                 .query((row, number) -> number)
                 .list();
     }

@@ -40,14 +40,15 @@ final class StarterRegistrations {
     Opened write(StarterRegistration how, UUID event, UUID owner, String day, String lastDay) {
         var end = moment.apply(lastDay, LocalTime.NOON);
         sql.sql("""
-                        insert into content.registration_form (owner, event, opens_at, closes_at, party_max, offer_for, list_until, needs_until, persons_until,
+                        insert into content.registration_form (owner, event, opens_at, closes_at, approval, party_max, offer_for, list_until, needs_until, persons_until,
                                                                consents, languages, changed_at)
-                        values (?, ?, ?, ?, ?, make_interval(hours => ?::integer), ?, ?, ?, ?, '{bg,en}', now())""")
+                        values (?, ?, ?, ?, ?, ?, make_interval(hours => ?::integer), ?, ?, ?, ?, '{bg,en}', now())""")
                 .params(
                         owner,
                         event,
                         moment.apply(how.opens(), LocalTime.of(9, 0)),
                         moment.apply(how.closes(), LocalTime.of(18, 0)),
+                        Boolean.TRUE.equals(how.approval()),
                         how.party(),
                         how.offerHours(),
                         end.plusDays(30),

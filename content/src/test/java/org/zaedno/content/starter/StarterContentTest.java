@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zaedno.content.AtOnce;
 import org.zaedno.content.Content;
+import org.zaedno.content.certificate.Certificate;
+import org.zaedno.content.certificate.CertificateCheck;
+import org.zaedno.content.certificate.CertificateCodes;
+import org.zaedno.content.certificate.Certificates;
 import org.zaedno.content.database.DatabaseAccess;
+import org.zaedno.content.feedback.FeedbackDesk;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.people.SignInDesk.TrialAccount;
@@ -26,6 +31,7 @@ import org.zaedno.content.publication.ShelfFilter;
 import org.zaedno.content.registration.EventReport;
 import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.registration.RegistrationFilter;
+import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.registration.RegistrationState;
 import org.zaedno.content.registration.Registrations;
 import org.zaedno.content.tenancy.Actor;
@@ -223,7 +229,7 @@ class StarterContentTest {
                         .mapToInt(kind -> kind.number().present())
                         .sum())
                 .isEqualTo(numbers.total().present());
-        assertThat(numbers.towns()).hasSizeGreaterThan(8);
+        assertThat(numbers.regions()).hasSizeGreaterThan(5);
         var tallies =
                 content.as(organiser(), () -> content.get(Registrations.class).tallies(event));
         assertThat(tallies)
@@ -255,6 +261,29 @@ class StarterContentTest {
                         "select count(*) from content.registration_need n join content.registration_form f using (event) where f.needs_until < ?::timestamptz::date",
                         TODAY.toString()))
                 .isZero();
+    }
+
+    @Test
+    void whoever_came_has_a_certificate_that_can_be_checked_and_opinions_are_summed_up() {
+        installed(true);
+        var event = new ItemId(StarterRows.id("event", PAST.event()));
+
+        var certificates =
+                content.as(organiser(), () -> content.get(Certificates.class).list(event));
+        var came = content.as(organiser(), () -> content.get(EventReport.class).of(event))
+                .total()
+                .present();
+        assertThat(certificates).hasSize(came).allMatch(Certificate::holds);
+        var one = certificates.getFirst();
+        var code = content.get(CertificateCodes.class).of(one.id());
+        assertThat(content.as(
+                        Actor.STRANGER,
+                        () -> content.get(CertificateCheck.class)
+                                .of(code, one.name().orElseThrow())))
+                .hasValueSatisfying(checked -> assertThat(checked.nameFits()).isTrue());
+        var summary =
+                content.as(organiser(), () -> content.get(FeedbackDesk.class).summary(event));
+        assertThat(summary.answers()).isEqualTo(PAST.feedback().thoughts().size());
     }
 
     @Test
@@ -310,7 +339,7 @@ class StarterContentTest {
                                 .map(name -> new Mark(1, 2, 3, 4, 5))
                                 .toList(),
                         today,
-                        content.get(PersonalLinks.class))
+                        content.get(RegistrationKey.class))
                 .install(trial);
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.people.PeopleDesk;
-import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.NotAllowed;
 import org.zaedno.content.tenancy.NotFound;

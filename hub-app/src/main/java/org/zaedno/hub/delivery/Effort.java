@@ -25,9 +25,10 @@ enum Effort {
     SELECTION(2, true);
 
     private static final Pattern DOORS =
-            Pattern.compile("/(?:space|sign-in|sign-out|invitation|password|checkin)(?:/.*)?");
+            Pattern.compile("/(?:space|sign-in|sign-out|invitation|password|checkin|papers)(?:/.*)?");
 
-    private static final Pattern REGISTERING = Pattern.compile("/(?:bg|en)/(?:events/[^/]+/register|registrations/.+)");
+    private static final Pattern REGISTERING =
+            Pattern.compile("/(?:bg|en)/(?:events/[^/]+/register|registrations/.+|verify/.+)");
 
     /** In pages. */
     final double cost;

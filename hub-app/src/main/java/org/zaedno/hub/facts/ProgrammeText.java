@@ -14,6 +14,7 @@ import org.zaedno.content.event.Programme;
 import org.zaedno.content.event.Room;
 import org.zaedno.content.event.Session;
 import org.zaedno.content.event.SessionHours;
+import org.zaedno.content.event.SessionKind;
 import org.zaedno.content.event.Speaker;
 import org.zaedno.hub.words.Choices;
 import org.zaedno.hub.words.Phrases;
@@ -178,7 +179,7 @@ public record ProgrammeText(List<Day> days, List<Voice> speakers, List<Where> ro
             return new Point(
                     session,
                     titled.orElse(Told.word(kind)),
-                    titled.isPresent() && session.kind().ordinal() > 0 ? Optional.of(kind) : Optional.empty(),
+                    titled.isPresent() && isWorthSaying(session.kind()) ? Optional.of(kind) : Optional.empty(),
                     session.hours()
                             .map(SessionHours::to)
                             .filter(to -> !last.equals(Optional.of(to)))
@@ -193,6 +194,11 @@ public record ProgrammeText(List<Day> days, List<Voice> speakers, List<Where> ro
                             .flatMap(who -> programme.speaker(who).stream())
                             .map(one -> voice(one, words))
                             .toList());
+        }
+
+        /** A talk is what one expects, and a pause with a name of its own needs no other. */
+        private static boolean isWorthSaying(SessionKind kind) {
+            return kind != SessionKind.TALK && !kind.isPause();
         }
     }
 }

@@ -11,6 +11,8 @@ import org.zaedno.content.event.Cancellation;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventChange;
 import org.zaedno.content.event.EventFacts;
+import org.zaedno.content.event.Programme;
+import org.zaedno.content.event.ProgrammeDesk;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
@@ -21,6 +23,7 @@ import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.addresses.OldAddresses;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.addresses.SiteAddress;
+import org.zaedno.hub.facts.ProgrammeText;
 import org.zaedno.hub.words.Phrases;
 
 /** Events as a calendar: of a channel, what comes and then what was; or one alone. The link of an online event is in none. */
@@ -32,6 +35,7 @@ class EventsCalendar {
     private final PublishedShelf shelf;
     private final OldAddresses old;
     private final EventCalendar calendar;
+    private final ProgrammeDesk programmes;
     private final Channels channels;
     private final SiteAddress address;
     private final Clock clock;
@@ -40,12 +44,14 @@ class EventsCalendar {
             PublishedShelf shelf,
             OldAddresses old,
             EventCalendar calendar,
+            ProgrammeDesk programmes,
             Channels channels,
             SiteAddress address,
             Clock clock) {
         this.shelf = shelf;
         this.old = old;
         this.calendar = calendar;
+        this.programmes = programmes;
         this.channels = channels;
         this.address = address;
         this.clock = clock;
@@ -69,6 +75,7 @@ class EventsCalendar {
         var ids = events.stream().map(PublishedEdition::item).toList();
         var facts = calendar.of(ids);
         var changes = calendar.changes(ids);
+        var happening = programmes.of(ids);
         var cancelled = calendar.cancelled(ids);
         var now = clock.instant();
         var words = channel.words();
@@ -96,6 +103,7 @@ class EventsCalendar {
                             known,
                             Optional.ofNullable(cancelled.get(event.item())),
                             changes.getOrDefault(event.item(), EventChange.NONE),
+                            happening.getOrDefault(event.item(), Programme.EMPTY),
                             names.get(event.owner()),
                             themes,
                             words));
@@ -104,8 +112,8 @@ class EventsCalendar {
     }
 
     /**
-     * The same event has one name in both languages and in every channel. Its number goes up with every change of hour
-     * or place, so that programs move it; its stamp with every change of words, too.
+     * The same event has one name in both languages and in every channel. Its number goes up with every change of hour,
+     * place or programme, so that programs move it; its stamp with every change of words, too.
      */
     private void write(
             CalendarText text,
@@ -113,6 +121,7 @@ class EventsCalendar {
             EventFacts facts,
             Optional<Cancellation> cancelled,
             EventChange change,
+            Programme programme,
             String owner,
             List<Theme> themes,
             Phrases words) {
@@ -131,7 +140,9 @@ class EventsCalendar {
                 .time("DTSTART", facts.starts())
                 .time("DTEND", facts.ends())
                 .text("SUMMARY", event.sample() ? title + " (" + words.text("site.tag.sample") + ")" : title)
-                .text("DESCRIPTION", description(event, cancelled, words) + "\n" + page)
+                .text(
+                        "DESCRIPTION",
+                        description(event, cancelled, words) + happens(programme, facts, words) + "\n" + page)
                 .text("LOCATION", location(facts, words))
                 .raw("URL", page)
                 .text("CONTACT", facts.contact().isEmpty() ? owner : owner + ", " + facts.contact())
@@ -147,6 +158,12 @@ class EventsCalendar {
                                 + event.text().lead())
                 .orElseGet(() -> event.text().lead());
         return event.sample() ? words.text("site.sample.word") + " " + lead : lead;
+    }
+
+    /** A line each, under their own heading: calendars show plain text. */
+    private static String happens(Programme programme, EventFacts facts, Phrases words) {
+        var lines = ProgrammeText.of(programme, facts, words).lines();
+        return lines.isEmpty() ? "" : "\n\n" + words.text("programme.title") + "\n" + String.join("\n", lines) + "\n";
     }
 
     private static List<String> names(List<Theme> themes, PublishedEdition event, Language language) {

@@ -24,6 +24,9 @@ class SitemapDoor {
             Disallow: /preview/
             Disallow: /invitation/
             Disallow: /password/
+            Disallow: /papers/
+            Disallow: /bg/verify
+            Disallow: /en/verify
             Disallow: /r/
 
             Sitemap: %s

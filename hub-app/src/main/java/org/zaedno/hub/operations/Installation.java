@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.database.Migrations;
-import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.registration.RegistrationKey;
 import org.zaedno.content.starter.StarterContent;
 import org.zaedno.hub.look.Weaving;
@@ -24,7 +23,7 @@ final class Installation {
 
     void complete(boolean trial) {
         Migrations.apply(access);
-        new StarterContent(owner(access), Weaving::assign, clock.instant(), new PersonalLinks(key)).install(trial);
+        new StarterContent(owner(access), Weaving::assign, clock.instant(), key).install(trial);
     }
 
     static DataSource owner(DatabaseAccess access) {

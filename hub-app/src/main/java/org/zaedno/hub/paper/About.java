@@ -27,24 +27,24 @@ final class About {
 
     private About() {}
 
-    static void tell(PDDocument document, Sheet sheet) throws IOException {
+    static void tell(PDDocument document, Imprint of) throws IOException {
         var catalog = document.getDocumentCatalog();
-        var language = sheet.language().locale().getLanguage();
+        var language = of.language().locale().getLanguage();
         catalog.setLanguage(language);
         var viewer = new PDViewerPreferences(catalog.getCOSObject());
         catalog.setViewerPreferences(viewer);
         viewer.setDisplayDocTitle(true);
         catalog.getCOSObject().setItem(COSName.VERSION, COSName.getPDFName("1.7"));
         var information = document.getDocumentInformation();
-        information.setTitle(plain(sheet.title()));
-        information.setAuthor(plain(sheet.owner()));
-        information.setCreationDate(GregorianCalendar.from(sheet.at().atZone(ZoneOffset.UTC)));
-        var metadata = new PDMetadata(document, new ByteArrayInputStream(xmp(sheet, language)));
+        information.setTitle(plain(of.title()));
+        information.setAuthor(plain(of.owner()));
+        information.setCreationDate(GregorianCalendar.from(of.at().atZone(ZoneOffset.UTC)));
+        var metadata = new PDMetadata(document, new ByteArrayInputStream(xmp(of, language)));
         catalog.setMetadata(metadata);
     }
 
-    private static byte[] xmp(Sheet sheet, String language) {
-        return XMP.formatted(escaped(sheet.title()), escaped(sheet.owner()), language, escaped(sheet.address()))
+    private static byte[] xmp(Imprint of, String language) {
+        return XMP.formatted(escaped(of.title()), escaped(of.owner()), language, escaped(of.address()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -35,9 +35,18 @@ final class Faces {
         return style.bold ? bold : regular;
     }
 
+    PDFont of(Type type) {
+        return type.bold() ? bold : regular;
+    }
+
     /** In points. */
     float width(String text, Style style) {
         return widths.computeIfAbsent(new Measured(text, style.bold), this::measured) * style.size / 1000;
+    }
+
+    /** In points. */
+    float width(String text, Type type) {
+        return measured(new Measured(text, type.bold())) * type.size() / 1000;
     }
 
     /** What this face can write: a space that does not break looks like any other, and a sign it has not is left out. */

@@ -6,6 +6,7 @@ final class Ink {
     static final int SOFT = 0x5b5060;
     static final int LINE = 0x82768a;
     static final int WASH = 0xfff3dc;
+    static final int ACCENT = 0xffb020;
 
     private Ink() {}
 }

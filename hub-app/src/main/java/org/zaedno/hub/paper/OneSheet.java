@@ -20,8 +20,10 @@ public final class OneSheet {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            About.tell(document, sheet);
-            var tags = new Tags(document, page);
+            About.tell(
+                    document, new Imprint(sheet.language(), sheet.title(), sheet.owner(), sheet.address(), sheet.at()));
+            var tags = new Tags(document);
+            tags.turn(page);
             var faces = new Faces(document);
             try (var content = new PDPageContentStream(document, page)) {
                 new Setting(sheet, faces, tags, new Pen(content, faces, tags), page).set();

@@ -40,6 +40,31 @@ final class Pen {
         page.endMarkedContent();
     }
 
+    /** @param y of the base line */
+    void write(PDStructureElement element, String words, Type type, float x, float y) throws IOException {
+        page.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.mark(element));
+        set(words, type, x, y);
+        page.endMarkedContent();
+    }
+
+    /** Words that are repeated, or said elsewhere on the page: a screen reader passes over them. */
+    void aside(String words, Type type, float x, float y) throws IOException {
+        page.beginMarkedContent(COSName.ARTIFACT);
+        set(words, type, x, y);
+        page.endMarkedContent();
+    }
+
+    private void set(String words, Type type, float x, float y) throws IOException {
+        var text = faces.writable(words);
+        if (text.isEmpty()) return;
+        page.beginText();
+        page.newLineAtOffset(x, y);
+        page.setFont(faces.of(type), type.size());
+        page.setNonStrokingColor(new Color(type.colour()));
+        page.showText(text);
+        page.endText();
+    }
+
     void ground(int colour, float x, float y, float width, float height) throws IOException {
         draw(on -> {
             on.setNonStrokingColor(new Color(colour));

@@ -15,28 +15,32 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** The structure a screen reader follows: which words are a heading, an entry, a paragraph, in reading order. */
 final class Tags {
-    private static final int PAGE_KEY = 0;
-    private static final int LINK_KEY = 1;
-
-    private final PDPage page;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement top;
-    private final COSArray ofPage = new COSArray();
     private final Map<Integer, COSObjectable> parents = new TreeMap<>();
+    private PDPage page = new PDPage();
+    private COSArray ofPage = new COSArray();
 
-    Tags(PDDocument document, PDPage page) {
-        this.page = page;
+    Tags(PDDocument document) {
         var marked = new PDMarkInfo();
         marked.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(marked);
         document.getDocumentCatalog().setStructureTreeRoot(root);
         this.top = new PDStructureElement("Document", root);
         root.appendKid(top);
-        page.setStructParents(PAGE_KEY);
+    }
+
+    /** What is written from now on stands on this page. */
+    void turn(PDPage next) {
+        page = next;
+        ofPage = new COSArray();
+        page.setStructParents(parents.size());
+        parents.put(parents.size(), new PDParentTreeValue(ofPage));
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
     }
 
@@ -48,6 +52,15 @@ final class Tags {
 
     PDStructureElement below(String type) {
         return below(top, type);
+    }
+
+    /** A cell that heads its column or its row. */
+    PDStructureElement heading(PDStructureNode row, String scope) {
+        var cell = below(row, "TH");
+        var attribute = new PDTableAttributeObject();
+        attribute.setScope(scope);
+        cell.addAttribute(attribute);
+        return cell;
     }
 
     /** A number for words that are written next, which belong to this element. */
@@ -64,15 +77,14 @@ final class Tags {
         var reference = new PDObjectReference();
         reference.setReferencedObject(link);
         element.appendKid(reference);
-        link.setStructParent(LINK_KEY);
-        parents.put(LINK_KEY, element);
+        link.setStructParent(parents.size());
+        parents.put(parents.size(), element);
     }
 
     void end() throws IOException {
-        parents.put(PAGE_KEY, new PDParentTreeValue(ofPage));
         var tree = new PDNumberTreeNode(PDParentTreeValue.class);
         tree.setNumbers(parents);
         root.setParentTree(tree);
-        root.setParentTreeNextKey(LINK_KEY + 1);
+        root.setParentTreeNextKey(parents.size());
     }
 }

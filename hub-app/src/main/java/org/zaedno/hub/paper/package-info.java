@@ -1,4 +1,7 @@
-/** Sets a text on one sheet of paper, as a tagged PDF. Enter by {@link org.zaedno.hub.paper.OneSheet}. */
+/**
+ * Tagged PDFs: a text on one sheet, lists, badges, certificates. Enter by {@link org.zaedno.hub.paper.OneSheet}, {@link
+ * org.zaedno.hub.paper.Tables}, {@link org.zaedno.hub.paper.BadgeSheets} or {@link org.zaedno.hub.paper.CertificateSheets}.
+ */
 @ApplicationModule
 @NullMarked
 package org.zaedno.hub.paper;

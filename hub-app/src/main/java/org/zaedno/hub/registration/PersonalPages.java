@@ -2,6 +2,7 @@ package org.zaedno.hub.registration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zaedno.content.certificate.Certificates;
 import org.zaedno.content.feedback.FeedbackBox;
 import org.zaedno.content.feedback.FeedbackStanding;
 import org.zaedno.content.language.Language;
@@ -18,8 +20,10 @@ import org.zaedno.content.registration.Place;
 import org.zaedno.content.registration.RegistrationDesk;
 import org.zaedno.content.registration.Registrations;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.paperwork.CertificatePaper;
 import org.zaedno.hub.registration.OwnRegistrations.Here;
 import org.zaedno.hub.site.PersonalScreen;
+import org.zaedno.hub.site.PersonalScreen.CertificateLink;
 import org.zaedno.hub.site.PersonalScreen.Done;
 import org.zaedno.hub.site.PersonalScreen.Step;
 
@@ -32,6 +36,8 @@ class PersonalPages {
     private final Registrations registrations;
     private final RegistrationDesk desk;
     private final PersonalScreen screen;
+    private final Certificates certificates;
+    private final CertificatePaper paper;
     private final FeedbackBox opinions;
 
     PersonalPages(
@@ -40,12 +46,16 @@ class PersonalPages {
             Registrations registrations,
             RegistrationDesk desk,
             PersonalScreen screen,
+            Certificates certificates,
+            CertificatePaper paper,
             FeedbackBox opinions) {
         this.owns = owns;
         this.tenancy = tenancy;
         this.registrations = registrations;
         this.desk = desk;
         this.screen = screen;
+        this.certificates = certificates;
+        this.paper = paper;
         this.opinions = opinions;
     }
 
@@ -66,11 +76,23 @@ class PersonalPages {
                         here.asked(),
                         here.own(),
                         tenancy.as(here.me(), registrations::fellows),
+                        certificates(here, language),
                         tenancy.as(here.me(), opinions::standing) == FeedbackStanding.OPEN,
                         owns.sending(here, request),
                         Stream.of(Done.values())
                                 .filter(one -> word(one).equals(done))
                                 .findFirst()));
+    }
+
+    private List<CertificateLink> certificates(Here here, Language language) {
+        var own = "/" + language.tag() + "/registrations/" + here.secret() + "/certificates/";
+        return tenancy.as(here.me(), certificates::mine).stream()
+                .flatMap(one ->
+                        one
+                                .name()
+                                .map(name -> new CertificateLink(name, own + one.id() + ".pdf", paper.check(one)))
+                                .stream())
+                .toList();
     }
 
     /** Asks once more. */

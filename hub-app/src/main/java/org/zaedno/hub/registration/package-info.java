@@ -1,6 +1,7 @@
 /**
- * Registering for an event, and one's own registration: public, without account, session or script. Enter by
- * {@link org.zaedno.hub.registration.RegistrationPages} and {@link org.zaedno.hub.registration.PersonalPages}; how it looks
+ * Registering for an event, one's own registration and certificate, and the check of anybody's: public, without account, session or script. Enter by
+ * {@link org.zaedno.hub.registration.RegistrationPages}, {@link
+ * org.zaedno.hub.registration.PersonalPages} and {@link org.zaedno.hub.registration.CheckPages}; how it looks
  * is made in {@link org.zaedno.hub.site}.
  *
  * @see "Decision 0026"

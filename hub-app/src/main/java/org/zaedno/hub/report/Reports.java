@@ -48,8 +48,9 @@ public class Reports {
         tables.add(table("region", regions(numbers, in), exact, in));
         // Beside the districts, a town that is the only one of its own would be told after all.
         if (exact) tables.add(table("town", towns(numbers, in), true, in));
-        tables.add(table("way", ways(numbers, in), exact, in));
-        tables.removeIf(table -> table.lines().isEmpty());
+        // How somebody takes part says nothing of who they are.
+        tables.add(table("way", ways(numbers, in), true, in));
+        tables.removeIf(table -> table.lines().stream().noneMatch(Line::known));
         int towns = (int) numbers.towns().stream()
                 .map(OfTown::town)
                 .filter(name -> !name.isBlank())

@@ -12,6 +12,7 @@ import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventFacts;
 import org.zaedno.content.event.EventPlace;
 import org.zaedno.content.event.Format;
+import org.zaedno.content.event.ProgrammeDesk;
 import org.zaedno.content.event.WallTime;
 import org.zaedno.content.hosting.SharedEvents;
 import org.zaedno.content.language.Language;
@@ -38,6 +39,7 @@ public class ItemThings {
     private final CoalitionThings coalition;
     private final PracticeLibrary practices;
     private final EventCalendar calendar;
+    private final ProgrammeDesk programmes;
     private final SharedEvents shared;
     private final CoalitionDirectory directory;
     private final ResourceShelf resources;
@@ -48,6 +50,7 @@ public class ItemThings {
             CoalitionThings coalition,
             PracticeLibrary practices,
             EventCalendar calendar,
+            ProgrammeDesk programmes,
             SharedEvents shared,
             CoalitionDirectory directory,
             ResourceShelf resources,
@@ -56,6 +59,7 @@ public class ItemThings {
         this.coalition = coalition;
         this.practices = practices;
         this.calendar = calendar;
+        this.programmes = programmes;
         this.shared = shared;
         this.directory = directory;
         this.resources = resources;
@@ -132,14 +136,16 @@ public class ItemThings {
                     "organizer",
                     Stream.concat(Stream.of(organizer), others.stream()).toList());
         var status = calendar.cancelled(edition.item()).isPresent() ? "EventCancelled" : "EventScheduled";
-        calendar.find(edition.item())
-                .ifPresent(facts -> thing.with(
-                                "startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
-                        .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
-                        .with("eventStatus", "https://schema.org/" + status)
-                        .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
-                        .with("location", location(facts, page, words.language()))
-                        .with("inLanguage", Tags.of(facts.languages())));
+        calendar.find(edition.item()).ifPresent(facts -> {
+            var where = location(facts, page, words.language());
+            thing.with("startDate", facts.isWholeDays() ? words.day(facts.starts()) : local(facts.starts()))
+                    .with("endDate", facts.isWholeDays() ? facts.lastDay().toString() : local(facts.ends()))
+                    .with("eventStatus", "https://schema.org/" + status)
+                    .with("eventAttendanceMode", "https://schema.org/" + attendance(facts))
+                    .with("location", where)
+                    .with("inLanguage", Tags.of(facts.languages()));
+            ProgrammeThings.describe(thing, programmes.of(edition.item()), facts, where, words);
+        });
         return thing;
     }
 
@@ -199,7 +205,7 @@ public class ItemThings {
     }
 
     /** As the clocks in Sofia show it, with how far they are from UTC on that day. */
-    private static String local(Instant instant) {
+    static String local(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ZonedDateTime.ofInstant(instant, WallTime.SOFIA));
     }
 }

@@ -1,10 +1,10 @@
 package org.zaedno.hub.site;
 
 /** A name as lists have it: the family name first. Which word that is nobody can know for sure; mostly it is the last. */
-final class ListedName {
+public final class ListedName {
     private ListedName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var whole = name.strip();
         int last = whole.lastIndexOf(' ');
         return last < 0

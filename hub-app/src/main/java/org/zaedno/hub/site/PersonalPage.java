@@ -15,6 +15,7 @@ import org.zaedno.hub.look.QrCode;
  * @param done what was done a moment ago
  * @param online where to take part; for who has a place
  * @param tickets of those who come, for the door
+ * @param certificates of those who came
  * @param said what was sent
  * @param fellows who else takes part and agreed to be seen
  * @param asksOpinion what they thought of the event is asked now
@@ -28,6 +29,7 @@ record PersonalPage(
         Optional<String> done,
         Optional<String> online,
         List<Ticket> tickets,
+        List<PersonalScreen.CertificateLink> certificates,
         List<WhatWasSaid.Line> said,
         List<Fellow> fellows,
         boolean asksOpinion,

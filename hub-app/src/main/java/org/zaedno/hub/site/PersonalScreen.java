@@ -48,6 +48,9 @@ public class PersonalScreen {
     /** @param key what the page's own buttons send along */
     public record Sending(String key, Optional<Csrf> csrf) {}
 
+    /** One of the certificates of this form. @param paper the PDF @param check where anybody sees whether it is one */
+    public record CertificateLink(String name, String paper, String check) {}
+
     private final Frames frames;
 
     PersonalScreen(Frames frames) {
@@ -60,6 +63,7 @@ public class PersonalScreen {
             Asked asked,
             Own own,
             List<Fellow> fellows,
+            List<CertificateLink> certificates,
             boolean asksOpinion,
             Sending sending,
             Optional<Done> done) {
@@ -89,6 +93,7 @@ public class PersonalScreen {
                 confirmed && !form.online()
                         ? form.people().stream().map(PersonalPage.Ticket::of).toList()
                         : List.of(),
+                certificates,
                 WhatWasSaid.of(form, asked, words),
                 fellows,
                 asksOpinion,

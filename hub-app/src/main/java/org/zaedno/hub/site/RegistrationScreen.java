@@ -120,6 +120,15 @@ public class RegistrationScreen {
         return closed(words, asked.edition().orElseThrow(), asked.facts(), text, status);
     }
 
+    /** An invitation that opens nothing: mistyped, taken back or never made, of whatever event. Names none. */
+    public Page notInvited(Language language) {
+        var words = frames.in(language);
+        var title = words.text("register.not-invited.title");
+        return new RegistrationOverPage(
+                frame(words, title, Place.below(Section.EVENTS.path)),
+                words.text("refusal." + Why.INVITATION_UNKNOWN.key()));
+    }
+
     /** For an event to which nobody registers. */
     public Page none(Language language, PublishedEdition edition, Optional<EventFacts> facts) {
         var words = frames.in(language);
@@ -142,7 +151,7 @@ public class RegistrationScreen {
         var frame = frame(words, words.text("register.title"), Place.below("/events/" + edition.slug() + "/register"));
         return new RegistrationClosedPage(
                 frame,
-                EventLine.of(Optional.of(edition), facts, words),
+                EventLine.of(Optional.of(edition), facts, words).forTheRegistered(Optional.of(edition)),
                 text,
                 facts.map(EventFacts::contact).filter(contact -> !contact.isEmpty()),
                 status);
@@ -156,7 +165,9 @@ public class RegistrationScreen {
         return new RegistrationPage(
                 frame,
                 title,
-                EventLine.of(asked.edition(), asked.facts(), words),
+                shown.filled().invitation().isEmpty()
+                        ? EventLine.of(asked.edition(), asked.facts(), words)
+                        : EventLine.of(asked.edition(), asked.facts(), words).forTheRegistered(asked.edition()),
                 asked,
                 shown,
                 new RegistrationPage.Known(members(asked, language), institutions(language), towns(words)),

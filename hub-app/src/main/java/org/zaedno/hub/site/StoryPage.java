@@ -92,7 +92,12 @@ record StoryPage(
     }
 
     /** A part of the text, what an event shows in its place, or both. */
-    record Block(String id, Optional<Part> part, boolean programme, boolean access) {}
+    record Block(String id, Optional<Part> part, boolean programme, boolean access) {
+        /** The part's own, where it has any. */
+        List<Part> words() {
+            return part.stream().toList();
+        }
+    }
 
     /**
      * @param date of an event
@@ -102,6 +107,8 @@ record StoryPage(
      * @param registration for an event that is not over
      * @param event what an event shows among its text
      * @param hosts who holds an event with its owner
+     * @param came what came of an event, or of which event this came
+     * @param series the others of the series it stands in
      */
     record Beside(
             Optional<EventDates.Date> date,
@@ -110,7 +117,9 @@ record StoryPage(
             List<FileLink> files,
             Optional<RegistrationPanel> registration,
             EventSide event,
-            List<Byline.Host> hosts) {
+            List<Byline.Host> hosts,
+            CameOf came,
+            Optional<SeriesPart> series) {
         /** Why an event does not take place, in the page's language. */
         Optional<String> cancelled(Language language) {
             return date.flatMap(EventDates.Date::cancelled)
@@ -207,15 +216,13 @@ record StoryPage(
                 .toList();
     }
 
+    /** An easy edition's own words about it are easier than rows. */
     private Block block(String id) {
-        boolean tells = beside.event().tells(id);
-        return new Block(
-                id,
-                parts.stream()
-                        .filter(part -> part.id().equals(id) && !part.contact())
-                        .findFirst(),
-                tells && id.equals("programme"),
-                tells && id.equals("access"));
+        var words = parts.stream()
+                .filter(part -> part.id().equals(id) && !part.contact())
+                .findFirst();
+        boolean tells = beside.event().tells(id) && !(easy && words.isPresent());
+        return new Block(id, words, tells && id.equals("programme"), tells && id.equals("access"));
     }
 
     /** All of the text: what is embedded in it needs its words beside it. */

@@ -17,6 +17,8 @@ class StorySides {
     private final RegistrationPanels registration;
     private final EventSides events;
     private final CoHosts hosts;
+    private final CameOfs cameOf;
+    private final SeriesParts series;
 
     StorySides(
             FactBook facts,
@@ -25,7 +27,9 @@ class StorySides {
             ThemeLinks themes,
             RegistrationPanels registration,
             EventSides events,
-            CoHosts hosts) {
+            CoHosts hosts,
+            CameOfs cameOf,
+            SeriesParts series) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
@@ -33,6 +37,8 @@ class StorySides {
         this.registration = registration;
         this.events = events;
         this.hosts = hosts;
+        this.cameOf = cameOf;
+        this.series = series;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
@@ -44,7 +50,9 @@ class StorySides {
                 attached(edition, words),
                 registration.of(edition, date, words),
                 events.of(edition, date.map(EventDates.Date::facts), words),
-                hosts.of(edition, words.language()));
+                hosts.of(edition, words.language()),
+                cameOf.of(edition, words),
+                series.of(edition, words));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {

@@ -62,6 +62,7 @@ class RouteMatrixTest extends HubTest {
     private static final String POSTER =
             "/pictures/{of:items|members|themes|site}/{name}/{language:bg|en|bg-easy}-{print:[A-Za-z0-9_-]{16}}.png";
 
+    private static final String PAPERS = "/papers/{event}/{language:bg|en}";
     private static final String REPORT = "/reports/{event}/{language:bg|en}";
 
     private static final String DOOR = "/checkin/{event}/{language:bg|en}";
@@ -243,6 +244,28 @@ class RouteMatrixTest extends HubTest {
                 new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
                 new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),
                 new Row(OWN + "/erase", "POST", "/bg/registrations/" + secret + "/erase", 404, 403, 403, 403),
+                Row.everyone(
+                        OWN + "/certificates/{certificate}.pdf",
+                        "/bg/registrations/" + secret + "/certificates/" + UUID.randomUUID() + ".pdf",
+                        404),
+                Row.everyone("/{language:bg|en}/verify", "/en/verify", 200),
+                Row.everyone("/{language:bg|en}/verify/{code}", "/bg/verify/AAAA-BBBB-CCCC-DDDD-EEEE-FFFF", 404),
+                new Row(
+                        "/{language:bg|en}/verify/{code}",
+                        "POST",
+                        "/bg/verify/AAAA-BBBB-CCCC-DDDD-EEEE-FFFF",
+                        404,
+                        403,
+                        403,
+                        403),
+                Row.everyone(
+                        "/{language:bg|en}/certificates/{code}", "/bg/certificates/AAAA-BBBB-CCCC-DDDD-EEEE-FFFF", 301),
+                // what an organiser gets there, PaperPagesTest knows
+                new Row(PAPERS + "/to-sign.pdf", "GET", papers("/to-sign.pdf"), 303, 403, 404, 404),
+                new Row(PAPERS + "/attendance.pdf", "GET", papers("/attendance.pdf"), 303, 403, 404, 404),
+                new Row(PAPERS + "/badges.pdf", "GET", papers("/badges.pdf"), 303, 403, 404, 404),
+                new Row(PAPERS + "/certificates.pdf", "GET", papers("/certificates.pdf"), 303, 403, 404, 404),
+                new Row(PAPERS + "/certificate.png", "GET", papers("/certificate.png"), 303, 403, 404, 404),
                 Row.everyone(OWN + "/feedback", "/bg/registrations/" + secret + "/feedback", 404),
                 new Row(OWN + "/feedback", "POST", "/bg/registrations/" + secret + "/feedback", 404, 403, 403, 403),
                 // what an organiser gets there, ReportPagesTest knows
@@ -285,7 +308,15 @@ class RouteMatrixTest extends HubTest {
                 ":workspace/events/:item/registration/places",
                 ":workspace/events/:item/registration/questions",
                 ":workspace/events/:item/people",
+                ":workspace/events/:item/messages",
+                ":workspace/events/:item/messages/write",
+                ":workspace/events/:item/invitations",
                 ":workspace/events/:item/people/:registration",
+                ":workspace/events/:item/papers",
+                ":workspace/events/:item/papers/certificate",
+                ":workspace/events/:item/report",
+                ":workspace/events/:item/report/feedback",
+                ":workspace/events/:item/programme",
                 ":workspace/events/:item/hosts",
                 ":workspace/hosted",
                 ":workspace/hosted/:item/people",
@@ -384,6 +415,10 @@ class RouteMatrixTest extends HubTest {
 
     private String door(String rest) {
         return "/checkin/" + event + rest;
+    }
+
+    private String papers(String file) {
+        return "/papers/" + event + "/bg" + file;
     }
 
     private String card(Visibility visibility) {

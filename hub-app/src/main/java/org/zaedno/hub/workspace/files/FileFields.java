@@ -60,8 +60,13 @@ public class FileFields {
     }
 
     /** The picture that stands for an item. Every choice is kept at once; the item must have been saved before. */
-    public CoverField cover(ItemId item) {
-        return new CoverField(item, items, this::pickCover);
+    public PictureField cover(ItemId item) {
+        return new PictureField(PictureField.Role.cover(item, items), this::pickDescribed);
+    }
+
+    /** How one gets to an event, drawn. Every choice is kept at once; the item must have been saved before. */
+    public PictureField sketch(ItemId event) {
+        return new PictureField(PictureField.Role.sketch(event, items), this::pickDescribed);
     }
 
     /** The files that hang on an item. Every choice is kept at once; the item must have been saved before. */
@@ -76,7 +81,7 @@ public class FileFields {
         });
     }
 
-    private void pickCover(Consumer<KeptFile> chosen) {
+    private void pickDescribed(Consumer<KeptFile> chosen) {
         var dialog = library(List.of(Family.PICTURE));
         dialog.onChosen(file -> {
             if (file.isReadyForReaders()) {

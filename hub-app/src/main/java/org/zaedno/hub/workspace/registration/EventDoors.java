@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.publication.EditorialDesk;
+import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.registration.RegistrationDesk;
 import org.zaedno.content.registration.RegistrationForms;
 import org.zaedno.content.registration.Registrations;
@@ -16,6 +17,7 @@ public record EventDoors(
         RegistrationForms forms,
         RegistrationDesk desk,
         Registrations registrations,
+        CheckIn door,
         EditorialDesk items,
         EventCalendar calendar,
         CoalitionDirectory directory,

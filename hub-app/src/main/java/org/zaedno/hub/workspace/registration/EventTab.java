@@ -11,7 +11,9 @@ public enum EventTab {
     PLACES(EventTab.AT + "/registration/places"),
     QUESTIONS(EventTab.AT + "/registration/questions"),
     PEOPLE(EventTab.AT + "/people"),
-    MESSAGES(EventTab.AT + "/messages");
+    MESSAGES(EventTab.AT + "/messages"),
+    PAPERS(EventTab.AT + "/papers"),
+    REPORT(EventTab.AT + "/report");
 
     /** Where an event is, as a part of a route. */
     public static final String AT = ":workspace/events/:item";

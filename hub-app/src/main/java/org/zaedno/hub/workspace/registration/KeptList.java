@@ -6,30 +6,30 @@ import java.util.function.UnaryOperator;
 import org.zaedno.content.tenancy.ChangedMeanwhile;
 
 /** A short list that is kept as a whole and that several people change: nobody overwrites what they have not seen. */
-final class KeptList<T> {
+public final class KeptList<T> {
     private final Supplier<List<T>> read;
     private final UnaryOperator<List<T>> store;
     private final Runnable draw;
     private List<T> shown = List.of();
 
     /** @param draw shows {@link #shown} */
-    KeptList(Supplier<List<T>> read, UnaryOperator<List<T>> store, Runnable draw) {
+    public KeptList(Supplier<List<T>> read, UnaryOperator<List<T>> store, Runnable draw) {
         this.read = read;
         this.store = store;
         this.draw = draw;
     }
 
-    List<T> shown() {
+    public List<T> shown() {
         return shown;
     }
 
-    void refresh() {
+    public void refresh() {
         shown = read.get();
         draw.run();
     }
 
     /** Draws it anew where somebody changed it. */
-    void look() {
+    public void look() {
         if (!read.get().equals(shown)) refresh();
     }
 
@@ -39,7 +39,7 @@ final class KeptList<T> {
      * @return takes it back
      * @throws ChangedMeanwhile where it is not as shown any more: it is now, and the same can be tried again
      */
-    Runnable change(UnaryOperator<List<T>> how) {
+    public Runnable change(UnaryOperator<List<T>> how) {
         var before = shown;
         if (!read.get().equals(before)) {
             refresh();

@@ -15,14 +15,14 @@ import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 
 /** A day and an hour as the clocks in Sofia show them. */
-class MomentPair extends Composite<Div> {
+public class MomentPair extends Composite<Div> {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final DayField day;
     private final TimePicker hour = new TimePicker();
 
     /** @param label the key of what happens then */
-    MomentPair(String label, Runnable typed) {
+    public MomentPair(String label, Runnable typed) {
         day = new DayField(getTranslation(label));
         hour.setLabel(getTranslation("organise.hour"));
         hour.setLocale(ReadersLanguage.current() == Language.EN ? Locale.UK : Locale.of("bg")); // 24 hours in both
@@ -40,7 +40,7 @@ class MomentPair extends Composite<Div> {
         getContent().add(day, hour);
     }
 
-    void show(Instant instant) {
+    public void show(Instant instant) {
         var shown = WallTime.of(instant).shown();
         day.setValue(shown.toLocalDate());
         hour.setValue(shown.toLocalTime());
@@ -48,7 +48,7 @@ class MomentPair extends Composite<Div> {
     }
 
     /** Empty where something is missing or the hour does not exist; the field says what. */
-    Optional<Instant> chosen() {
+    public Optional<Instant> chosen() {
         if (day.isEmpty() || hour.isEmpty()) {
             refuse(getTranslation("organise.missing.moment"));
             return Optional.empty();
@@ -61,13 +61,13 @@ class MomentPair extends Composite<Div> {
         }
     }
 
-    void refuse(String reason) {
+    public void refuse(String reason) {
         day.setErrorMessage(reason);
         day.setInvalid(!reason.isEmpty());
         hour.setInvalid(!reason.isEmpty());
     }
 
-    void focus() {
+    public void focus() {
         day.focus();
     }
 }

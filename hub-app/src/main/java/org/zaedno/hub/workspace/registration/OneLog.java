@@ -36,6 +36,7 @@ class OneLog extends Section {
     /** Who did it, and how it stands since. */
     private String said(Line line) {
         var who = getTranslation(Choices.key("organise.by.", line.by()));
+        if (line.step().equals("NAME_CORRECTED")) return getTranslation("organise.log.name-corrected", who);
         return line.state()
                 .map(state -> getTranslation("organise.log.line", who, StateWords.of(state)))
                 .orElse(who);

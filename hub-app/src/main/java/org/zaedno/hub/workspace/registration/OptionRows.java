@@ -12,11 +12,11 @@ import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
 
 /** The answers among which one chooses, a row each. A row without a word in it does not count. */
-class OptionRows extends Div {
+public class OptionRows extends Div {
     private final Div rows = new Div();
     private final Paragraph refused = new Paragraph();
 
-    OptionRows(List<Option> options) {
+    public OptionRows(List<Option> options) {
         addClassName("amounts");
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
@@ -31,7 +31,7 @@ class OptionRows extends Div {
     }
 
     /** @throws org.zaedno.content.tenancy.InvalidValue for a name that is missing in one language */
-    List<Option> options() {
+    public List<Option> options() {
         return rows.getChildren()
                 .map(Row.class::cast)
                 .filter(row -> !row.bg.isEmpty() || !row.en.isEmpty())
@@ -39,7 +39,7 @@ class OptionRows extends Div {
                 .toList();
     }
 
-    void refuse(String reason) {
+    public void refuse(String reason) {
         refused.setText(reason);
     }
 

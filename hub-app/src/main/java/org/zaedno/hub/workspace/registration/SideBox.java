@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.registration.RegistrationFilter;
 import org.zaedno.content.registration.RegistrationForm;
 import org.zaedno.content.registration.RegistrationState;
@@ -20,7 +21,7 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.mail.MailNavigation;
 
 /** How the event stands, beside everything that is done about it: places, who waits for what, and what people see. */
-class SideBox extends Aside {
+public class SideBox extends Aside {
     private static final List<RegistrationState> COUNTED = List.of(
             RegistrationState.CONFIRMED,
             RegistrationState.OFFERED,
@@ -32,13 +33,14 @@ class SideBox extends Aside {
             Optional<Vacancy> vacancy,
             Optional<RegistrationForm> form,
             Map<RegistrationState, Integer> counts,
+            CheckIn.Count there,
             String when) {}
 
     private final transient EventRoom room;
     private final transient EventDoors doors;
     private transient Optional<Standing> drawn = Optional.empty();
 
-    SideBox(EventRoom room, EventDoors doors) {
+    public SideBox(EventRoom room, EventDoors doors) {
         this.room = room;
         this.doors = doors;
         addClassName("organise-side");
@@ -48,11 +50,16 @@ class SideBox extends Aside {
     }
 
     /** As it is now; where nothing differs, nothing is drawn anew. */
-    final void show() {
+    public final void show() {
         var counts = new LinkedHashMap<RegistrationState, Integer>();
         for (var state : COUNTED)
             counts.put(state, doors.registrations().count(room.id(), RegistrationFilter.in(state)));
-        var now = new Standing(doors.forms().vacancy(room.id()), doors.forms().find(room.id()), counts, seam());
+        var now = new Standing(
+                doors.forms().vacancy(room.id()),
+                doors.forms().find(room.id()),
+                counts,
+                doors.door().count(room.id()),
+                seam());
         if (drawn.equals(Optional.of(now))) return;
         drawn = Optional.of(now);
         draw(now);
@@ -67,6 +74,7 @@ class SideBox extends Aside {
         standing.counts().forEach((state, number) -> {
             if (number > 0 || state != RegistrationState.OFFERED) counts.add(count(state, number));
         });
+        if (standing.there().present() > 0) counts.add(there(standing.there()));
         add(counts);
         standing.form().ifPresent(form -> {
             var at = standing.when().equals("not-yet") ? form.opens() : form.closes();
@@ -89,6 +97,17 @@ class SideBox extends Aside {
         var link = new Anchor(list, Integer.toString(number));
         var name = getTranslation(StateWords.key("organise.side.count-", state));
         link.setAriaLabel(getTranslation("organise.side.count", number, name));
+        return new Div(new DescriptionList.Term(name), new DescriptionList.Description(link));
+    }
+
+    /** Persons, where the others are forms: as the door counts. */
+    private Div there(CheckIn.Count count) {
+        var language = ReadersLanguage.current().locale().getLanguage();
+        var link = new Anchor(
+                "/checkin/" + room.id() + "/" + language + "?show=present", Integer.toString(count.present()));
+        link.setRouterIgnore(true);
+        var name = getTranslation("organise.side.count-there", count.expected());
+        link.setAriaLabel(getTranslation("organise.side.count", count.present(), name));
         return new Div(new DescriptionList.Term(name), new DescriptionList.Description(link));
     }
 
