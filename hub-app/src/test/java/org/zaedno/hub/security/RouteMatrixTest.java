@@ -242,6 +242,7 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone(OWN + "/change", "/en/registrations/" + secret + "/change", 404),
                 new Row(OWN + "/change", "POST", "/en/registrations/" + secret + "/change", 404, 403, 403, 403),
                 Row.everyone(OWN + "/{step:cancel|decline|erase}", "/bg/registrations/" + secret + "/erase", 404),
+                Row.everyone(OWN + "/calendar.ics", "/bg/registrations/" + secret + "/calendar.ics", 404),
                 new Row(OWN + "/accept", "POST", "/bg/registrations/" + secret + "/accept", 404, 403, 403, 403),
                 new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
                 new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),
