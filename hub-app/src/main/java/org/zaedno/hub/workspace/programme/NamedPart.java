@@ -19,7 +19,7 @@ class NamedPart extends Section {
     record Entry(String name, String below, Runnable change, Runnable remove) {}
 
     /**
-     * @param texts the beginning of the keys: title, none, add
+     * @param title and {@code none}, what is said of an empty list: keys
      * @param add empty for those who only look
      */
     NamedPart(String title, String none, List<Entry> entries, Optional<Button> add) {
