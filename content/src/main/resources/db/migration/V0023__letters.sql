@@ -1,17 +1,5 @@
 -- Letters that follow from an event (Decision 0030): it is off, it has moved, it is near, it was; invitations by name.
 
--- V0022 tells what is off; where it does not yet, nothing is.
-do $$
-begin
-    if to_regprocedure('content.is_cancelled(uuid)') is null then
-        create function content.is_cancelled(p_event uuid) returns boolean
-            language sql stable set search_path = pg_catalog, pg_temp
-            as 'select false';
-        revoke execute on function content.is_cancelled(uuid) from public;
-        grant execute on function content.is_cancelled(uuid) to hub_desk;
-    end if;
-end $$;
-
 -- Who asked to come and was not told no.
 create function content.registration_lives(p_state text) returns boolean
     language sql immutable parallel safe
@@ -149,7 +137,7 @@ begin
       join content.registration_form f on f.event = e.item and f.persons_gone_at is null
       join content.item i on i.id = e.item and i.published and i.binned_at is null
       left join content.event_letters l on l.event = e.item
-     where e.ends_at >= p_from and e.starts_at < p_until and not content.is_cancelled(e.item);
+     where e.ends_at >= p_from and e.starts_at < p_until and not content.event_cancelled(e.item);
 end $$;
 
 -- A reminder goes to who has a place and was not told of it since the reminder was due; thanks go to who was there.

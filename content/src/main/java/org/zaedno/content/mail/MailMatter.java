@@ -46,9 +46,16 @@ public record MailMatter(
      * @param edition in which the title is
      * @param facts empty where nobody said when it is
      * @param version as in the public calendar
+     * @param off why it does not take place; empty: it does
      */
     public record Event(
-            ItemId id, String title, Language edition, Slug slug, Optional<EventFacts> facts, int version) {}
+            ItemId id,
+            String title,
+            Language edition,
+            Slug slug,
+            Optional<EventFacts> facts,
+            int version,
+            Optional<Names> off) {}
 
     /**
      * @param name may be empty
@@ -58,9 +65,11 @@ public record MailMatter(
      */
     public record Guest(String name, String words, Optional<LinkSecret> secret, boolean over) {}
 
-    /** Nobody to write to, or nothing to say any more: a reminder of what has begun, to who does not come. */
+    /** Nobody to write to, or nothing to say any more: a reminder of what has begun, to who does not come, of what is off. */
     public boolean isVain(Instant now) {
         if (registrationGone || guest.filter(Guest::over).isPresent()) return true;
+        boolean off = event.flatMap(Event::off).isPresent();
+        if (off ? occasion.isForComing() : occasion == Occasion.EVENT_CANCELLED) return true;
         return occasion == Occasion.REMINDER
                 && (begun(now) || registrant.filter(Registrant::placed).isEmpty());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zaedno.content.event.Cancellation;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
@@ -117,7 +118,8 @@ class MailMatters {
                 Language.of(row.getString("edition")).orElseThrow(),
                 new Slug(row.getString("slug")),
                 calendar.find(item),
-                row.getInt("version")));
+                row.getInt("version"),
+                calendar.cancelled(item).map(Cancellation::reason)));
     }
 
     private static Optional<MailText> message(ResultSet row) throws SQLException {

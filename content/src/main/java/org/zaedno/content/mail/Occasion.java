@@ -94,7 +94,7 @@ public enum Occasion {
 
     /** Only to who comes: not sent once the event is off. */
     boolean isForComing() {
-        return this == REMINDER || this == THANKS || this == INVITATION;
+        return this == REMINDER || this == THANKS || this == INVITATION || this == EVENT_REINSTATED;
     }
 
     /** The names of those that put the event into the calendar. */

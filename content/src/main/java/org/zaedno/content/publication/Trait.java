@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * By what readers narrow a list of one kind, besides theme and owner. Its values are the names of closed lists, years, or
- * towns as their Bulgarian names; one item may have several.
+ * towns as their Bulgarian names, series as slugs; one item may have several.
  */
 public enum Trait {
     /** Whether an event is still to come or over. */
@@ -15,6 +15,8 @@ public enum Trait {
     FORMAT,
     TOWN,
     AGE,
+    /** The series an event stands in, by its slug. */
+    SERIES,
     /** The situations of families. */
     FAMILY,
     REGION,
@@ -67,6 +69,7 @@ public enum Trait {
                     case FORMAT ->
                         "case f.format when 'BOTH' then array['IN_PERSON', 'ONLINE'] else array[f.format] end";
                     case TOWN -> "array[nullif(f.town_bg, '')]";
+                    case SERIES -> "array(select s.slug from content.event_series s where s.id = f.series)";
                     case YEAR -> "array[extract(year from f.starts_at at time zone 'Europe/Sofia')::text]";
                     default -> "";
                 };

@@ -215,6 +215,18 @@ public class EventInvitations {
                 .list();
     }
 
+    /** The secret of its link once more, for who hands it over by other ways. @throws NotFound for an unknown or revoked one */
+    @Transactional(readOnly = true)
+    public LinkSecret secret(ItemId event, EventInvitationId id) {
+        organising.require(event);
+        return sql.sql("select id from content.event_invitation where event = ? and id = ? and revoked_at is null")
+                .params(event.value(), id.value())
+                .query(UUID.class)
+                .optional()
+                .map(known -> links.invitation(id))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The link stops working; a registration made with it stays. @throws NotFound for an unknown one */
     public void revoke(ItemId event, EventInvitationId id) {
         organising.require(event);

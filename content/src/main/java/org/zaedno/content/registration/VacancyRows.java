@@ -27,16 +27,25 @@ class VacancyRows {
     }
 
     PlaceLimit limit(ItemId event) {
-        var holds = sql.sql(
-                        "select kind, member, places, release_at from content.place_hold where event = ? and released_at is null and (release_at is null or release_at > now()) order by kind, member")
-                .param(event.value())
-                .query((row, number) -> new Hold(whom(row), row.getInt("places"), Places.instant(row, "release_at")))
-                .list();
+        var holds = holds(event, "and released_at is null and (release_at is null or release_at > now())");
         return sql.sql("select places from content.place_count where event = ?")
                 .param(event.value())
                 .query((row, number) -> new PlaceLimit(places(row), holds))
                 .optional()
                 .orElse(PlaceLimit.NONE);
+    }
+
+    /** With those that were released since; together they may be more than there are places by now. */
+    List<Hold> holdsEver(ItemId event) {
+        return holds(event, "and places > 0");
+    }
+
+    private List<Hold> holds(ItemId event, String which) {
+        return sql.sql("select kind, member, places, release_at from content.place_hold where event = ? " + which
+                        + " order by kind, member")
+                .param(event.value())
+                .query((row, number) -> new Hold(whom(row), row.getInt("places"), Places.instant(row, "release_at")))
+                .list();
     }
 
     /** A hold whose date has come is released whether the clock has been there or not. */

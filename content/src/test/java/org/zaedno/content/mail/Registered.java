@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.zaedno.content.World;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.State;
+import org.zaedno.content.registration.EventInvitationId;
 import org.zaedno.content.registration.FormKey;
 import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.WorkspaceId;
@@ -101,6 +103,39 @@ public final class Registered {
                 .params(id.value(), occasion.template(), at(at), at(at), registration)
                 .update();
         return id;
+    }
+
+    /** Asked by name, with a mail that waits. @return the invitation and its mail */
+    public Map.Entry<UUID, MailId> invited(String name, String address, String words) {
+        var id = UUID.randomUUID();
+        world.sql()
+                .sql("""
+                        insert into content.event_invitation (id, owner, event, secret_hash, email, name, language, words, made_at)
+                        values (?, ?, ?, ?, ?, ?, 'bg', ?, now())""")
+                .params(
+                        id,
+                        owner.value(),
+                        event.value(),
+                        links.invitation(new EventInvitationId(id)).hash(),
+                        address,
+                        name,
+                        words)
+                .update();
+        var mail = MailId.fresh();
+        world.sql().sql("""
+                        insert into content.mail (id, owner, event, invitation, fact, template, address, language, queued_at, next_at)
+                        select ?, owner, event, id, 'invitation:' || id || '/1', 'event.invitation', email, language, '2020-01-01', '2020-01-01'
+                          from content.event_invitation where id = ?""").params(mail.value(), id).update();
+        return Map.entry(id, mail);
+    }
+
+    /** It does not take place. */
+    public void cancel(String reason) {
+        world.sql()
+                .sql(
+                        "insert into content.event_cancellation (owner, event, reason_bg, reason_en, cancelled_at) values (?, ?, ?, ?, now())")
+                .params(owner.value(), event.value(), reason, reason)
+                .update();
     }
 
     public String state(MailId mail) {

@@ -21,7 +21,7 @@ import org.zaedno.hub.words.Phrases;
 
 /**
  * The values of traits as they stand in addresses and on pages. In an address a closed list's value is its name in lower
- * case with hyphens, a town the slug of its Bulgarian name, a year its four digits.
+ * case with hyphens, a town the slug of its Bulgarian name, a series its slug, a year its four digits.
  */
 public final class TraitWords {
     private enum Time {
@@ -50,22 +50,27 @@ public final class TraitWords {
     public static boolean isWord(Trait trait, String word) {
         return switch (trait) {
             case YEAR -> YEAR.matcher(word).matches();
-            case TOWN -> Slug.parse(word).isPresent();
+            case TOWN, SERIES -> Slug.parse(word).isPresent();
             default -> known(trait, value(word)).isPresent() && word.equals(word(trait, value(word)));
         };
     }
 
     public static String word(Trait trait, String value) {
-        return trait == Trait.TOWN
-                ? Slug.from(value).value()
-                : value.toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (trait) {
+            case TOWN -> Slug.from(value).value();
+            case SERIES -> value;
+            default -> value.toLowerCase(Locale.ROOT).replace('_', '-');
+        };
     }
 
-    /** What a word means; a town is found among those there are. */
+    /** What a word means; a town is found among those there are, a series is its own word. */
     public static Optional<String> value(Trait trait, String word, List<String> towns) {
-        return trait == Trait.TOWN
-                ? towns.stream().filter(town -> word(trait, town).equals(word)).findFirst()
-                : Optional.of(value(word));
+        return switch (trait) {
+            case TOWN ->
+                towns.stream().filter(town -> word(trait, town).equals(word)).findFirst();
+            case SERIES -> Optional.of(word);
+            default -> Optional.of(value(word));
+        };
     }
 
     /** A town or a year is its own name. */

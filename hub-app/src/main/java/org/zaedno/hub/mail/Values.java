@@ -70,6 +70,14 @@ class Values {
             });
         });
         matter.registrant().ifPresent(person -> person(person, matter, phrases, values));
+        // Why an event is off is its own reason, not the last one that this person was told.
+        if (matter.occasion() == Occasion.EVENT_CANCELLED && !matter.fact().equals(SAMPLE))
+            values.put(
+                    Placeholder.REASON,
+                    matter.event()
+                            .flatMap(MailMatter.Event::off)
+                            .map(reason -> reason.in(language))
+                            .orElse(""));
         matter.guest().ifPresent(guest -> {
             values.put(Placeholder.NAME, guest.name());
             values.put(Placeholder.WORDS, guest.words());
@@ -165,7 +173,8 @@ class Values {
                 Set.of(),
                 "");
         var title = words.in(language).text("mail.sample.event");
-        return new MailMatter.Event(new ItemId(NOBODY), title, language, new Slug("primer"), Optional.of(facts), 1);
+        return new MailMatter.Event(
+                new ItemId(NOBODY), title, language, new Slug("primer"), Optional.of(facts), 1, Optional.empty());
     }
 
     private Names both(String key) {

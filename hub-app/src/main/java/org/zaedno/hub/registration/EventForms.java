@@ -80,8 +80,13 @@ class EventForms {
 
     /** Empty for unknown and closed alike. */
     Optional<Found> find(Language language, Slug slug) {
+        return find(tenancy.current(), language, slug);
+    }
+
+    /** As this actor sees it. */
+    Optional<Found> find(Actor reader, Language language, Slug slug) {
         return tenancy.as(
-                tenancy.current(),
+                reader,
                 () -> shelf.find(Kind.EVENT, slug, language).map(edition -> {
                     var facts = calendar.find(edition.item());
                     return new Found(

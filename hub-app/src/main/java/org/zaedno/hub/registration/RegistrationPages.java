@@ -21,6 +21,7 @@ import org.zaedno.content.registration.RegistrationClosed;
 import org.zaedno.content.registration.RegistrationClosed.Why;
 import org.zaedno.content.registration.RegistrationDesk;
 import org.zaedno.content.registration.Vacancy;
+import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.hub.site.FilledForm;
 import org.zaedno.hub.site.FormFault;
 import org.zaedno.hub.site.Page;
@@ -42,6 +43,7 @@ class RegistrationPages {
     private final SentForms sent;
     private final FormKeys keys;
     private final RefusedStrangers refused;
+    private final Invitees invitees;
     private final Clock clock;
 
     RegistrationPages(
@@ -51,13 +53,16 @@ class RegistrationPages {
             SentForms sent,
             FormKeys keys,
             RefusedStrangers refused,
+            Invitees invitees,
             Clock clock) {
+
         this.events = events;
         this.screen = screen;
         this.desk = desk;
         this.sent = sent;
         this.keys = keys;
         this.refused = refused;
+        this.invitees = invitees;
         this.clock = clock;
     }
 
@@ -70,13 +75,24 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
-        var found = events.find(language, slug).orElseThrow(() -> events.whyNot(language, slug, invitation));
+        var way = invitees.of(invitation);
+        var known = events.find(language, slug).or(() -> invited(way, language, slug));
+        if (known.isEmpty()) {
+            var why = invitees.by(way, () -> events.whyNot(language, slug, invitation));
+            if (why instanceof NotFound && !invitation.isEmpty()) return screen.notInvited(language);
+            throw why;
+        }
+        var found = known.get();
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
+        var refused = invitation.isEmpty()
+                ? Optional.<Why>empty()
+                : way.refusal(asked.form().event());
+        if (refused.isPresent()) return screen.closed(language, asked, refused.get(), HttpStatus.OK);
         if (!asked.form().languages().contains(language)) return screen.inOtherLanguage(language, asked);
         var closed = closed(asked, !invitation.isEmpty());
         if (closed.isPresent()) return screen.closed(language, asked, closed.get(), HttpStatus.OK);
-        var fresh = FilledForm.empty(invitation);
+        var fresh = FilledForm.invited(invitation, way.name());
         return shown(language, asked, keys.issue(id(asked)), fresh, List.of(), Optional.empty(), request);
     }
 
@@ -88,12 +104,14 @@ class RegistrationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         PersonalLink.keepQuiet(response);
+        var filled = FilledForm.of(fields);
+        var way = invitees.of(filled.invitation());
         var found = events.recent(language, slug)
+                .or(() -> invited(way, language, slug))
                 .or(() -> events.moved(language, slug))
                 .orElseThrow(() -> events.whyNot(language, slug, ""));
         if (found.asked().isEmpty()) return screen.none(language, found.edition(), found.facts());
         var asked = found.asked().get();
-        var filled = FilledForm.of(fields);
         var key = fields.getOrDefault("key", List.of("")).getFirst();
         var rebuilt = PeopleLines.changed(fields, filled);
         if (rebuilt.isPresent())
@@ -116,7 +134,7 @@ class RegistrationPages {
         if (worth == FormKeys.Worth.FORGED || worth == FormKeys.Worth.STALE)
             return anew(language, asked, filled, notice.orElseThrow(), request);
         if (notice.isPresent()) return shown(language, asked, key, filled, List.of(), notice, request);
-        return register(language, asked, new FormKey(key), filled, request);
+        return register(language, asked, new FormKey(key), filled, way, request);
     }
 
     /** Under a key of its own, and with everything that was typed. */
@@ -126,13 +144,18 @@ class RegistrationPages {
     }
 
     private Object register(
-            Language language, Asked asked, FormKey key, FilledForm filled, HttpServletRequest request) {
+            Language language,
+            Asked asked,
+            FormKey key,
+            FilledForm filled,
+            Invitees.Way way,
+            HttpServletRequest request) {
         var read = FormReading.read(key, language, asked, filled, true);
         if (read.application().isEmpty())
             return shown(language, asked, key.value(), filled, read.faults(), Optional.empty(), request);
         try {
-            desk.take(
-                    asked.form().event(), asked.questions(), read.application().get());
+            var application = read.application().get();
+            invitees.by(way, () -> desk.take(asked.form().event(), asked.questions(), application));
             return PersonalLink.of(language, sent.secret(asked.form().event(), key));
         } catch (RegistrationClosed closed) {
             if (closed.why() == Why.FORM_USED) return anew(language, asked, filled, Notice.USED, request);
@@ -141,6 +164,11 @@ class RegistrationPages {
                             shown(language, asked, key.value(), filled, List.of(wrong), Optional.empty(), request))
                     .orElseGet(() -> screen.closed(language, asked, closed.why(), HttpStatus.CONFLICT));
         }
+    }
+
+    /** An event that is not for everybody, to who is invited. */
+    private Optional<EventForms.Found> invited(Invitees.Way way, Language language, Slug slug) {
+        return way.actor().flatMap(actor -> events.find(actor, language, slug));
     }
 
     /** What can be put right in the form: nothing of it is lost. */

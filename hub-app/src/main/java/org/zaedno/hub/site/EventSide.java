@@ -25,6 +25,11 @@ record EventSide(Optional<ProgrammeText> programme, Optional<AccessText> access,
         return access.isPresent() || sketch.isPresent() || !rooms().isEmpty();
     }
 
+    /** One or none. */
+    List<Sketch> sketches() {
+        return sketch.stream().toList();
+    }
+
     List<ProgrammeText.Where> rooms() {
         return programme.map(ProgrammeText::roomsToKnow).orElse(List.of());
     }

@@ -115,9 +115,10 @@ public record FilledForm(
     }
 
     /** Nothing written yet, by who came with this invitation or without any. */
-    public static FilledForm empty(String invitation) {
+    /** @param name of who is invited, as far as it is known */
+    public static FilledForm invited(String invitation, String name) {
         return new FilledForm(
-                "", "", "", "", "", "", "", "", "", "", "", List.of(), Map.of(), Set.of(), bounded(invitation));
+                "", name, "", "", "", "", "", "", "", "", "", List.of(), Map.of(), Set.of(), bounded(invitation));
     }
 
     public FilledForm withColleague() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zaedno.content.event.EventSeries;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.Kind;
@@ -25,6 +26,7 @@ class KindLists {
     private final Frames frames;
     private final PublishedShelf shelf;
     private final PublishedCounts counts;
+    private final EventSeries series;
     private final Standing standing;
     private final ItemCards cards;
     private final Heads heads;
@@ -33,12 +35,14 @@ class KindLists {
             Frames frames,
             PublishedShelf shelf,
             PublishedCounts counts,
+            EventSeries series,
             Standing standing,
             ItemCards cards,
             Heads heads) {
         this.frames = frames;
         this.shelf = shelf;
         this.counts = counts;
+        this.series = series;
         this.standing = standing;
         this.cards = cards;
         this.heads = heads;
@@ -48,7 +52,9 @@ class KindLists {
     ItemListPage page(Narrowing narrowing, Language language) {
         var words = frames.in(language);
         var kind = narrowing.section().kind().orElseThrow();
-        var names = new TraitNames(kind == Kind.EVENT ? counts.towns() : List.of(), words);
+        var names = kind == Kind.EVENT
+                ? new TraitNames(counts.towns(), series.all(), words)
+                : new TraitNames(List.of(), List.of(), words);
         var wanted = filter(kind, narrowing, names);
         var facets = new ListFacets(narrowing, standing.themes(), standing.workspaces(), names, words);
         var rows = rows(kind, wanted, narrowing, words);

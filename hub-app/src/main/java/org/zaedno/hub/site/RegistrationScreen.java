@@ -17,6 +17,7 @@ import org.zaedno.content.registration.RegistrationClosed.Why;
 import org.zaedno.content.registration.RegistrationForm;
 import org.zaedno.content.registration.Vacancy;
 import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.hub.mail.Letters;
 import org.zaedno.hub.words.Choices;
 import org.zaedno.hub.words.Phrases;
 
@@ -78,9 +79,11 @@ public class RegistrationScreen {
 
     private final Frames frames;
     private final Standing standing;
+    private final Letters letters;
     private final CoHosts hosts;
 
-    RegistrationScreen(Frames frames, Standing standing, CoHosts hosts) {
+    RegistrationScreen(Frames frames, Standing standing, CoHosts hosts, Letters letters) {
+        this.letters = letters;
         this.frames = frames;
         this.standing = standing;
         this.hosts = hosts;
@@ -120,6 +123,15 @@ public class RegistrationScreen {
         return closed(words, asked.edition().orElseThrow(), asked.facts(), text, status);
     }
 
+    /** An invitation that opens nothing: mistyped, taken back or never made, of whatever event. Names none. */
+    public Page notInvited(Language language) {
+        var words = frames.in(language);
+        var title = words.text("register.not-invited.title");
+        return new RegistrationOverPage(
+                frame(words, title, Place.below(Section.EVENTS.path)),
+                words.text("refusal." + Why.INVITATION_UNKNOWN.key()));
+    }
+
     /** For an event to which nobody registers. */
     public Page none(Language language, PublishedEdition edition, Optional<EventFacts> facts) {
         var words = frames.in(language);
@@ -142,7 +154,7 @@ public class RegistrationScreen {
         var frame = frame(words, words.text("register.title"), Place.below("/events/" + edition.slug() + "/register"));
         return new RegistrationClosedPage(
                 frame,
-                EventLine.of(Optional.of(edition), facts, words),
+                EventLine.of(Optional.of(edition), facts, words).forTheRegistered(Optional.of(edition)),
                 text,
                 facts.map(EventFacts::contact).filter(contact -> !contact.isEmpty()),
                 status);
@@ -156,7 +168,9 @@ public class RegistrationScreen {
         return new RegistrationPage(
                 frame,
                 title,
-                EventLine.of(asked.edition(), asked.facts(), words),
+                shown.filled().invitation().isEmpty()
+                        ? EventLine.of(asked.edition(), asked.facts(), words)
+                        : EventLine.of(asked.edition(), asked.facts(), words).forTheRegistered(asked.edition()),
                 asked,
                 shown,
                 new RegistrationPage.Known(members(asked, language), institutions(language), towns(words)),
@@ -165,6 +179,7 @@ public class RegistrationScreen {
                         .map(owner -> owner.name().in(language)),
                 hosts.helpers(asked.form().event(), language),
                 back,
+                letters.areSent(),
                 wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 

@@ -92,7 +92,12 @@ record StoryPage(
     }
 
     /** A part of the text, what an event shows in its place, or both. */
-    record Block(String id, Optional<Part> part, boolean programme, boolean access) {}
+    record Block(String id, Optional<Part> part, boolean programme, boolean access) {
+        /** The part's own, where it has any. */
+        List<Part> words() {
+            return part.stream().toList();
+        }
+    }
 
     /**
      * @param date of an event
@@ -103,6 +108,7 @@ record StoryPage(
      * @param event what an event shows among its text
      * @param hosts who holds an event with its owner
      * @param came what came of an event, or of which event this came
+     * @param series the others of the series it stands in
      */
     record Beside(
             Optional<EventDates.Date> date,
@@ -112,7 +118,8 @@ record StoryPage(
             Optional<RegistrationPanel> registration,
             EventSide event,
             List<Byline.Host> hosts,
-            CameOf came) {
+            CameOf came,
+            Optional<SeriesPart> series) {
         /** Why an event does not take place, in the page's language. */
         Optional<String> cancelled(Language language) {
             return date.flatMap(EventDates.Date::cancelled)

@@ -18,6 +18,7 @@ class StorySides {
     private final EventSides events;
     private final CoHosts hosts;
     private final CameOfs cameOf;
+    private final SeriesParts series;
 
     StorySides(
             FactBook facts,
@@ -27,7 +28,8 @@ class StorySides {
             RegistrationPanels registration,
             EventSides events,
             CoHosts hosts,
-            CameOfs cameOf) {
+            CameOfs cameOf,
+            SeriesParts series) {
         this.facts = facts;
         this.dates = dates;
         this.files = files;
@@ -36,6 +38,7 @@ class StorySides {
         this.events = events;
         this.hosts = hosts;
         this.cameOf = cameOf;
+        this.series = series;
     }
 
     StoryPage.Beside of(PublishedEdition edition, Phrases words) {
@@ -48,7 +51,8 @@ class StorySides {
                 registration.of(edition, date, words),
                 events.of(edition, date.map(EventDates.Date::facts), words),
                 hosts.of(edition, words.language()),
-                cameOf.of(edition, words));
+                cameOf.of(edition, words),
+                series.of(edition, words));
     }
 
     private List<FileLink> attached(PublishedEdition edition, Phrases words) {

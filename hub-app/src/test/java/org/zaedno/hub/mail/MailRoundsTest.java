@@ -145,6 +145,50 @@ class MailRoundsTest {
     }
 
     @Test
+    void an_event_that_is_off_leaves_the_calendar_with_its_reason_and_nobody_is_reminded_of_it() throws Exception {
+        var maria = registered.person("Мария", "maria@people.example", Language.BG);
+        registered.mail(maria, Occasion.CONFIRMED, clock.instant());
+        mailer().go(() -> true);
+        SERVER.purgeEmailFromAllMailboxes();
+        registered.cancel("Залата е затворена.");
+        var reminder = registered.mail(maria, Occasion.REMINDER, clock.instant());
+        registered.mail(maria, Occasion.EVENT_CANCELLED, clock.instant());
+
+        mailer().go(() -> true);
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        var mail = received("maria@people.example");
+        assertThat(mail.getSubject()).isEqualTo("Събитието няма да се състои: Среща за ранна подкрепа");
+        assertThat(part(mail, "text/plain")).contains("Залата е затворена.");
+        assertThat(invitation(mail, "CANCEL").getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(registered.state(reminder)).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void an_invitation_by_name_brings_its_own_link_and_words_and_is_not_sent_once_taken_back() throws Exception {
+        var iva = registered.invited("Ива Петрова", "iva@people.example", "Разкажете ни за Вашия екип.");
+        var gone = registered.invited("Отменена", "gone@people.example", "");
+        CONTENT.world()
+                .sql()
+                .sql("update content.event_invitation set revoked_at = now() where id = ?")
+                .param(gone.getKey())
+                .update();
+
+        mailer().go(() -> true);
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        var mail = received("iva@people.example");
+        assertThat(mail.getSubject()).isEqualTo("Каним Ви: Среща за ранна подкрепа");
+        assertThat(part(mail, "text/plain"))
+                .contains("Здравейте, Ива Петрова,", "Разкажете ни за Вашия екип.", "Ви кани на свое събитие")
+                .containsPattern(
+                        "https://zaedno\\.example/bg/events/[a-z0-9-]+/register\\?invitation=[A-Za-z0-9_-]{43}\n")
+                .doesNotContain("{{");
+        assertThat(registered.state(iva.getValue())).isEqualTo("SENT");
+        assertThat(registered.state(gone.getValue())).isEqualTo("DROPPED");
+    }
+
+    @Test
     void a_name_makes_no_lines_and_no_tags_of_its_own() throws Exception {
         var name = "Иво <b>x</b>\r\nBcc: thief@people.example\r\n\r\n{{link}} https://evil.example/?a=1&b=\"2\"";
         var ivo = registered.person(name, "ivo@people.example", Language.BG);

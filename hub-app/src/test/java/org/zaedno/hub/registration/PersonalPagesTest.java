@@ -107,10 +107,57 @@ class PersonalPagesTest extends BeforeAForm {
         var own = location(send(event, "bg", form.body(), fields + "&invitation=" + secret));
         assertThat(browser.get(own).body()).contains("Записани сте");
 
-        var again = browser.get("/bg" + event.path() + "/register?invitation=" + secret)
+        var again = browser.get("/bg" + event.path() + "/register?invitation=" + secret);
+        assertThat(again.body())
+                .contains("С\u00a0тази покана вече има записване")
+                .doesNotContain("name=\"email\"");
+        var other = tenancy.as(events.organiser, () -> invitations.invite(event.id(), List.of(wish)))
+                .getFirst();
+        var second = browser.get("/bg" + event.path() + "/register?invitation="
+                        + other.secret().value())
                 .body();
-        var used = send(event, "bg", again, filled(again, "Друга", Events.address()) + "&invitation=" + secret);
+        var used = send(event, "bg", second, filled(second, "Друга", Events.address()) + "&invitation=" + secret);
         assertThat(used.body()).contains("С\u00a0тази покана вече има записване");
+    }
+
+    @Test
+    void an_invitation_opens_the_form_of_an_event_for_members_and_nothing_else_of_it() {
+        var event = events.open(PlaceLimit.of(5));
+        var wish = new EventInvitations.Wish(
+                Optional.empty(), "Мария Поканена", Language.BG, Optional.empty(), Optional.empty(), 1);
+        var made = tenancy.as(events.organiser, () -> invitations.invite(event.id(), List.of(wish, wish)));
+        var link = "/bg" + event.path() + "/register?invitation=";
+        world.sql()
+                .sql("update content.item set visibility = 'WORKSPACE' where id = ?")
+                .param(event.id().value())
+                .update();
+        tenancy.as(
+                events.organiser,
+                () -> invitations.revoke(event.id(), made.get(1).id()));
+
+        var form = browser.get(link + made.getFirst().secret().value());
+        assertThat(form.body())
+                .contains("Мрежата около едно семейство", "value=\"Мария Поканена\"")
+                .doesNotContain("href=\"/bg" + event.path() + "\"");
+        assertThat(browser.get("/bg" + event.path()).statusCode()).isEqualTo(404);
+        assertThat(browser.get("/bg" + event.path() + "/register").statusCode()).isEqualTo(404);
+        var wrong = browser.get(link + "A".repeat(43));
+        var taken = browser.get(link + made.get(1).secret().value());
+        var elsewhere = browser.get("/bg/events/none-of-ours/register?invitation=" + "A".repeat(43));
+        for (var refused : List.of(wrong, taken, elsewhere)) {
+            assertThat(refused.statusCode()).isEqualTo(404);
+            assertThat(refused.body())
+                    .contains("Тази покана не важи", "поискайте нова от организаторите")
+                    .doesNotContain("Мрежата около едно семейство");
+        }
+
+        var fields = filled(form.body(), "Мария Поканена", Events.address());
+        var own = location(send(
+                event,
+                "bg",
+                form.body(),
+                fields + "&invitation=" + made.getFirst().secret().value()));
+        assertThat(browser.get(own).body()).contains("Записани сте");
     }
 
     @Test

@@ -20,7 +20,7 @@ class TemplatesTest {
                             .map(found -> found.group(1)))
                     .isNotEmpty()
                     .allMatch(expression -> expression.matches(
-                            "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|(part|contact)\\.(html|onScreen)\\(\\)"
+                            "(.*\\.)?(mark|tile|cover)\\(\\)(\\.get\\(\\))?|page\\.marks\\(\\)\\.get\\(i\\)|(part|contact|sketch)\\.(html|onScreen|credit)\\(\\)"
                                     + "|page\\.banner\\(\\)\\.(html|credit)\\(\\)(\\.get\\(\\))?"
                                     // escaped where it is written: see GraphTest
                                     + "|frame\\.head\\(\\)\\.linkedData\\(\\)\\.get\\(\\)"));

@@ -20,7 +20,7 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 import org.zaedno.hub.workspace.shell.Shell;
 
-/** One's own event as a whole: with whom it is held, and whether it takes place. */
+/** One's own event as a whole: with whom it is held, its series, the next one, and whether it takes place. */
 @Route(value = ":workspace/events/:item/hosts", layout = Shell.class)
 @PermitAll
 class EventHostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -51,7 +51,12 @@ class EventHostsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(ItemId event) {
         parts.removeAll();
-        parts.add(new HostsPart(event, doors, () -> show(event)), new CancelPart(event, doors, () -> show(event)));
+        Runnable again = () -> show(event);
+        parts.add(
+                new HostsPart(event, doors, again),
+                new SeriesChoice(event, doors, again),
+                new AgainPart(event, doors),
+                new CancelPart(event, doors, again));
     }
 
     /** @throws NotFoundException for what is no event, is unknown, or is another workspace's: all the same */

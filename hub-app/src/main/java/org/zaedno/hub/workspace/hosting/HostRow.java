@@ -38,8 +38,7 @@ class HostRow extends ListItem {
         what.addClassName("shared-what");
         what.add(more);
         what.add(note(getTranslation("hosting.state-" + name(host.state()), words())));
-        if (host.state() == HostState.ACCEPTED || host.helps())
-            what.add(note(getTranslation(host.helps() ? "hosting.helps" : "hosting.helps-not")));
+        if (host.state() == HostState.ACCEPTED || host.helps()) what.add(note(getTranslation(helps())));
         if (!host.words().isEmpty()) {
             var said = new Paragraph(host.words());
             said.addClassName("said");
@@ -52,6 +51,12 @@ class HostRow extends ListItem {
             if (moves.contains(move)) actions.add(button(move));
         }
         add(faces.of(opposite), what, actions);
+    }
+
+    /** Before the answer it is what would be. */
+    private String helps() {
+        if (!host.helps()) return "hosting.helps-not";
+        return host.state() == HostState.ACCEPTED ? "hosting.helps" : "hosting.helps-then";
     }
 
     private String words() {

@@ -51,6 +51,7 @@ class HostedPeopleView extends Div implements BeforeEnterObserver, HasDynamicTit
     HostedPeopleView(Registrations registrations, PublishedShelf shelf) {
         this.registrations = registrations;
         this.shelf = shelf;
+        text.addClassName("hosted-find");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setMaxLength(100);

@@ -5,6 +5,7 @@ import org.zaedno.content.mail.EventLetters;
 import org.zaedno.content.mail.Messages;
 import org.zaedno.content.mail.SentLots;
 import org.zaedno.content.registration.EventInvitations;
+import org.zaedno.hub.addresses.SiteAddress;
 import org.zaedno.hub.mail.Letters;
 import org.zaedno.hub.mail.PlaceholderWords;
 
@@ -16,4 +17,5 @@ record LetterDoors(
         EventLetters plans,
         EventInvitations invitations,
         Letters letters,
-        PlaceholderWords fillings) {}
+        PlaceholderWords fillings,
+        SiteAddress site) {}

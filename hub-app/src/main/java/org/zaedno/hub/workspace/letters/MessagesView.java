@@ -81,7 +81,7 @@ class MessagesView extends EventView {
             kept.addClassName("organise-text");
             sent.add(kept);
         }
-        sent.add(lots.isEmpty() ? nothingYet() : new SentList(lots, room, words()));
+        sent.add(lots.isEmpty() ? nothingYet() : new SentList(lots, room, letters.fillings(), words()));
     }
 
     private Div nothingYet() {

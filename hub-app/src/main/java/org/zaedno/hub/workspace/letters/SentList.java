@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.zaedno.content.mail.Lot;
 import org.zaedno.content.mail.MailState;
+import org.zaedno.hub.mail.PlaceholderWords;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.mail.MailNavigation;
 import org.zaedno.hub.workspace.registration.EventRoom;
@@ -25,10 +26,12 @@ class SentList extends Section {
             MailState.FAILED, "turn",
             MailState.DROPPED, "rest");
 
+    private final transient PlaceholderWords fillings;
     private final transient EventRoom room;
     private final transient Phrases words;
 
-    SentList(List<Lot> lots, EventRoom room, Phrases words) {
+    SentList(List<Lot> lots, EventRoom room, PlaceholderWords fillings, Phrases words) {
+        this.fillings = fillings;
         this.room = room;
         this.words = words;
         addClassName("stage-part");
@@ -42,7 +45,9 @@ class SentList extends Section {
         var occasion = getTranslation("outbox.occasion." + lot.occasion().key());
         var link = new Anchor(
                 MailNavigation.outbox(room.workspace(), room.id(), lot.occasion()),
-                lot.subject().orElse(occasion));
+                lot.subject()
+                        .map(subject -> fillings.shown(subject, words.language()))
+                        .orElse(occasion));
         var when = words.dateAndTime(lot.first());
         var note = new Span(
                 lot.subject().isPresent()

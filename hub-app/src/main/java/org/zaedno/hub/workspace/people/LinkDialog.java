@@ -5,8 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Shows one link, once. Does not close by a click beside it: the link would be lost. */
-class LinkDialog extends Dialog {
-    LinkDialog(String title, String text, OneTimeLink link) {
+public class LinkDialog extends Dialog {
+    public LinkDialog(String title, String text, OneTimeLink link) {
         setHeaderTitle(title);
         setWidth("min(34rem, 94vw)");
         setCloseOnOutsideClick(false);

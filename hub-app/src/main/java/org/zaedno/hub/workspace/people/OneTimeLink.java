@@ -11,14 +11,14 @@ import org.zaedno.hub.workspace.kit.Glyph;
 import org.zaedno.hub.workspace.kit.Notice;
 
 /** A link that is shown this once, to be copied. It is gone with the view: nobody keeps it, the hub neither. */
-class OneTimeLink extends Div {
+public class OneTimeLink extends Div {
     private static final String COPY = """
             const field = $0.inputElement; field.focus(); field.select();
             (navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject())
                 .catch(() => document.execCommand('copy'))""";
 
     /** @param whose the address or the name it is for, as a screen reader says it */
-    OneTimeLink(String address, String whose) {
+    public OneTimeLink(String address, String whose) {
         addClassName("one-time-link");
         var field = new TextField();
         field.setReadOnly(true);
