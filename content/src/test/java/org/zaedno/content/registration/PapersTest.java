@@ -185,6 +185,9 @@ class PapersTest extends Reception {
         as(organiser, () -> withdraw(fresh.getFirst(), "Не беше в залата"));
         assertThat(asked(codes.of(fresh.getFirst().id())).flatMap(Checked::withdrawn))
                 .isPresent();
+        assertThat(as(organiser, () -> certificates.issueAll(event)))
+                .as("taken back")
+                .isZero();
         assertRefused("not-found", organiser, () -> withdraw(fresh.getFirst(), "Още веднъж"));
         assertRefused("not-found", world.acting(world.member(), Role.ORGANISER), () -> withdraw(old, "чужда"));
     }
