@@ -122,6 +122,10 @@ class PapersTest extends Reception {
                 .extracting(Certificate::name)
                 .containsExactly(Optional.of("Анна Щерева"));
         assertThat(as(by(event, stayed), certificates::mine)).isEmpty();
+        var mailer = new Actor.SystemJob(JobName.MAIL);
+        assertThat(as(organiser, () -> guests.all(event)))
+                .allSatisfy(guest -> assertThat(as(mailer, () -> certificates.isIssued(guest.registration())))
+                        .isEqualTo(guest.present()));
         var absent = stayed.people().getFirst().id().value();
         assertThatExceptionOfType(BadSqlGrammarException.class)
                 .as("by hand, past the door")
