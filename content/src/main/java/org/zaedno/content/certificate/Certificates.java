@@ -89,9 +89,10 @@ public class Certificates {
         return rows.of(event);
     }
 
-    /** Everybody who came and has none yet gets one. @return how many were issued; again, it is none */
+    /** Everybody who came and never had one gets one. @return how many were issued; again, it is none */
     public int issueAll(ItemId event) {
-        return issue(event, issuing.came(event));
+        organising.require(event);
+        return issue(event, issuing.came(event, rows.of(event)));
     }
 
     /**

@@ -54,8 +54,17 @@ class Issuing {
         this.clock = clock;
     }
 
-    List<ParticipantId> came(ItemId event) {
-        return guests.all(event).stream().filter(Guest::present).map(Guest::id).toList();
+    /** But for those whose certificate was withdrawn: what an organiser took back comes again only by name. */
+    List<ParticipantId> came(ItemId event, List<Certificate> all) {
+        var takenBack = all.stream()
+                .filter(one -> !one.holds() && !one.replaced())
+                .flatMap(one -> one.person().stream())
+                .collect(Collectors.toSet());
+        return guests.all(event).stream()
+                .filter(Guest::present)
+                .map(Guest::id)
+                .filter(id -> !takenBack.contains(id))
+                .toList();
     }
 
     /** Those that hold, in the order of a list of names. */

@@ -122,6 +122,10 @@ class PapersTest extends Reception {
                 .extracting(Certificate::name)
                 .containsExactly(Optional.of("Анна Щерева"));
         assertThat(as(by(event, stayed), certificates::mine)).isEmpty();
+        var mailer = new Actor.SystemJob(JobName.MAIL);
+        assertThat(as(organiser, () -> guests.all(event)))
+                .allSatisfy(guest -> assertThat(as(mailer, () -> certificates.isIssued(guest.registration())))
+                        .isEqualTo(guest.present()));
         var absent = stayed.people().getFirst().id().value();
         assertThatExceptionOfType(BadSqlGrammarException.class)
                 .as("by hand, past the door")
@@ -185,6 +189,9 @@ class PapersTest extends Reception {
         as(organiser, () -> withdraw(fresh.getFirst(), "Не беше в залата"));
         assertThat(asked(codes.of(fresh.getFirst().id())).flatMap(Checked::withdrawn))
                 .isPresent();
+        assertThat(as(organiser, () -> certificates.issueAll(event)))
+                .as("taken back")
+                .isZero();
         assertRefused("not-found", organiser, () -> withdraw(fresh.getFirst(), "Още веднъж"));
         assertRefused("not-found", world.acting(world.member(), Role.ORGANISER), () -> withdraw(old, "чужда"));
     }

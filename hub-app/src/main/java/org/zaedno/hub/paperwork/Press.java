@@ -3,6 +3,7 @@ package org.zaedno.hub.paperwork;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Makes papers a few at a time and sends them as they are made. What is on them is personal: nothing keeps a copy. */
 @Component
@@ -41,6 +43,10 @@ public class Press {
                                 .build()
                                 .toString());
             paper.accept(response.getOutputStream());
+        } catch (UncheckedIOException broken) {
+            // Who closed the window is no incident of ours.
+            if (DisconnectedClientHelper.isClientDisconnectedException(broken)) throw broken.getCause();
+            throw broken;
         } finally {
             making.release();
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.SignInDesk;
 import org.zaedno.content.registration.CheckIn;
 import org.zaedno.content.registration.Participant;
+import org.zaedno.content.registration.PersonalLinks;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
@@ -151,6 +153,33 @@ class PaperPagesTest extends HubTest {
         assertThat(stranger.get(address).body())
                 .contains("Удостоверението е оттеглено")
                 .doesNotContain("Грешка");
+    }
+
+    @Test
+    void a_person_finds_their_own_behind_the_personal_link_and_nobody_elses() throws Exception {
+        var certificate = issued("Мария Иванова");
+        forum.guest("Ѝво Ъгърски", "");
+        var links = hub.getBean(PersonalLinks.class);
+        var secrets = as(() -> hub.getBean(CheckIn.class).expected(forum.event)).stream()
+                .collect(Collectors.toMap(
+                        form -> form.people().getFirst().name(),
+                        form -> links.secret(forum.event, form.key()).value()));
+        var own = "/bg/registrations/" + secrets.get("Мария Иванова");
+        var file = "/certificates/" + certificate.id() + ".pdf";
+
+        assertThat(stranger.get(own).body()).contains("Удостоверението Ви", own + file, "/bg/verify/");
+        try (var pdf = Loader.loadPDF(stranger.bytes(own + file))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Мария Иванова", codes.of(certificate.id()).grouped());
+        }
+        assertThat(stranger.get(own + file).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        var theirs = "/bg/registrations/" + secrets.get("Ѝво Ъгърски");
+        assertThat(stranger.get(theirs).body()).doesNotContain("/certificates/");
+        assertThat(stranger.get(theirs + file).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(own.substring(0, own.length() - 3) + "AAA" + file)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private HttpResponse<String> name(String address, String name) {

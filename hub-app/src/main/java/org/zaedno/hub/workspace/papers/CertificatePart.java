@@ -47,9 +47,11 @@ class CertificatePart extends Section {
     void show(Known known) {
         var present = known.present();
         var holding = holding(known.certificates());
-        long without = present.stream()
-                .filter(guest -> !holding.containsKey(guest.id()))
-                .count();
+        var had = known.certificates().stream()
+                .flatMap(one -> one.person().stream())
+                .collect(Collectors.toSet());
+        long without =
+                present.stream().filter(guest -> !had.contains(guest.id())).count();
         told.setText(getTranslation("papers.certificate.count", present.size(), holding.size()));
         actions.removeAll();
         if (without > 0) {
