@@ -90,7 +90,42 @@ class OrganisedForumTest extends JourneyTest {
         assertThat(organiser.heading("Мария Иванова")).isVisible();
         assertThat(organiser.page().locator(".one-needs")).containsText("Вход без стъпала");
         look(organiser, "one");
+        write(organiser, event);
         assertThat(findings).isEmpty();
+    }
+
+    /** To those who registered, and to somebody who is asked to. */
+    private void write(Window organiser, ItemId event) {
+        organiser.link("Съобщения").click();
+        assertThat(organiser.text("Напомняне до хората с място")).isVisible();
+        look(organiser, "messages");
+        organiser.link("Напишете съобщение").click();
+        organiser.field("Тема").fill("Вземете чадър");
+        assertThat(organiser.page().locator(".letter h2")).containsText("Вземете чадър");
+        look(organiser, "write");
+        organiser.button("Изпратете на 1 човек").click();
+        organiser
+                .page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName("Изпратете")
+                                .setExact(true))
+                .click();
+        assertThat(organiser.text("Съобщението чака да бъде изпратено на 1 човек."))
+                .isVisible();
+        organiser.link("Вземете чадър").click();
+        assertThat(organiser.heading("Писма")).isVisible();
+        look(organiser, "outbox");
+
+        organiser.open("/space/" + WORKSPACE + "/events/" + event + "/invitations");
+        organiser.field("Кого каните").fill("Ива Петрова, iva@test.example\nбез имейл");
+        organiser.button("Прегледайте").click();
+        assertThat(organiser.text("Липсва имейл")).isVisible();
+        look(organiser, "invite");
+        organiser.button("Поканете 1 човек").click();
+        assertThat(organiser.heading("Ива Петрова")).isVisible();
+        look(organiser, "invited");
     }
 
     private void look(Window window, String what) {
