@@ -46,6 +46,8 @@ final class Faults {
     private final AtomicInteger unanswered = new AtomicInteger();
     private final List<Kill> kills = new ArrayList<>();
     private List<Visitor> next;
+    /** When the last of them had the form. */
+    private long shown;
 
     /** @param reading how long people look at a form at least before they send it */
     Faults(OwnHub hub, Duration reading, long seed) throws IOException {
@@ -59,7 +61,6 @@ final class Faults {
                     Forum.open(world, workspace, PLACES, KEPT, true));
         }
         next = newcomers();
-        LockSupport.parkNanos(reading.toNanos());
     }
 
     /** One kill in the midst of writing. @return what is wrong afterwards, nothing where all is exact */
@@ -69,6 +70,7 @@ final class Faults {
         for (var visitor : coming) presses.add(() -> comes(visitor));
         for (var visitor : ledger.some(RETURNING, chance)) presses.add(() -> returns(visitor));
         java.util.Collections.shuffle(presses, chance);
+        LockSupport.parkNanos(shown + reading.toNanos() - System.nanoTime());
         long moment = chance.nextLong(LATEST_KILL.toNanos());
         try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
             var answers = presses.stream().map(people::submit).toList();
@@ -150,6 +152,7 @@ final class Faults {
                 people.add(visitor);
             }
         }
+        shown = System.nanoTime();
         return people;
     }
 
