@@ -18,6 +18,7 @@ import org.zaedno.hub.look.QrCode;
  * @param certificates of those who came
  * @param said what was sent
  * @param fellows who else takes part and agreed to be seen
+ * @param onlyHere no mail is sent: whoever loses this address cannot come back
  * @param asksOpinion what they thought of the event is asked now
  */
 record PersonalPage(
@@ -33,6 +34,7 @@ record PersonalPage(
         List<WhatWasSaid.Line> said,
         List<Fellow> fellows,
         boolean asksOpinion,
+        boolean onlyHere,
         PersonalScreen.Sending sending)
         implements Page {
     /** @param code as it is read aloud: two groups of four */
@@ -46,6 +48,13 @@ record PersonalPage(
 
     String own() {
         return frame.place().in(frame.language());
+    }
+
+    /** One's own with the way in on line, for who has a place; before that everybody's, where there is one. */
+    Optional<String> calendar() {
+        if (off || !state.isLive()) return Optional.empty();
+        if (state == RegistrationState.CONFIRMED) return Optional.of(own() + "/calendar.ics");
+        return event.address().map(page -> page + ".ics");
     }
 
     boolean isOffered() {

@@ -15,6 +15,7 @@ import org.zaedno.content.registration.Place.Refused;
 import org.zaedno.content.registration.Place.Waiting;
 import org.zaedno.content.registration.Registrations.Fellow;
 import org.zaedno.content.registration.Registrations.Own;
+import org.zaedno.hub.mail.Letters;
 import org.zaedno.hub.site.RegistrationScreen.Asked;
 import org.zaedno.hub.site.RegistrationScreen.Csrf;
 import org.zaedno.hub.words.Choices;
@@ -52,8 +53,10 @@ public class PersonalScreen {
     public record CertificateLink(String name, String paper, String check) {}
 
     private final Frames frames;
+    private final Letters letters;
 
-    PersonalScreen(Frames frames) {
+    PersonalScreen(Frames frames, Letters letters) {
+        this.letters = letters;
         this.frames = frames;
     }
 
@@ -97,6 +100,7 @@ public class PersonalScreen {
                 WhatWasSaid.of(form, asked, words),
                 fellows,
                 asksOpinion,
+                !letters.areSent() && form.state().isLive(),
                 sending);
     }
 
@@ -139,7 +143,24 @@ public class PersonalScreen {
         return EventLine.of(asked.edition(), asked.facts(), words).forTheRegistered(asked.edition());
     }
 
-    private static String told(Own own, Phrases words) {
+    private String told(Own own, Phrases words) {
+        if (!letters.areSent()) return toldHere(own, words);
+        return said(own, words);
+    }
+
+    /** Without a mail server nobody is promised a mail: what is to know stands here. */
+    private static String toldHere(Own own, Phrases words) {
+        return switch (own.place()) {
+            case Confirmed ignored ->
+                words.text(
+                        own.form().online() ? "register.told.confirmed-online-here" : "register.told.confirmed-here");
+            case Waiting(var id, int turn) -> words.text("register.told.waiting-here", turn);
+            case AwaitingApproval ignored -> words.text("register.told.awaiting-approval-here");
+            default -> said(own, words);
+        };
+    }
+
+    private static String said(Own own, Phrases words) {
         return switch (own.place()) {
             case Confirmed ignored ->
                 words.text(own.form().online() ? "register.told.confirmed-online" : "register.told.confirmed");

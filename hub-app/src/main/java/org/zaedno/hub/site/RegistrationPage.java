@@ -18,6 +18,7 @@ import org.zaedno.hub.words.Choices;
  *
  * @param keeper who keeps what is written; empty where that is not for this reader to know
  * @param helpers who sees it besides: those who hold the event with its owner and help to run it
+ * @param mails whether mail leaves the house: else nobody is promised any
  * @param back to one's own registration, where it is changed; empty for somebody new
  */
 record RegistrationPage(
@@ -30,6 +31,7 @@ record RegistrationPage(
         Optional<String> keeper,
         List<String> helpers,
         Optional<String> back,
+        boolean mails,
         HttpStatus status)
         implements Page {
     /** @param members for whom places are kept; institutions and towns are offered while somebody writes */

@@ -17,6 +17,7 @@ import org.zaedno.content.registration.RegistrationClosed.Why;
 import org.zaedno.content.registration.RegistrationForm;
 import org.zaedno.content.registration.Vacancy;
 import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.hub.mail.Letters;
 import org.zaedno.hub.words.Choices;
 import org.zaedno.hub.words.Phrases;
 
@@ -78,9 +79,11 @@ public class RegistrationScreen {
 
     private final Frames frames;
     private final Standing standing;
+    private final Letters letters;
     private final CoHosts hosts;
 
-    RegistrationScreen(Frames frames, Standing standing, CoHosts hosts) {
+    RegistrationScreen(Frames frames, Standing standing, CoHosts hosts, Letters letters) {
+        this.letters = letters;
         this.frames = frames;
         this.standing = standing;
         this.hosts = hosts;
@@ -176,6 +179,7 @@ public class RegistrationScreen {
                         .map(owner -> owner.name().in(language)),
                 hosts.helpers(asked.form().event(), language),
                 back,
+                letters.areSent(),
                 wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 

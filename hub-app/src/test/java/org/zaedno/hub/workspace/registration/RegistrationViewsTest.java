@@ -3,6 +3,7 @@ package org.zaedno.hub.workspace.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -208,6 +209,60 @@ class RegistrationViewsTest extends WorkspaceTest {
 
     @Test
     @SignedInAs(ORGANISER)
+    void one_decision_about_many_says_what_came_of_it_for_each() {
+        var event = begun(PlaceLimit.of(1), true);
+        take(event, "Мария Иванова");
+        take(event, "Петър Колев");
+        open(SWALLOW + "/events/" + event + "/people");
+
+        press("Изберете всички: Чакат Вашето решение");
+        assertThat(screen()).contains("Избрани са 2 записвания");
+        press("Одобрете избраните");
+
+        assertThat(screen())
+                .contains(
+                        "Решихте 2 записвания", "Мария Иванова: има място.", "Петър Колев: в списъка на чакащите, № 1.")
+                .doesNotContain("Избрани са");
+        assertThat(forms.vacancy(event).orElseThrow().taken()).isEqualTo(1);
+    }
+
+    @Test
+    @SignedInAs(ORGANISER)
+    void a_moved_event_is_told_when_an_organiser_says_so() {
+        var event = begun(PlaceLimit.of(3), false);
+        take(event, "Мария Иванова");
+        as(SignedInAs.EDITOR, () -> {
+            var facts = calendar.find(event).orElseThrow();
+            var later = facts.starts().plus(Duration.ofDays(7));
+            return calendar.store(
+                    event,
+                    new EventFacts(
+                            later,
+                            later.plus(Duration.ofHours(5)),
+                            facts.format(),
+                            facts.place(),
+                            facts.online(),
+                            facts.languages(),
+                            facts.contact()),
+                    editors.open(event).item().version());
+        });
+        open(SWALLOW + "/events/" + event + "/messages");
+        assertThat(screen()).contains("Записаните още не знаят за промяната", "Досега:", "Съобщете на 1 човек");
+
+        open(SWALLOW + "/events/" + event + "/messages/write?change=yes");
+        assertThat(find(TextArea.class).all())
+                .extracting(TextArea::getValue)
+                .anyMatch(text -> text.contains("Досега беше обявено:"))
+                .anyMatch(text -> text.contains("It was announced as:"));
+        press("Изпратете на 1 човек");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        open(SWALLOW + "/events/" + event + "/messages");
+        assertThat(screen()).contains("Има промяна: {{събитие}}").doesNotContain("още не знаят");
+    }
+
+    @Test
+    @SignedInAs(ORGANISER)
     void who_comes_to_a_full_event_is_let_in_past_the_limit_only_when_somebody_says_so() {
         var event = begun(PlaceLimit.of(1), false);
         take(event, "Мария Иванова");
@@ -247,7 +302,14 @@ class RegistrationViewsTest extends WorkspaceTest {
     void another_workspaces_event_is_not_there() {
         var event = begun(PlaceLimit.of(1), false);
         take(event, "Мария Иванова");
-        for (var page : List.of("/registration", "/registration/places", "/registration/questions", "/people")) {
+        for (var page : List.of(
+                "/registration",
+                "/registration/places",
+                "/registration/questions",
+                "/people",
+                "/messages",
+                "/messages/write",
+                "/invitations")) {
             open("proba-sedem-pateki/events/" + event + page);
             var theirs = screen();
             open("proba-sedem-pateki/events/" + UUID.randomUUID() + page);
