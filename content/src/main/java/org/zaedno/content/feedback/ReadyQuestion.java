@@ -7,17 +7,17 @@ import org.zaedno.content.registration.QuestionId;
 
 /** What is worth asking after most events; organisers change, remove and add. */
 public enum ReadyQuestion {
-    USEFUL(FeedbackQuestion.Type.SCALE, "Полезно ли беше за Вашата работа", "Was it useful for your work"),
+    USEFUL(FeedbackQuestion.Type.SCALE, "Полезно ли беше за Вашата работа?", "Was it useful for your work?"),
     CLEAR(
             FeedbackQuestion.Type.SCALE,
-            "Разбираемо ли говориха хората в програмата",
-            "Were the speakers easy to follow"),
+            "Разбираемо ли говориха хората в програмата?",
+            "Were the speakers easy to follow?"),
     TIME_TO_TALK(
             FeedbackQuestion.Type.SCALE,
-            "Имаше ли време за разговор с колеги",
-            "Was there time to talk with colleagues"),
-    TAKE_HOME(FeedbackQuestion.Type.TEXT, "Какво ще опитате в работата си", "What will you try in your work"),
-    MISSED(FeedbackQuestion.Type.TEXT, "Какво Ви липсваше", "What did you miss");
+            "Имаше ли време за разговор с колеги?",
+            "Was there time to talk with colleagues?"),
+    TAKE_HOME(FeedbackQuestion.Type.TEXT, "Какво ще опитате в работата си?", "What will you try in your work?"),
+    MISSED(FeedbackQuestion.Type.TEXT, "Какво Ви липсваше?", "What did you miss?");
 
     private final FeedbackQuestion.Type type;
     private final Names label;

@@ -65,7 +65,9 @@ class FeedbackPart extends Section {
                 list.addClassName("opinion-words");
                 said.forEach(one -> list.add(new ListItem(one)));
                 list.setVisible(!said.isEmpty());
-                yield block(label, getTranslation("opinion.said", said.size()), list);
+                var written = block(label, getTranslation("opinion.said", said.size()), list);
+                written.addClassName("screen-only"); // words may name somebody: they stay off the paper
+                yield written;
             }
         };
     }
@@ -87,7 +89,7 @@ class FeedbackPart extends Section {
         return format.format(scale.average());
     }
 
-    private static Component block(String label, String note, Component content) {
+    private static Div block(String label, String note, Component content) {
         var block = new Div(new H3(label), text(note), content);
         block.addClassName("opinion");
         return block;
