@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How far an event has come since it was begun.
  *
- * @param version goes up with every change of hour, place or name
- * @param at when hour or place last changed; empty where that is not known
+ * @param version goes up with every change of hour, place, programme or name
+ * @param at when hour, place or programme last changed; empty where that is not known
  */
 public record EventChange(int version, Optional<Instant> at) {
     public static final EventChange NONE = new EventChange(0, Optional.empty());

@@ -37,6 +37,15 @@ public class FeedbackBox {
         return rows.find(event);
     }
 
+    /** Whether people are asked about this event, now or later; for the mails that say so. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(ItemId event) {
+        return sql.sql("select exists (select from content.feedback_form where event = ? and closes_at > now())")
+                .param(event.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Put in once for a link, however often it is sent. @return how it stood before: put in where it was {@code OPEN} */
     public FeedbackStanding put(Opinion opinion) {
         return standing(sql.sql("select content.answer_feedback(:rating, :chosen::jsonb, :said::jsonb)")

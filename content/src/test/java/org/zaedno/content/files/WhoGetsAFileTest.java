@@ -162,8 +162,11 @@ class WhoGetsAFileTest {
                 .edition(Language.BG, state, "uses a file")
                 .write();
         CONTENT.as(EDITOR, () -> {
-            if (as == FileUse.As.COVER) itemFiles.setCover(used, file);
-            else itemFiles.attach(used, file);
+            switch (as) {
+                case COVER -> itemFiles.setCover(used, file);
+                case SKETCH -> itemFiles.setSketch(used, file);
+                case TEXT, ATTACHMENT -> itemFiles.attach(used, file);
+            }
         });
     }
 

@@ -27,7 +27,11 @@ import org.zaedno.hub.words.Phrases;
  */
 public record ProgrammeText(List<Day> days, List<Voice> speakers, List<Where> rooms) {
     /** @param name empty for an event of one day: the page says which it is */
-    public record Day(Optional<String> name, String machine, List<Slot> slots) {}
+    public record Day(Optional<String> name, String machine, List<Slot> slots) {
+        public boolean hasHours() {
+            return slots.stream().anyMatch(slot -> slot.from().isPresent());
+        }
+    }
 
     /**
      * What begins at the same moment, side by side.

@@ -34,15 +34,20 @@ public record Invitation(
 
     /** Puts the event into a calendar, or moves it there. */
     public String request(Phrases words) {
-        return text("REQUEST", "CONFIRMED", words);
+        return text(Optional.of("REQUEST"), "CONFIRMED", words);
     }
 
     /** Takes it out again. */
     public String cancel(Phrases words) {
-        return text("CANCEL", "CANCELLED", words);
+        return text(Optional.of("CANCEL"), "CANCELLED", words);
     }
 
-    private String text(String method, String status, Phrases words) {
+    /** For whoever fetches it themselves: nobody is asked to answer, so neither host nor guest are in it. */
+    public String kept(Phrases words) {
+        return text(Optional.empty(), "CONFIRMED", words);
+    }
+
+    private String text(Optional<String> method, String status, Phrases words) {
         var said = new StringBuilder(page);
         link.ifPresent(mine -> said.append('\n').append(words.text("mail.calendar.mine", mine)));
         facts.online()
@@ -52,9 +57,9 @@ public record Invitation(
                 .raw("BEGIN", "VCALENDAR")
                 .raw("VERSION", "2.0")
                 .raw("PRODID", "-//Zaedno//" + words.language().tag().toUpperCase(Locale.ROOT))
-                .raw("CALSCALE", "GREGORIAN")
-                .raw("METHOD", method)
-                .raw("BEGIN", "VEVENT")
+                .raw("CALSCALE", "GREGORIAN");
+        method.ifPresent(asked -> text.raw("METHOD", asked));
+        text.raw("BEGIN", "VEVENT")
                 .raw("UID", event.value().toString())
                 .raw("SEQUENCE", Integer.toString(version))
                 .time("DTSTAMP", made)
@@ -63,12 +68,11 @@ public record Invitation(
                 .text("SUMMARY", title)
                 .text("DESCRIPTION", said.toString())
                 .text("LOCATION", EventsCalendar.location(facts, words))
-                .raw("URL", page)
-                .raw("ORGANIZER" + named(host.name()), "mailto:" + host.address())
-                .raw("ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE" + named(guest.name()), "mailto:" + guest.address())
-                .raw("STATUS", status)
-                .raw("END", "VEVENT")
-                .raw("END", "VCALENDAR");
+                .raw("URL", page);
+        if (method.isPresent())
+            text.raw("ORGANIZER" + named(host.name()), "mailto:" + host.address())
+                    .raw("ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE" + named(guest.name()), "mailto:" + guest.address());
+        text.raw("STATUS", status).raw("END", "VEVENT").raw("END", "VCALENDAR");
         return new String(text.bytes(), StandardCharsets.UTF_8);
     }
 

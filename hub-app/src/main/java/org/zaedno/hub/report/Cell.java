@@ -18,6 +18,11 @@ sealed interface Cell {
         return text.isEmpty() ? NOTHING : new Words(text);
     }
 
+    /** Of the hub's own words: what holds two of them together on a page is a plain space in a file. */
+    static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+
     static Cell of(long number) {
         return new Whole(number);
     }

@@ -47,6 +47,6 @@ final class NumbersSheet {
     }
 
     private static List<Cell> row(String by, String group, Cell registered, Cell present) {
-        return List.of(Cell.of(by), Cell.of(group), registered, present);
+        return List.of(Cell.of(Cell.plain(by)), Cell.of(Cell.plain(group)), registered, present);
     }
 }

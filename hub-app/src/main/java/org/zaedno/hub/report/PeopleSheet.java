@@ -43,14 +43,14 @@ final class PeopleSheet {
 
     Sheet sheet() {
         var head = new ArrayList<String>();
-        taken.columns().forEach(column -> head.add(in.text(Choices.key("report.column.", column))));
+        taken.columns().forEach(column -> head.add(text(Choices.key("report.column.", column))));
         if (taken.needs()) {
-            head.add(in.text("register.needs.access"));
-            head.add(in.text("register.needs.diet"));
-            head.add(in.text("register.needs.interpreter"));
+            head.add(text("register.needs.access"));
+            head.add(text("register.needs.diet"));
+            head.add(text("register.needs.interpreter"));
         }
         questions.forEach(question -> head.add(question.label().in(in.language())));
-        return new Sheet(in.text("report.sheet.people"), head, this::rows);
+        return new Sheet(text("report.sheet.people"), head, this::rows);
     }
 
     int persons() {
@@ -97,19 +97,18 @@ final class PeopleSheet {
             case INSTITUTION -> Cell.of(person.institution());
             case TOWN -> Cell.of(person.town());
             case KIND -> Cell.of(form.kind().map(kinds::get).orElse(""));
-            case WAY -> Cell.of(in.text("report.way." + way(form)));
-            case STATE -> Cell.of(in.text(Choices.key("organise.state.", form.state())));
+            case WAY -> Cell.of(text("report.way." + way(form)));
+            case STATE -> Cell.of(text(Choices.key("organise.state.", form.state())));
             case EMAIL -> Cell.of(form.email().orElse(""));
-            case LANGUAGE ->
-                Cell.of(in.text("workspace.edition." + form.language().tag()));
+            case LANGUAGE -> Cell.of(text("workspace.edition." + form.language().tag()));
             case REGISTERED -> moment(Optional.of(form.registeredAt()));
-            case PRESENT -> Cell.of(in.text(person.present() ? "register.yes" : "register.no"));
+            case PRESENT -> Cell.of(text(person.present() ? "register.yes" : "register.no"));
             case MARKED -> moment(person.markedAt().filter(at -> person.present()));
             case CONSENTS ->
                 Cell.of(
                         person.number() == 1
                                 ? form.consents().stream()
-                                        .map(one -> in.text(Choices.key("register.consent.", one)))
+                                        .map(one -> text(Choices.key("register.consent.", one)))
                                         .collect(Collectors.joining("; "))
                                 : "");
         };
@@ -118,6 +117,10 @@ final class PeopleSheet {
     private static String way(Registered form) {
         if (form.online()) return "online";
         return form.cameBy() == Registered.CameBy.DOOR ? "door" : "place";
+    }
+
+    private String text(String key) {
+        return Cell.plain(in.text(key));
     }
 
     private static Cell moment(Optional<Instant> at) {
@@ -131,7 +134,7 @@ final class PeopleSheet {
         return form.answers().getOrDefault(question.id(), List.of()).stream()
                 .map(value -> switch (question.type()) {
                     case TEXT, NUMBER -> value;
-                    case YES_NO -> in.text(value.equals(Question.YES) ? "register.yes" : "register.no");
+                    case YES_NO -> text(value.equals(Question.YES) ? "register.yes" : "register.no");
                     case CHOICE, SEVERAL ->
                         question.options().stream()
                                 .filter(option -> option.key().equals(value))

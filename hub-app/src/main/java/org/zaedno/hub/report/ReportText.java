@@ -33,6 +33,6 @@ public final class ReportText {
                     .collect(Collectors.joining("; ", table.heading() + ": ", ".")));
         if (report.towns() > 0) lines.add(in.text("report.text.towns", report.towns()));
         lines.add(in.text("report.text.rule"));
-        return String.join("\n", lines);
+        return Cell.plain(String.join("\n", lines));
     }
 }

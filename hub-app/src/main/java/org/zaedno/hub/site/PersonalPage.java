@@ -50,6 +50,13 @@ record PersonalPage(
         return frame.place().in(frame.language());
     }
 
+    /** One's own with the way in on line, for who has a place; before that everybody's, where there is one. */
+    Optional<String> calendar() {
+        if (off || !state.isLive()) return Optional.empty();
+        if (state == RegistrationState.CONFIRMED) return Optional.of(own() + "/calendar.ics");
+        return event.address().map(page -> page + ".ics");
+    }
+
     boolean isOffered() {
         return state == RegistrationState.OFFERED && !off;
     }

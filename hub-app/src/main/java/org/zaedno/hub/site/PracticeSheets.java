@@ -13,7 +13,7 @@ import org.zaedno.hub.facts.Fact;
 import org.zaedno.hub.paper.OneSheet;
 import org.zaedno.hub.paper.Sheet;
 
-/** Practices on one sheet of paper each. */
+/** Practices on one sheet of paper each, and the making of all such sheets. */
 @Component
 class PracticeSheets {
     /** Sheets made at the same time: each takes a core for a moment, and readers of pages come first. */
@@ -58,7 +58,7 @@ class PracticeSheets {
         }
     }
 
-    private static Sheet.Fact fact(Fact fact) {
+    static Sheet.Fact fact(Fact fact) {
         return new Sheet.Fact(
                 fact.name(), fact.values().stream().map(Fact.Value::text).collect(Collectors.joining(", ")));
     }

@@ -20,10 +20,10 @@ import org.zaedno.content.resource.ResourceFacts;
 import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.addresses.OldAddresses;
 import org.zaedno.hub.addresses.Paths;
 import org.zaedno.hub.delivery.Delivery;
-import org.zaedno.hub.paper.Sheet;
 
 /** What can be taken away of an item besides its page: a sheet of paper, a citation. With the rights of who asks, like the page. */
 @Controller
@@ -73,7 +73,24 @@ class StoryFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var sheet = made(language, "practices", slug, ".pdf", this::sheet);
+        var sheet = made(
+                language,
+                "practices",
+                slug,
+                ".pdf",
+                told -> PracticeSheets.sheet(told.page(), told.edition(), owner(told)));
+        send(request, response, sheets.pdf(sheet.what()), PDF, sheet.changesAt());
+    }
+
+    @GetMapping("/events/{slug:[a-z0-9-]+}.pdf")
+    void programme(
+            @PathVariable Language language,
+            @PathVariable Slug slug,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var sheet = made(
+                language, "events", slug, ".pdf", told -> EventSheets.sheet(told.page(), told.edition(), owner(told)));
         send(request, response, sheets.pdf(sheet.what()), PDF, sheet.changesAt());
     }
 
@@ -132,9 +149,8 @@ class StoryFiles {
         });
     }
 
-    private Sheet sheet(Told told) {
-        var owner = standing.workspace(told.edition().owner()).orElseThrow(NotFound::new);
-        return PracticeSheets.sheet(told.page(), told.edition(), owner);
+    private Workspace owner(Told told) {
+        return standing.workspace(told.edition().owner()).orElseThrow(NotFound::new);
     }
 
     private void send(

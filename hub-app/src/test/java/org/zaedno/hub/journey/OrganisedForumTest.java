@@ -5,30 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zaedno.content.event.EventCalendar;
-import org.zaedno.content.event.EventFacts;
-import org.zaedno.content.event.EventPlace;
-import org.zaedno.content.event.Format;
-import org.zaedno.content.event.WallTime;
+import org.springframework.context.ApplicationContext;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.language.Names;
 import org.zaedno.content.people.EmailAddress;
-import org.zaedno.content.people.SignInDesk;
-import org.zaedno.content.publication.EditionText;
-import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.ItemId;
-import org.zaedno.content.publication.Kind;
-import org.zaedno.content.publication.Section;
-import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.registration.Application;
 import org.zaedno.content.registration.Attendee;
 import org.zaedno.content.registration.FormKey;
@@ -42,13 +28,6 @@ import org.zaedno.content.tenancy.Tenancy;
 /** An organiser alone with an event: from the first number to the first person who has a place. */
 class OrganisedForumTest extends JourneyTest {
     private static final String ORGANISER = "Пробна организаторка, „Лястовица“";
-    private static final Names NOTHING = new Names("", "");
-
-    @Autowired
-    private EditorialDesk editors;
-
-    @Autowired
-    private EventCalendar calendar;
 
     @Autowired
     private RegistrationForms forms;
@@ -57,7 +36,7 @@ class OrganisedForumTest extends JourneyTest {
     private RegistrationDesk desk;
 
     @Autowired
-    private SignInDesk accounts;
+    private ApplicationContext hub;
 
     @Autowired
     private Tenancy tenancy;
@@ -67,7 +46,7 @@ class OrganisedForumTest extends JourneyTest {
 
     @Test
     void an_organiser_opens_registration_keeps_places_for_some_and_says_yes_to_who_comes() {
-        var event = event("Кръгла маса " + word());
+        var event = PublishedForum.of(hub, "Кръгла маса " + word()).id();
         var organiser = windows.open();
         signIn(organiser, ORGANISER);
         organiser.open("/space/" + WORKSPACE + "/events/" + event + "/registration");
@@ -175,41 +154,6 @@ class OrganisedForumTest extends JourneyTest {
                                     List.of(Attendee.named("Мария Иванова", "Отдел „Закрила на детето“", "Провадия")))
                             .of(kind.id())
                             .saying(java.util.Map.of(), new Needs("Вход без стъпала", "", ""), Set.of()));
-        });
-    }
-
-    /** Published, in a month, in Varna. */
-    private ItemId event(String title) {
-        var account = tenancy.as(
-                        Actor.STRANGER, () -> accounts.lookUp(new EmailAddress("redaktor.lyastovitsa@proba.example")))
-                .orElseThrow();
-        return tenancy.as(new Actor.Acting(account.person(), account.workspace().orElseThrow()), () -> {
-            var words = Kind.EVENT.sections().stream()
-                    .filter(Section::required)
-                    .collect(Collectors.toMap(Section::name, section -> "<p>Текст.</p>"));
-            var item = editors.create(
-                            Kind.EVENT,
-                            Language.BG,
-                            new EditionText(title, "Кратко.", words),
-                            Visibility.PUBLIC,
-                            Set.of())
-                    .item();
-            var starts = new WallTime(WallTime.of(Instant.now().plus(Duration.ofDays(30)))
-                            .shown()
-                            .toLocalDate()
-                            .atTime(10, 0))
-                    .instant();
-            var facts = new EventFacts(
-                    starts,
-                    starts.plus(Duration.ofHours(5)),
-                    Format.IN_PERSON,
-                    new EventPlace(NOTHING, new Names("Варна", "Varna"), NOTHING, Optional.empty()),
-                    Optional.empty(),
-                    Set.of(),
-                    "");
-            calendar.store(item.id(), facts, item.version());
-            editors.publish(item.id(), Language.BG, 1);
-            return item.id();
         });
     }
 }

@@ -67,7 +67,7 @@ class CalledOffTest extends BeforeAForm {
         cancel(event);
 
         for (var address : new String[] {alone, "/en/members/" + slug + "/events.ics"}) {
-            var text = browser.get(address).body();
+            var text = untilCancelled(address);
             var one = read(text, event);
             assertThat(one.getStatus().isCancelled()).as(address).isTrue();
             assertThat(one.getSequence().getValue()).isGreaterThan(before);
@@ -114,8 +114,12 @@ class CalledOffTest extends BeforeAForm {
         tenancy.as(theirs, () -> hosts.take(HostMove.WITHDRAW, offer.id(), ""));
 
         assertThat(browser.get("/bg" + event.path() + "/register").body()).doesNotContain("виждат кой се е записал");
-        assertThat(browser.get("/bg/members/" + slug + "/events.ics").body())
-                .doesNotContain(event.id().toString());
+        var left = browser.get("/bg/members/" + slug + "/events.ics").body();
+        for (long until = System.nanoTime() + 5_000_000_000L;
+                left.contains(event.id().toString()) && System.nanoTime() < until;
+                Thread.onSpinWait())
+            left = browser.get("/bg/members/" + slug + "/events.ics").body();
+        assertThat(left).doesNotContain(event.id().toString());
     }
 
     @Test
@@ -152,8 +156,38 @@ class CalledOffTest extends BeforeAForm {
                 .isEqualTo(410);
     }
 
+    @Test
+    void the_calendar_behind_the_personal_link_has_the_way_in_and_the_public_one_never() {
+        var event = events.open(PlaceLimit.of(1));
+        world.sql()
+                .sql("insert into content.event_link (owner, item, url) values (?, ?, 'https://example.org/room')")
+                .params(events.workspace.value(), event.id().value())
+                .update();
+        var own = location(register(event, "Мария Иванова"));
+        var waiting = location(register(event, "Иван Петров"));
+
+        var mine = browser.get(own + "/calendar.ics");
+        assertThat(browser.get(own).body()).contains(own + "/calendar.ics");
+        assertThat(mine.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(read(mine.body(), event).getDescription().getValue()).contains("https://example.org/room", own);
+        assertThat(mine.body()).doesNotContain("ATTENDEE", "METHOD");
+        assertThat(browser.get(waiting + "/calendar.ics").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/bg" + event.path() + ".ics").body()).doesNotContain("example.org/room");
+        cancel(event);
+        assertThat(browser.get(own + "/calendar.ics").statusCode()).isEqualTo(303);
+    }
+
     private void cancel(Event event) {
         tenancy.as(events.organiser, () -> calendar.cancel(event.id(), REASON));
+    }
+
+    /** The kept calendar follows the change log. */
+    private String untilCancelled(String address) {
+        var text = browser.get(address).body();
+        for (long until = System.nanoTime() + 5_000_000_000L;
+                !text.contains("STATUS:CANCELLED") && System.nanoTime() < until;
+                Thread.onSpinWait()) text = browser.get(address).body();
+        return text;
     }
 
     private static VEvent read(String text, Event event) {

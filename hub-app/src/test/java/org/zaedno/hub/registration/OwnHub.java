@@ -18,7 +18,7 @@ import org.zaedno.content.database.DatabaseLogin;
  * folder and the same port. It can be killed, and so can its database.
  */
 final class OwnHub implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final String READY = "\"status\":\"UP\"";
 
@@ -72,7 +72,10 @@ final class OwnHub implements AutoCloseable {
     void untilReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            if (System.nanoTime() > end || !process.isAlive()) throw new AssertionError("No hub. It said:\n" + said());
+            if (System.nanoTime() > end || !process.isAlive()) {
+                close();
+                throw new AssertionError("No hub. It said:\n" + said());
+            }
             LockSupport.parkNanos(LOOK.toNanos());
         }
     }

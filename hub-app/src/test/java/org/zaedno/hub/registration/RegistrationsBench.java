@@ -71,10 +71,10 @@ class RegistrationsBench {
                 "worst, s",
                 "places",
                 "answers"));
-        row(text, "one person each, every tenth presses twice", plain);
+        row(text, "one person each, every ninth presses twice", plain);
         row(text, "couples, cancellations, a moving limit", mixed);
         text.append("Exact: no error, one registration each, every place and turn as the log played again gives it.\n")
-                .append("Every fourth sits behind one address. Bar 5 s, aim 2 s.\n");
+                .append("Every fifth sits behind one address. Bar 5 s, aim 2 s.\n");
         java.util.stream.Stream.of(plain, mixed)
                 .flatMap(List::stream)
                 .flatMap(one -> one.faults().stream())

@@ -29,7 +29,7 @@ import org.zaedno.hub.registration.Line.Answer;
 import org.zaedno.hub.registration.Visitor.Deed;
 
 /**
- * Many people with an open form press at the same instant, each on a line of their own that is opened by then; every fourth of
+ * Many people with an open form press at the same instant, each on a line of their own that is opened by then; every fifth of
  * them sits behind the one address of a municipality.
  */
 final class Rush {
@@ -63,7 +63,7 @@ final class Rush {
         organiser = world.acting(world.member(), Role.ORGANISER);
     }
 
-    /** One person each; every tenth presses twice at once. */
+    /** One person each; every ninth presses twice at once. */
     Outcome plain(long reading) {
         return rush(Forum.open(world, organiser.workspace(), PLACES, 0, false), reading, false);
     }
@@ -134,7 +134,7 @@ final class Rush {
 
     private Void press(Visitor visitor, int number, boolean mixed, CountDownLatch start) throws Exception {
         start.await();
-        if (number % 10 == 0) twice(visitor, number);
+        if (number % 9 == 0) twice(visitor, number);
         else hear(visitor, once(visitor, number));
         if (mixed && number % 7 == 0)
             try (var line = line(number)) {
@@ -256,7 +256,7 @@ final class Rush {
     }
 
     private Line line(int number) {
-        boolean municipality = number % 4 == 0;
+        boolean municipality = number % 5 == 0;
         return new Line(
                 port,
                 municipality

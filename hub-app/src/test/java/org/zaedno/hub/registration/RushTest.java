@@ -11,7 +11,7 @@ import org.zaedno.hub.HubTest;
 
 /** The short form of what {@code ./hub bench registrations} does with a thousand people, twenty times. */
 class RushTest extends HubTest {
-    private static final int PEOPLE = 300;
+    private static final int PEOPLE = 200;
 
     @Autowired
     private DatabaseAccess database;

@@ -50,6 +50,7 @@ import org.zaedno.hub.workspace.kit.KindPlace;
 
 /** Every route there is, and what each kind of reader gets there. A route that is missing here fails the build. */
 class RouteMatrixTest extends HubTest {
+    private static final String EVENT_SHEET = "/{language:bg|en}/events/{slug:[a-z0-9-]+}.pdf";
     private static final String SHEET = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.pdf";
     private static final String CITATION = "/{language:bg|en}/practices/{slug:[a-z0-9-]+}.{format:bib|ris}";
     private static final String SMALLER = "/files/{id}/{width:[1-9][0-9]{1,3}}/{name}";
@@ -172,6 +173,7 @@ class RouteMatrixTest extends HubTest {
                         404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.COALITION), 404, 200, 200, 404),
                 new Row(ITEMS + "/{slug}", "GET", "/bg/news/" + slug(Visibility.WORKSPACE), 404, 200, 404, 404),
+                Row.everyone(EVENT_SHEET, "/bg/events/byudzhet-po-myarka.pdf", 200),
                 Row.everyone(SHEET, "/bg/practices/" + slug(Kind.PRACTICE, Visibility.PUBLIC) + ".pdf", 200),
                 new Row(
                         SHEET,
@@ -240,6 +242,7 @@ class RouteMatrixTest extends HubTest {
                 Row.everyone(OWN + "/change", "/en/registrations/" + secret + "/change", 404),
                 new Row(OWN + "/change", "POST", "/en/registrations/" + secret + "/change", 404, 403, 403, 403),
                 Row.everyone(OWN + "/{step:cancel|decline|erase}", "/bg/registrations/" + secret + "/erase", 404),
+                Row.everyone(OWN + "/calendar.ics", "/bg/registrations/" + secret + "/calendar.ics", 404),
                 new Row(OWN + "/accept", "POST", "/bg/registrations/" + secret + "/accept", 404, 403, 403, 403),
                 new Row(OWN + "/decline", "POST", "/bg/registrations/" + secret + "/decline", 404, 403, 403, 403),
                 new Row(OWN + "/cancel", "POST", "/bg/registrations/" + secret + "/cancel", 404, 403, 403, 403),

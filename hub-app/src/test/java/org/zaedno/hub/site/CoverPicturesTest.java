@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.zaedno.content.files.FileDesk;
 import org.zaedno.content.files.FileIntake;
 import org.zaedno.content.files.FileWords;
@@ -36,10 +37,14 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.workspace.SomeEvents;
 
 /** The picture that stands for an item and the files that hang on it, as readers get them. */
 class CoverPicturesTest extends HubTest {
     private static final String EDITOR = "redaktor.lyastovitsa@proba.example";
+
+    @Autowired
+    private ApplicationContext hub;
 
     @Autowired
     private EditorialDesk desk;
@@ -87,6 +92,22 @@ class CoverPicturesTest extends HubTest {
 
         as(() -> files.clearCover(item.id()));
         eventually(() -> !stranger.get("/bg/news/" + item.slug())
+                .body()
+                .contains(picture.id().toString()));
+    }
+
+    @Test
+    void a_sketch_of_the_way_stands_with_place_and_access_and_says_what_it_shows() {
+        var event = SomeEvents.in(hub).coming("Скица на пътя");
+        var picture = picture(Visibility.PUBLIC);
+        as(() -> files.setSketch(event.id(), picture.id()));
+
+        var page = stranger.get("/bg/events/" + event.slug()).body();
+        assertThat(page)
+                .containsSubsequence("<section id=\"access\"", "alt=\"Лястовица над покрив\"", "A. Photographer");
+
+        as(() -> files.clearSketch(event.id()));
+        eventually(() -> !stranger.get("/bg/events/" + event.slug())
                 .body()
                 .contains(picture.id().toString()));
     }

@@ -2,6 +2,13 @@ package org.zaedno.hub.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +100,20 @@ class ProgrammePagesTest extends HubTest {
                 .contains("\"subEvent\"", "\"What it costs not to help: the accounts of Tridab\"")
                 .contains("\"performer\"", "\"Mila Probna\"")
                 .doesNotContain("\"Lunch\"");
+    }
+
+    @Test
+    void the_programme_comes_on_one_sheet() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + "/en" + BUDGET + ".pdf"))
+                .build();
+        try (var client = HttpClient.newHttpClient();
+                var sheet = Loader.loadPDF(client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                        .body())) {
+            assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(sheet).replaceAll("\\s+", " "))
+                    .contains("11:00–12:30 Three families, three budgets (Main hall)")
+                    .contains("Neda Probna, lawyer", "There is no: hearing loop.");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ class Sentences {
 
     private String detail(ActivityLine line, Phrases text) {
         var codes = line.words();
-        if (codes.containsKey("rows")) return rows(codes.get("rows"), codes.get("what"), text);
+        if (codes.containsKey("rows")) return columns(codes, rows(codes.get("rows"), codes.get("what"), text), text);
         if (codes.containsKey("cause"))
             return text.text("activity.because", edition(line, text), text.text("refusal." + codes.get("cause")));
         if (codes.containsKey(OTHER_SIDE)) return shortName(codes.get(OTHER_SIDE), text);
@@ -123,6 +124,14 @@ class Sentences {
     private static String rows(String count, @Nullable String what, Phrases text) {
         var number = text.number(Long.parseLong(count));
         return what == null ? number : text.text("activity.export." + what, number);
+    }
+
+    /** Which of a table, where somebody chose. */
+    private static String columns(Map<String, String> codes, String rows, Phrases text) {
+        var columns = codes.get("columns");
+        return columns == null
+                ? rows
+                : text.text("activity.export.columns", rows, all("report.column.", columns, text));
     }
 
     private static String edition(ActivityLine line, Phrases text) {

@@ -14,6 +14,7 @@ import org.zaedno.content.tenancy.Refusal;
 public final class FormDialog extends Dialog {
     private final Paragraph refused = new Paragraph();
     private final transient Map<String, Consumer<String>> said = new LinkedHashMap<>();
+    private transient Runnable left = () -> {};
 
     public FormDialog(String title, String verb, Runnable save, Component... fields) {
         setHeaderTitle(title);
@@ -35,9 +36,18 @@ public final class FormDialog extends Dialog {
             }
         });
         yes.addThemeName("primary");
-        var no = new Button(getTranslation("workspace.question.no"), click -> close());
+        var no = new Button(getTranslation("workspace.question.no"), click -> {
+            left.run();
+            close();
+        });
         no.addThemeName("tertiary");
         getFooter().add(no, yes);
+    }
+
+    /** @param told the person did not want to save it */
+    public FormDialog whenLeft(Runnable told) {
+        left = told;
+        return this;
     }
 
     /**

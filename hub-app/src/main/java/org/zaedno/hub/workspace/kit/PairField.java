@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Names;
 
@@ -65,6 +67,21 @@ public final class PairField extends Div {
             field.addValueChangeListener(change -> told.run());
         });
         return this;
+    }
+
+    /** The browser keeps what is typed here under this name, see {@link KeptText}. */
+    public PairField kept(String name) {
+        bg.getElement().setAttribute("data-keep", name + ".bg");
+        en.getElement().setAttribute("data-keep", name + ".en");
+        return this;
+    }
+
+    /** What the browser kept of these fields. */
+    public void restore(Map<String, String> fields) {
+        Stream.of(bg, en)
+                .forEach(field -> Optional.ofNullable(
+                                fields.get(field.getElement().getAttribute("data-keep")))
+                        .ifPresent(field::setValue));
     }
 
     public void show(Names value) {

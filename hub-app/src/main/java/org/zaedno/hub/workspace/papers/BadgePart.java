@@ -39,7 +39,9 @@ class BadgePart extends Section {
     private final ComboBox<Guest> person = new ComboBox<>(getTranslation("papers.badge.person"));
     private final IntegerField first = new IntegerField(getTranslation("papers.badge.first"));
     private final Anchor link;
+    private final ComboBox<Guest> who = new ComboBox<>(getTranslation("papers.part.person"));
     private final UnorderedList parts = new UnorderedList();
+    private transient List<Guest> worn = List.of();
 
     BadgePart(EventRoom room, Badges badges, Runnable changed) {
         this.room = room;
@@ -73,17 +75,25 @@ class BadgePart extends Section {
     void show(Known known) {
         count.setText(getTranslation(
                 "papers.badge.count", known.badges().all(), known.badges().fresh()));
-        var worn = known.guests().stream().filter(guest -> !guest.online()).toList();
-        var chosen = person.getOptionalValue().map(Guest::id);
-        person.setItems(worn);
-        worn.stream()
-                .filter(guest -> chosen.filter(guest.id()::equals).isPresent())
-                .forEach(person::setValue);
+        offer(known.guests().stream().filter(guest -> !guest.online()).toList());
         parts.removeAll();
         worn.stream()
                 .filter(guest -> known.parts().containsKey(guest.id()))
                 .forEach(guest -> parts.add(part(guest, known.parts().get(guest.id()))));
         parts.setVisible(!known.parts().isEmpty());
+    }
+
+    /** Who was chosen stays chosen, also where something else about them changed. */
+    private void offer(List<Guest> now) {
+        if (now.equals(worn)) return;
+        worn = now;
+        for (var field : List.of(person, who)) {
+            var chosen = field.getOptionalValue().map(Guest::id);
+            field.setItems(now);
+            now.stream()
+                    .filter(guest -> chosen.filter(guest.id()::equals).isPresent())
+                    .forEach(field::setValue);
+        }
     }
 
     private void arrange() {
@@ -99,7 +109,6 @@ class BadgePart extends Section {
 
     /** Who speaks and who organises is told by an organiser: a registration does not say it. */
     private Div parts() {
-        var who = new ComboBox<Guest>(getTranslation("papers.part.person"));
         who.setItemLabelGenerator(BadgePart::label);
         var what = new Select<Part>();
         what.setLabel(getTranslation("papers.part.what"));
@@ -113,20 +122,9 @@ class BadgePart extends Section {
                     who.clear();
                     changed.run();
                 }));
-        who.setItems(query -> people(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
         var row = new Div(who, what, keep);
         row.addClassName("paper-fields");
         return row;
-    }
-
-    private List<Guest> people(String typed) {
-        var wanted = typed.toLowerCase(getLocale());
-        return person.getListDataView()
-                .getItems()
-                .filter(guest -> label(guest).toLowerCase(getLocale()).contains(wanted))
-                .toList();
     }
 
     private ListItem part(Guest guest, Part part) {

@@ -38,7 +38,7 @@ final class AccessForm {
         var features = new Div();
         features.addClassName("access-answers");
         answers.values().forEach(features::add);
-        new TypedDialog("timetable.access", () -> keep.accept(read()), features, way, note).open();
+        new TypedDialog("timetable.access", "access", () -> keep.accept(read()), features, way, note).open();
     }
 
     private Access read() {

@@ -23,6 +23,7 @@ final class NamedForms {
                 .helped("timetable.room.note-hint");
         new TypedDialog(
                         before.isPresent() ? "timetable.room.change" : "timetable.room.add",
+                        before.isPresent() ? id.toString() : "new-room",
                         () -> keep.accept(new Room(id, name.names(), note.names())),
                         name,
                         note)
@@ -48,6 +49,7 @@ final class NamedForms {
                 before.map(Speaker::bio).orElse(Naming.NOTHING));
         new TypedDialog(
                         before.isPresent() ? "timetable.speaker.change" : "timetable.speaker.add",
+                        before.isPresent() ? id.toString() : "new-speaker",
                         () -> keep.accept(new Speaker(id, name.names(), role.names(), bio.names())),
                         name,
                         role,

@@ -106,16 +106,16 @@ class PointsPart extends Div implements SessionRow.Wishes {
     }
 
     private void begin() {
-        open("timetable.add", SessionFields.blank(kept.shown(), days, words));
+        open("timetable.add", "new", SessionFields.blank(kept.shown(), days, words));
     }
 
     @Override
     public void change(Session session) {
-        open("timetable.change", new SessionFields(session, kept.shown(), days, words));
+        open("timetable.change", session.id().toString(), new SessionFields(session, kept.shown(), days, words));
     }
 
-    private void open(String heading, SessionFields fields) {
-        fields.in(heading, () -> keep("timetable.saved", fields::onto)).open();
+    private void open(String heading, String what, SessionFields fields) {
+        fields.in(heading, what, () -> keep("timetable.saved", fields::onto)).open();
         fields.focus();
     }
 
@@ -123,7 +123,7 @@ class PointsPart extends Div implements SessionRow.Wishes {
     public void repeat(Session session) {
         var copy = session.copy();
         var after = session.hours().flatMap(SessionHours::after);
-        open("timetable.add", new SessionFields(copy.at(copy.day(), after), kept.shown(), days, words));
+        open("timetable.add", "copy", new SessionFields(copy.at(copy.day(), after), kept.shown(), days, words));
     }
 
     @Override

@@ -108,10 +108,11 @@ final class SessionFields {
                 .toList());
     }
 
-    TypedDialog in(String heading, Runnable save) {
+    /** @param what is written about: see {@link TypedDialog} */
+    TypedDialog in(String heading, String what, Runnable save) {
         var when = new Div(day, from, to);
         when.addClassName("moment");
-        return new TypedDialog(heading, save, when, kind, title, room, speakers, moderator, summary)
+        return new TypedDialog(heading, what, save, when, kind, title, room, speakers, moderator, summary)
                 .beside("session-title", title::refuse)
                 .beside("session-order", reason -> refuse(to, reason))
                 .beside("session-outside", reason -> refuse(from, reason))

@@ -26,6 +26,7 @@ final class ShiftDialog {
         minutes.setValue((int) usual.toMinutes());
         new TypedDialog(
                         "timetable.shift",
+                        "shift",
                         () -> shift.accept(Duration.ofMinutes(minutes.getOptionalValue()
                                 .filter(by -> by != 0 && Math.abs(by) <= MAX)
                                 .orElseThrow(() -> new InvalidValue("shift-minutes", MAX)))),

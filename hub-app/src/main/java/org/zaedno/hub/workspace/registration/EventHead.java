@@ -39,6 +39,11 @@ class EventHead extends Div {
         head.addClassName("stage-head");
         add(head);
         room.facts().ifPresent(facts -> add(when(facts, doors.words().in(ReadersLanguage.current()))));
+        if (doors.calendar().cancelled(room.id()).isPresent()) {
+            var off = new Paragraph(getTranslation("hosting.panel.cancelled"));
+            off.addClassName("refused");
+            add(off);
+        }
         if (begun) add(tabs(here));
     }
 

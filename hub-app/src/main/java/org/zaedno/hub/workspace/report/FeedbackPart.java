@@ -30,6 +30,7 @@ class FeedbackPart extends Section {
     FeedbackPart(Optional<FeedbackSummary> summary, String settings, Phrases words) {
         this.words = words;
         addClassName("stage-part");
+        if (summary.filter(FeedbackSummary::isShown).isEmpty()) addClassName("screen-only");
         add(new H2(getTranslation("opinion.title")));
         var way = new Anchor(settings, getTranslation(summary.isPresent() ? "opinion.settings" : "opinion.begin"));
         way.addClassNames("link", "screen-only");
@@ -63,6 +64,7 @@ class FeedbackPart extends Section {
                 var list = new UnorderedList();
                 list.addClassName("opinion-words");
                 said.forEach(one -> list.add(new ListItem(one)));
+                list.setVisible(!said.isEmpty());
                 yield block(label, getTranslation("opinion.said", said.size()), list);
             }
         };
