@@ -20,6 +20,10 @@ class WordsForm extends Composite<Div> {
     private final transient PlaceholderWords fillings;
     private final RadioButtonGroup<Language> languages = new RadioButtonGroup<>();
     private final transient Map<Language, MailTextForm> forms = new EnumMap<>(Language.class);
+    /** While text is put in nobody types: half of it is no fault. */
+    private boolean filling;
+    /** In which language the last look found something wrong. */
+    private Language wrong = Language.BG;
 
     WordsForm(Occasion occasion, PlaceholderWords fillings, Runnable typed) {
         this.fillings = fillings;
@@ -33,7 +37,9 @@ class WordsForm extends Composite<Div> {
                     occasion.allowed().stream()
                             .map(one -> fillings.shown(one, language))
                             .toList(),
-                    typed);
+                    () -> {
+                        if (!filling) typed.run();
+                    });
             forms.put(language, form);
             getContent().add(form);
         }
@@ -45,7 +51,9 @@ class WordsForm extends Composite<Div> {
     }
 
     void show(Language language, MailText text) {
+        filling = true;
         form(language).show(fillings.shown(text.subject(), language), fillings.shown(text.body(), language));
+        filling = false;
     }
 
     /** Which one is on the screen. */
@@ -59,8 +67,15 @@ class WordsForm extends Composite<Div> {
         return new MessageWords(text(Language.BG), text(Language.EN));
     }
 
+    /** Beside the text that is wrong; what is being typed in the other language stays on the screen. */
     void refuse(InvalidValue no) {
-        form(language()).refuse(no);
+        form(wrong).refuse(no);
+    }
+
+    /** Turns to the text that is wrong: nothing goes before it is right. */
+    void turnTo(InvalidValue no) {
+        languages.setValue(wrong);
+        refuse(no);
     }
 
     /** Nothing is written in this language. */
@@ -75,7 +90,7 @@ class WordsForm extends Composite<Div> {
                     fillings.stored(form(language).subject()),
                     fillings.stored(form(language).body())));
         } catch (InvalidValue no) {
-            languages.setValue(language);
+            wrong = language;
             throw no;
         }
     }

@@ -155,7 +155,7 @@ class WriteView extends EventView {
                             : getTranslation("letters.ask.text", recipients.size());
             Question.confirm(getTranslation("letters.ask"), text, getTranslation("letters.ask.verb"), this::send);
         } catch (InvalidValue no) {
-            form.refuse(no);
+            form.turnTo(no);
         }
     }
 
@@ -167,7 +167,7 @@ class WriteView extends EventView {
             go(room.at(EventTab.MESSAGES), QueryParameters.empty());
             Notice.done(getTranslation("letters.done", queued));
         } catch (InvalidValue no) {
-            form.refuse(no);
+            form.turnTo(no);
         } catch (Refusal refused) {
             Notice.refused(refused);
         }

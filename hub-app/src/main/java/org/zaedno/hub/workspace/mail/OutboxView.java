@@ -80,7 +80,11 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassNames("shared", "outbox");
         outbox.list(query.filter(), reading, query.offset(), OutboxQuery.SIZE)
                 .forEach(mail -> list.add(new OutboxRow(mail, slug(), words.in(reading))));
+        var heading = new H2(
+                getTranslation("outbox.tab." + query.state().map(MailState::key).orElse("all")));
+        heading.addClassName("outbox-heading"); // the tabs say it to the eye
         return new Div(
+                heading,
                 list,
                 new Paging(
                         query.page(),

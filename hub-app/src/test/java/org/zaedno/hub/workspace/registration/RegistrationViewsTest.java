@@ -221,7 +221,9 @@ class RegistrationViewsTest extends WorkspaceTest {
 
         assertThat(screen())
                 .contains(
-                        "Решихте 2 записвания", "Мария Иванова: има място.", "Петър Колев: в списъка на чакащите, № 1.")
+                        "Решихте за 2 записвания",
+                        "Мария Иванова: има място.",
+                        "Петър Колев: в списъка на чакащите, № 1.")
                 .doesNotContain("Избрани са");
         assertThat(forms.vacancy(event).orElseThrow().taken()).isEqualTo(1);
     }
@@ -252,8 +254,7 @@ class RegistrationViewsTest extends WorkspaceTest {
         open(SWALLOW + "/events/" + event + "/messages/write?change=yes");
         assertThat(find(TextArea.class).all())
                 .extracting(TextArea::getValue)
-                .anyMatch(text -> text.contains("Досега беше обявено:"))
-                .anyMatch(text -> text.contains("It was announced as:"));
+                .anyMatch(text -> text.contains("Досега беше обявено:"));
         press("Изпратете на 1 човек");
         test(find(ConfirmDialog.class).single()).confirm();
 
