@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.CarriedOver;
 import org.zaedno.content.event.EventPart;
 
 /** How one registers, what is asked and how many places there are goes along to the next event; nobody who registered does. */
 @Component
+@Order(0) // what hangs on a form comes after it
 class RegistrationGoesAlong implements EventPart {
     private final FormRows forms;
     private final QuestionRows questions;

@@ -2,6 +2,7 @@ package org.zaedno.content.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,13 +12,21 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zaedno.content.certificate.CertificateText;
+import org.zaedno.content.certificate.Certificates;
+import org.zaedno.content.certificate.Wording;
 import org.zaedno.content.event.CarriedOver;
 import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.event.EventSeries;
 import org.zaedno.content.event.NextEvents;
 import org.zaedno.content.event.WallTime;
+import org.zaedno.content.feedback.FeedbackDesk;
+import org.zaedno.content.feedback.FeedbackForm;
+import org.zaedno.content.feedback.FeedbackQuestion;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Names;
+import org.zaedno.content.mail.EventLetters;
+import org.zaedno.content.mail.LetterPlan;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.ItemId;
@@ -86,6 +95,43 @@ class NextEventTest extends Reception {
                 .isZero();
         assertThat(as(coordinator, () -> calendar.find(copy)).orElseThrow().online())
                 .isEmpty();
+    }
+
+    @Test
+    void what_goes_out_and_what_is_asked_afterwards_comes_along_and_no_answer_does() {
+        var original = open(20);
+        var closes = Instant.now().plus(Duration.ofDays(60));
+        var asked = new FeedbackQuestion(
+                QuestionId.fresh(),
+                FeedbackQuestion.Type.SCALE,
+                new Names("Колко полезно беше?", "How useful was it?"),
+                List.of());
+        var words = new CertificateText(
+                Optional.of(BigDecimal.TWO),
+                new Wording("Удостоверение", "взе участие в", "", "Мария Примерова", ""),
+                new Wording("Certificate", "took part in", "", "Maria Primerova", ""));
+        content.as(organiser, () -> {
+            content.get(EventLetters.class).keep(original, new LetterPlan(List.of(7), false));
+            content.get(FeedbackDesk.class)
+                    .save(new FeedbackForm(original, 0, closes.minus(Duration.ofDays(20)), closes, List.of(asked)));
+            content.get(Certificates.class).save(original, words);
+        });
+
+        var copy = as(coordinator, () -> next.begin(original, dayOf(original).plusDays(100), false))
+                .id();
+
+        assertThat(as(coordinator, () -> content.get(EventLetters.class).plan(copy)))
+                .isEqualTo(new LetterPlan(List.of(7), false));
+        assertThat(as(coordinator, () -> content.get(Certificates.class).text(copy)))
+                .contains(words);
+        assertThat(as(coordinator, () -> content.get(FeedbackDesk.class).find(copy)))
+                .hasValueSatisfying(form -> {
+                    assertThat(form.closes()).isAfter(closes.plus(Duration.ofDays(99)));
+                    assertThat(form.questions()).singleElement().satisfies(question -> {
+                        assertThat(question.label()).isEqualTo(asked.label());
+                        assertThat(question.id()).isNotEqualTo(asked.id());
+                    });
+                });
     }
 
     @Test

@@ -36,6 +36,7 @@ record Axe(Window window) {
 
     List<String> findings(List<Look> looks) {
         var findings = new ArrayList<String>();
+        window.page().waitForFunction("document.title !== ''"); // a view is named when it has arrived
         for (var look : looks) {
             window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
             window.page().setViewportSize(look.width, Windows.HEIGHT);
