@@ -52,6 +52,26 @@ class RegisteringOnAPhoneTest extends JourneyTest {
         Assertions.assertThat(findings).isEmpty();
     }
 
+    @Test
+    void who_goes_back_and_sends_again_is_registered_once() {
+        var phone = windows.withoutScripts();
+        phone.open(EVENT + "/register");
+        phone.field("Име и фамилия").fill("Гергана Петкова");
+        phone.field("Имейл").fill("petkova@ozd.example");
+        phone.field("Откъде сте").selectOption(new SelectOption().setLabel("Отдел „Закрила на детето“"));
+        phone.text("На място: Тридъб").click();
+        phone.button(SEND).click();
+        phone.page().waitForURL("**/registrations/**");
+        var own = phone.path();
+
+        phone.page().goBack();
+        assertThat(phone.field("Име и фамилия")).hasValue("Гергана Петкова");
+        phone.button(SEND).click();
+        phone.page().waitForURL("**/registrations/**");
+
+        Assertions.assertThat(phone.path()).isEqualTo(own);
+    }
+
     /** By a machine, in both schemes, wide and narrow. */
     private List<String> lookedAt(String own) {
         var window = windows.open().expecting(422);
