@@ -2,12 +2,10 @@ package org.zaedno.search.lucene;
 
 import static org.apache.lucene.search.BooleanClause.Occur.MUST;
 import static org.apache.lucene.search.BooleanClause.Occur.MUST_NOT;
-import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -18,11 +16,10 @@ import org.zaedno.search.query.Asked;
 /** Makes a query over the words of documents from what a person typed. */
 final class TextQueries {
 
-    /** What a word in the title adds. Chosen on the benchmark: 0.2 to 0.5 are alike, from 1 on it does harm. */
-    private static final float TITLE_WEIGHT = 0.4f;
+    private static final StemmedText WHOLE = StemmedText.whole();
+    private static final StemmedText LOOSE = StemmedText.withoutStopWords();
 
-    private final QueryBuilder asWritten = new QueryBuilder(StemmedText.whole());
-    private final QueryBuilder loose = new QueryBuilder(StemmedText.withoutStopWords());
+    private final QueryBuilder asWritten = new QueryBuilder(WHOLE);
 
     /** Blank matches everything; a text without any word in it matches nothing. */
     TextQuery of(String typed) {
@@ -49,29 +46,18 @@ final class TextQueries {
     }
 
     /** Whoever asks only with stop words means them. */
-    private Optional<TextQuery> words(String words) {
-        return words(words, loose).or(() -> words(words, asWritten));
+    private static Optional<TextQuery> words(String words) {
+        return words(words, LOOSE).or(() -> words(words, WHOLE));
     }
 
-    private static Optional<TextQuery> words(String words, QueryBuilder analysis) {
-        return Optional.ofNullable(analysis.createBooleanQuery(Fields.WORDS, words, SHOULD))
-                .map(any -> {
-                    var inTitle =
-                            new BoostQuery(analysis.createBooleanQuery(Fields.TITLE, words, SHOULD), TITLE_WEIGHT);
-                    return new TextQuery(favouring(inTitle, most(any)), favouring(inTitle, any));
-                });
+    private static Optional<TextQuery> words(String typed, StemmedText analysis) {
+        var words = WordsQuery.of(typed, analysis);
+        if (words.isEmpty()) return Optional.empty();
+        return Optional.of(new TextQuery(words.query(most(words.size())), words.query(1)));
     }
 
-    private static Query favouring(Query better, Query wanted) {
-        return new BooleanQuery.Builder().add(wanted, MUST).add(better, SHOULD).build();
-    }
-
-    private static Query most(Query words) {
-        if (!(words instanceof BooleanQuery many)) return words;
-        int count = many.clauses().size();
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(count <= 2 ? count : (2 * count + 2) / 3);
-        many.clauses().forEach(query::add);
-        return query.build();
+    private static int most(int words) {
+        return words <= 2 ? words : (2 * words + 2) / 3;
     }
 
     private List<Query> phrases(List<String> phrases) {

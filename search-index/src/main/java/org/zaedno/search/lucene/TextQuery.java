@@ -15,7 +15,7 @@ record TextQuery(Query mostWords, Query anyWord) {
      * a form, and ranking keeps the strict ones on top. Chosen on the benchmark, where it costs .01 nDCG against always reading
      * generously and keeps the counts of common words honest.
      */
-    private static final int FEW = 10;
+    private static final int FEW = Integer.getInteger("few", 10);
 
     TextQuery(Query only) {
         this(only, only);
