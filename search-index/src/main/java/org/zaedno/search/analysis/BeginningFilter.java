@@ -40,7 +40,8 @@ final class BeginningFilter extends TokenFilter {
             return true;
         }
         if (!input.incrementToken()) return false;
-        if (word.length() > 0 && UnicodeScript.of(Character.codePointAt(word.buffer(), 0, word.length())) == UnicodeScript.CYRILLIC) {
+        if (word.length() > 0
+                && UnicodeScript.of(Character.codePointAt(word.buffer(), 0, word.length())) == UnicodeScript.CYRILLIC) {
             whole = captureState();
         }
         return true;

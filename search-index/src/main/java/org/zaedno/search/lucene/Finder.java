@@ -17,6 +17,7 @@ import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.analysis.StemmedText;
+import org.zaedno.search.query.Repairs;
 
 /** Answers a question. */
 final class Finder {
@@ -28,10 +29,12 @@ final class Finder {
 
     private final TextQueries texts = new TextQueries();
     private final StemmedText analyzer = StemmedText.whole();
+    private final StemmedText loose = StemmedText.withoutStopWords();
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var text = texts.of(request.text());
+        var repaired = new Repairs(new SeenWords(searcher, visible, loose)).repair(request.text());
+        var text = texts.of(repaired.text());
         var found = visible.collect(text.mostWords(), hits(request));
         if (text.readGenerously(found.matched(), order(request) == BEST)) {
             found = visible.collect(text.anyWord(), hits(request));

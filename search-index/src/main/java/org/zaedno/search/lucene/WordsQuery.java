@@ -47,6 +47,11 @@ final class WordsQuery {
         return new WordsQuery(words);
     }
 
+    /** All terms of all words. */
+    List<String> terms() {
+        return words.stream().flatMap(word -> word.terms().stream()).toList();
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }
@@ -56,7 +61,11 @@ final class WordsQuery {
         var together = new BooleanQuery.Builder().add(any(Fields.WORDS, needed), MUST);
         together.add(new BoostQuery(any(Fields.TITLE, 0), Ranking.TITLE), SHOULD);
         for (int n = 0; n + 1 < words.size(); n++) {
-            var near = new PhraseQuery(1, Fields.WORDS, words.get(n).terms().getFirst(), words.get(n + 1).terms().getFirst());
+            var near = new PhraseQuery(
+                    1,
+                    Fields.WORDS,
+                    words.get(n).terms().getFirst(),
+                    words.get(n + 1).terms().getFirst());
             together.add(new BoostQuery(near, Ranking.NEAR), SHOULD);
         }
         return together.build();
