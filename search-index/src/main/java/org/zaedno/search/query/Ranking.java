@@ -14,6 +14,12 @@ public final class Ranking {
     static final float TITLE = number("title", "0.3");
     static final float NEAR = number("near", "0.15");
 
+    /** What the glossary calls by another name, against what was asked by its own. */
+    static final float OTHER_NAME = number("name", "0.9");
+
+    /** The same in the other language: below the question's own where both are as good. */
+    static final float OTHER_LANGUAGE = number("foreign", "0.5");
+
     private static float number(String name, String otherwise) {
         return Float.parseFloat(System.getProperty(name, otherwise));
     }
