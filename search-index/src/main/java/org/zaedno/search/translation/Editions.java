@@ -1,7 +1,6 @@
 package org.zaedno.search.translation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zaedno.search.SearchDocument;
 
-/** The texts from which translations are learned. Keeps the items that came last, up to a bound; those with one edition apart. Thread-safe. */
+/** The items from which translations are learned: those that came last, up to a bound. Thread-safe. */
 final class Editions {
 
     /**
-     * In characters, of whole items and of those waiting for their other edition each. About a million words, from which a tenth
-     * is enough to learn well; at most 2 bytes each in memory.
+     * In characters, of both languages together. About a million words: a tenth of that taught lohelp-dev all but as well, and
+     * more would cost memory while learning. At most 2 bytes each.
      */
     static final long CHARACTERS_MAX = 8_000_000;
-
-    private enum Side {
-        BULGARIAN,
-        ENGLISH
-    }
 
     private record Text(String title, String lead, String text) {
         static Text of(SearchDocument document) {
@@ -33,86 +27,62 @@ final class Editions {
         }
     }
 
-    /** Items in the order in which they came. */
-    private static final class Shelf {
-        private final Map<String, Map<Side, Text>> items = new LinkedHashMap<>();
-        private long characters;
-
-        void put(String item, Map<Side, Text> texts) {
-            items.put(item, texts);
-            characters += characters(texts);
-            while (characters > CHARACTERS_MAX && items.size() > 1)
-                remove(items.keySet().iterator().next());
+    private record Both(Text bulgarian, Text english) {
+        /** Only when there are both. Easy Bulgarian says less than the English edition, so it is no translation. */
+        static Optional<Both> of(List<SearchDocument> documents) {
+            return in("bg", documents)
+                    .flatMap(bulgarian -> in("en", documents).map(english -> new Both(bulgarian, english)));
         }
 
-        Map<Side, Text> remove(String item) {
-            var texts = items.remove(item);
-            if (texts == null) return Map.of();
-            characters -= characters(texts);
-            return texts;
+        private static Optional<Text> in(String language, List<SearchDocument> documents) {
+            return documents.stream()
+                    .filter(document -> document.language().equals(language))
+                    .findFirst()
+                    .map(Text::of);
         }
 
-        private static long characters(Map<Side, Text> texts) {
-            return texts.values().stream().mapToLong(Text::characters).sum();
+        long characters() {
+            return bulgarian.characters() + english.characters();
+        }
+
+        Stream<Pair> pairs() {
+            var pairs = new ArrayList<Pair>();
+            pairs.add(new Pair(bulgarian.title, english.title));
+            pairs.addAll(Alignment.of(bulgarian.lead, english.lead));
+            pairs.addAll(Alignment.of(bulgarian.text, english.text));
+            return pairs.stream();
         }
     }
 
-    private final Shelf whole = new Shelf();
-    private final Shelf waiting = new Shelf();
+    private final long most;
+    private final Map<String, Both> items = new LinkedHashMap<>();
+    private long characters;
 
-    synchronized void put(SearchDocument document) {
-        side(document.language()).ifPresent(side -> {
-            var texts = take(document.item());
-            texts.put(side, Text.of(document));
-            give(document.item(), texts);
+    /** @param most in characters */
+    Editions(long most) {
+        this.most = most;
+    }
+
+    /** @return whether that made a difference */
+    synchronized boolean put(String item, List<SearchDocument> documents) {
+        var now = Both.of(documents);
+        if (now.equals(Optional.ofNullable(items.get(item)))) return false;
+        remove(item);
+        now.ifPresent(both -> {
+            items.put(item, both);
+            characters += both.characters();
         });
+        while (characters > most) remove(items.keySet().iterator().next());
+        return true;
     }
 
-    synchronized void remove(String item, String language) {
-        side(language).ifPresent(side -> {
-            var texts = take(item);
-            texts.remove(side);
-            give(item, texts);
-        });
-    }
-
-    synchronized void remove(String item) {
-        take(item);
-    }
-
-    /** A copy of this moment; aligned as it is read. */
+    /** As they are at this moment; aligned while they are read. */
     synchronized Stream<Pair> pairs() {
-        return List.copyOf(whole.items.values()).stream().flatMap(Editions::pairs);
+        return List.copyOf(items.values()).stream().flatMap(Both::pairs);
     }
 
-    /** A copy: the learning may be reading the old one. */
-    private Map<Side, Text> take(String item) {
-        var texts = new EnumMap<Side, Text>(Side.class);
-        texts.putAll(waiting.remove(item));
-        texts.putAll(whole.remove(item));
-        return texts;
-    }
-
-    private void give(String item, Map<Side, Text> texts) {
-        if (texts.isEmpty()) return;
-        (texts.size() == Side.values().length ? whole : waiting).put(item, texts);
-    }
-
-    private static Optional<Side> side(String language) {
-        return switch (language) {
-            case "bg" -> Optional.of(Side.BULGARIAN);
-            case "en" -> Optional.of(Side.ENGLISH);
-            default -> Optional.empty(); // easy Bulgarian says less than the English edition
-        };
-    }
-
-    private static Stream<Pair> pairs(Map<Side, Text> texts) {
-        var bulgarian = texts.get(Side.BULGARIAN);
-        var english = texts.get(Side.ENGLISH);
-        var pairs = new ArrayList<Pair>();
-        pairs.add(new Pair(bulgarian.title(), english.title()));
-        pairs.addAll(Alignment.of(bulgarian.lead(), english.lead()));
-        pairs.addAll(Alignment.of(bulgarian.text(), english.text()));
-        return pairs.stream();
+    private void remove(String item) {
+        var gone = items.remove(item);
+        if (gone != null) characters -= gone.characters();
     }
 }

@@ -2,6 +2,7 @@ package org.zaedno.search.translation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.Token;
 import org.zaedno.search.query.Translation;
@@ -9,33 +10,31 @@ import org.zaedno.search.query.Translations;
 
 /**
  * Learns how words are said in the other language from items that have both editions, and only from what every stranger may
- * read: what is hidden teaches nothing. Take documents as they come, then {@link #learn()}; until then the words learned before
- * are known. Thread-safe. Bounded in memory: see {@link Editions}.
+ * read: what is hidden teaches nothing. Take items as they come, then {@link #learn()}; until then what was learned before is
+ * known. Thread-safe; bounded in memory: of many items those that came last are remembered, see {@link Editions}.
  *
  * @see "Decision 0041"
  */
 public final class LearnedTranslations implements Translations {
 
-    private final Editions editions = new Editions();
+    private final Editions editions = new Editions(Editions.CHARACTERS_MAX);
+    private final AtomicBoolean stale = new AtomicBoolean();
     private volatile Translations known = Translations.NONE;
 
     /**
-     * One edition as it is now. One that not every stranger may read at this instant, and until it is taken back, is forgotten
-     * instead.
+     * An item as it is now. Idempotent. An edition that not every stranger may read at this instant, and without an end, does
+     * not count.
+     *
+     * @param documents all editions of the item; none when it is gone
      */
-    public void take(SearchDocument document, Instant now) {
-        if (isOpen(document, now)) editions.put(document);
-        else editions.remove(document.item(), document.language());
+    public void take(String item, List<SearchDocument> documents, Instant now) {
+        var open = documents.stream().filter(document -> isOpen(document, now)).toList();
+        if (editions.put(item, open)) stale.set(true);
     }
 
-    /** Forgets every edition of that item. */
-    public void remove(String item) {
-        editions.remove(item);
-    }
-
-    /** Learns anew from all that was taken; takes seconds for a million words, and nobody waits for it. */
+    /** Learns anew from all that was taken, where that has changed. Takes seconds for a million words; nobody waits for it. */
     public void learn() {
-        known = Lexicon.from(editions.pairs());
+        if (stale.getAndSet(false)) known = Lexicon.from(editions.pairs());
     }
 
     @Override

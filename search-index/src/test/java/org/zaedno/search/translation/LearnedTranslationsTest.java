@@ -64,8 +64,9 @@ class LearnedTranslationsTest {
 
     @Test
     void an_item_of_which_one_edition_is_hidden_teaches_nothing() {
-        translations.take(document("half", "bg", "кестен", true, EVERYONE, Optional.empty(), Optional.empty()), NOW);
-        translations.take(document("half", "en", "chestnut", false, EVERYONE, Optional.empty(), Optional.empty()), NOW);
+        var open = open("half", "bg", "кестен");
+        var draft = document("half", "en", "chestnut", false, EVERYONE, Optional.empty(), Optional.empty());
+        translations.take("half", List.of(open, draft), NOW);
 
         translations.learn();
 
@@ -77,7 +78,7 @@ class LearnedTranslationsTest {
         takeBoth("withdrawn", "кестен", "chestnut");
         takeBoth("closed", "липа", "linden");
         translations.learn();
-        translations.remove("withdrawn");
+        translations.take("withdrawn", List.of(), NOW);
         takeBoth("closed", "липа", "linden", true, Set.of(Token.COALITION), Optional.empty(), Optional.empty());
 
         translations.learn();
@@ -98,27 +99,32 @@ class LearnedTranslationsTest {
     }
 
     @Test
-    void the_editions_may_come_in_any_order() {
-        translations.take(open("one", "en", "oak"), NOW);
-        translations.take(open("two", "en", "linden"), NOW);
-        translations.take(open("two", "bg", "липа"), NOW);
-        translations.take(open("one", "bg", "дъб"), NOW);
+    void an_edition_in_easy_language_is_no_translation() {
+        translations.take("tree", List.of(open("tree", "bg-easy", "голямо дърво"), open("tree", "en", "oak")), NOW);
 
         translations.learn();
 
-        assertThat(ways("дъб")).containsExactly("oak");
-        assertThat(ways("липа")).containsExactly("linden");
+        assertThat(ways("oak")).isEmpty();
     }
 
     @Test
-    void an_edition_in_easy_language_is_no_translation() {
-        takeBoth("tree", "дъб", "oak");
-        translations.take(open("tree", "bg-easy", "голямо дърво"), NOW);
+    void of_too_many_items_those_that_came_last_teach() {
+        var editions = new Editions(30);
+        for (var word : List.of("first", "second", "third"))
+            editions.put(word, List.of(open(word, "bg", "дърво"), open(word, "en", word)));
 
-        translations.learn();
+        assertThat(editions.pairs()).extracting(Pair::english).containsExactly("second", "third");
+    }
 
-        assertThat(ways("дъб")).containsExactly("oak");
-        assertThat(ways("oak")).containsExactly("дъб");
+    @Test
+    void an_item_that_did_not_change_makes_no_difference() {
+        var editions = new Editions(30);
+        var documents = List.of(open("tree", "bg", "дъб"), open("tree", "en", "oak"));
+
+        assertThat(editions.put("tree", documents)).isTrue();
+        assertThat(editions.put("tree", documents)).isFalse();
+        assertThat(editions.put("tree", List.of())).isTrue();
+        assertThat(editions.put("tree", List.of())).isFalse();
     }
 
     private void takeFourItems() {
@@ -140,8 +146,12 @@ class LearnedTranslationsTest {
             Set<Token> openTo,
             Optional<Instant> from,
             Optional<Instant> until) {
-        translations.take(document(item, "bg", bulgarian, published, openTo, from, until), NOW);
-        translations.take(document(item, "en", english, published, openTo, from, until), NOW);
+        translations.take(
+                item,
+                List.of(
+                        document(item, "bg", bulgarian, published, openTo, from, until),
+                        document(item, "en", english, published, openTo, from, until)),
+                NOW);
     }
 
     private static SearchDocument open(String item, String language, String title) {
