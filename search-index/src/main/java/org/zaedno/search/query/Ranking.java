@@ -14,6 +14,9 @@ public final class Ranking {
     static final float TITLE = number("title", "0.3");
     static final float NEAR = number("near", "0.15");
 
+    /** What is found in the other language only, where both are asked for: behind what is found as asked. */
+    static final float OTHER_LANGUAGE = number("other", "0.05");
+
     private static float number(String name, String otherwise) {
         return Float.parseFloat(System.getProperty(name, otherwise));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Filters;
@@ -23,6 +24,7 @@ import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
 import org.zaedno.search.Token;
+import org.zaedno.search.translation.LearnedTranslations;
 
 /** Puts judged questions to an index and says how good its answers are. */
 final class Relevance {
@@ -97,7 +99,7 @@ final class Relevance {
     private static SearchDocument document(Judged.Page page) {
         return new SearchDocument(
                 new DocumentId(page.id()),
-                page.id(),
+                item(page),
                 "PAGE",
                 page.language(),
                 page.title(),
@@ -112,6 +114,22 @@ final class Relevance {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of());
+    }
+
+    /** Pages that are translations of each other have one name, {@code name#bg} and {@code name#en}. */
+    static String item(Judged.Page page) {
+        int mark = page.id().lastIndexOf('#');
+        return mark < 1 ? page.id() : page.id().substring(0, mark);
+    }
+
+    static LearnedTranslations translations(Judged judged) {
+        var translations = new LearnedTranslations();
+        judged.pages().stream()
+                .map(Relevance::document)
+                .collect(Collectors.groupingBy(SearchDocument::item))
+                .forEach((item, editions) -> translations.take(item, editions, NOW));
+        translations.learn();
+        return translations;
     }
 
     static Judged read(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.zaedno.search.lucene.LuceneSearchIndex;
+import org.zaedno.search.lucene.LuceneSettings;
 
 /** What {@code ./hub relevance} starts: {@code DIR [--lang bg|en] [--cross] [--damage typo|latin|informal|layout]}. */
 public final class RelevanceRun {
@@ -27,10 +28,10 @@ public final class RelevanceRun {
         }
         var into = cross ? (language.equals("bg") ? "en" : "bg") : language;
         var home = Files.createTempDirectory("relevance");
-        try (var index = LuceneSearchIndex.open(home)) {
-            new Relevance(index, Judged.in(folder))
-                    .measure(language, into, damage)
-                    .print(System.out);
+        var judged = Judged.in(folder);
+        var settings = LuceneSettings.DEFAULT.with(Relevance.translations(judged));
+        try (var index = LuceneSearchIndex.open(home, settings)) {
+            new Relevance(index, judged).measure(language, into, damage).print(System.out);
         }
     }
 
