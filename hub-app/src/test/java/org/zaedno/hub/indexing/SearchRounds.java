@@ -23,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 import org.zaedno.hub.registration.OwnHub;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
@@ -173,7 +174,16 @@ final class SearchRounds {
     }
 
     private static SearchRequest request(String text, Reader reader) {
-        return new SearchRequest(reader, Instant.now(), text, Filters.NONE, Scope.PUBLISHED, Sort.RELEVANCE, 0, HITS);
+        return new SearchRequest(
+                reader,
+                Instant.now(),
+                text,
+                Filters.NONE,
+                Scope.PUBLISHED,
+                Sort.RELEVANCE,
+                Reading.UNDERSTOOD,
+                0,
+                HITS);
     }
 
     /** One letter twice, in the middle of the longest word. */

@@ -3,6 +3,7 @@ package org.zaedno.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -16,8 +17,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.zaedno.search.Filters;
+import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
+import org.zaedno.search.Scope;
 import org.zaedno.search.SearchDocument;
+import org.zaedno.search.SearchRequest;
+import org.zaedno.search.Sort;
 import org.zaedno.search.analysis.StemmedText;
+import org.zaedno.search.query.Glossary;
+import org.zaedno.search.query.Questions;
 
 /** Lucene with nothing of ours around it, to be measured against: no rights, no facets, no passages, no repair. */
 public final class BareLucene implements AutoCloseable {
@@ -30,13 +39,26 @@ public final class BareLucene implements AutoCloseable {
         directory = FSDirectory.open(generation(search));
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(1.2f, 0.4f));
+        searcher.setSimilarity(Generation.RANKING);
     }
 
-    /** The very query the engine asks for this text in the end. */
+    /** The very query the engine asks in the end for a text that needs no repair. */
     public Query query(String text) throws IOException {
-        var asked = new TextQueries().of(text);
-        return asked.readGenerously(searcher.count(asked.mostWords()), true) ? asked.anyWord() : asked.mostWords();
+        var request = new SearchRequest(
+                Reader.STRANGER,
+                Instant.EPOCH,
+                text,
+                Filters.NONE,
+                Scope.PUBLISHED,
+                Sort.RELEVANCE,
+                Reading.AS_TYPED,
+                0,
+                1);
+        var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
+        var question = new Questions(() -> Glossary.NONE)
+                .of(request, new SeenWords(searcher, visible, StemmedText.withoutStopWords()));
+        var strict = Asking.of(question.strict());
+        return question.readGenerously(searcher.count(strict), true) ? Asking.of(question.generous()) : strict;
     }
 
     /** @return how many there are at least */
