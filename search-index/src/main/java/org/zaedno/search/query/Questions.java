@@ -15,7 +15,6 @@ public final class Questions {
 
     private static final StemmedText WHOLE = StemmedText.whole();
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
-    private static final int PHRASE_SLOP = 1;
 
     private final Supplier<Glossary> glossary;
 
@@ -55,16 +54,11 @@ public final class Questions {
         return excluded.isEmpty() ? all : new Clause.Except(all, excluded);
     }
 
-    /** Each word by its stem or its beginning, both together count more; in the title, and side by side, more still. */
+    /** Each word by its stem or its beginning, both together count more; in the title, and near each other, more still. */
     private static Clause wanted(Words words, int needed) {
         var better = new ArrayList<Clause>();
         better.add(new Clause.Weighted(any(Where.TITLE, words, 1), Ranking.TITLE));
-        for (int n = 0; n + 1 < words.size(); n++) {
-            var pair = List.of(
-                    words.list().get(n).terms().getFirst(),
-                    words.list().get(n + 1).terms().getFirst());
-            better.add(new Clause.Phrase(Where.WORDS, pair, PHRASE_SLOP, Ranking.NEAR));
-        }
+        Nearness.of(words).forEach(better::add);
         return new Clause.Also(any(Where.WORDS, words, needed), better);
     }
 
