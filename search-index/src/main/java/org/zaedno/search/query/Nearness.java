@@ -1,7 +1,6 @@
 package org.zaedno.search.query;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zaedno.search.analysis.Beginning;
@@ -16,20 +15,21 @@ final class Nearness {
         var list = words.list();
         return IntStream.range(1, words.size())
                 .mapToObj(n -> near(list.get(n - 1), list.get(n)))
-                .flatMap(List::stream);
+                .flatMap(Optional::stream);
     }
 
-    /** A word beside itself says nothing. */
-    private static List<Clause> near(Words.Word one, Words.Word next) {
-        var pair = List.of(told(one), told(next));
-        if (Objects.equals(pair.getFirst(), pair.getLast())) return List.of();
+    /** A word beside itself says nothing, nor does one that is not looked for. */
+    private static Optional<Clause> near(Words.Word one, Words.Word next) {
+        var pair = Stream.of(one, next).flatMap(Nearness::told).distinct().toList();
+        if (pair.size() < 2) return Optional.empty();
         boolean beginnings = pair.stream().allMatch(Beginning::is);
         float weight = beginnings ? Ranking.NEAR : Ranking.NEAR_BY_STEMS;
-        return List.of(new Clause.Phrase(Where.WORDS, pair, Ranking.NEAR_WITHIN, weight));
+        return Optional.of(new Clause.Phrase(Where.WORDS, pair, Ranking.NEAR_WITHIN, weight));
     }
 
-    private static String told(Words.Word word) {
-        return word.terms().stream().filter(Beginning::is).findFirst().orElseGet(word.terms()::getFirst);
+    private static Stream<String> told(Words.Word word) {
+        return Stream.concat(word.terms().stream().filter(Beginning::is), word.terms().stream())
+                .limit(1);
     }
 
     private Nearness() {}

@@ -29,5 +29,8 @@ public final class Ranking {
     /** In words moved: up to five between two, or three between them the other way round. */
     static final int NEAR_WITHIN = 5;
 
+    /** What is found in the other language only, where both are asked for: behind what is found as asked. */
+    static final float OTHER_LANGUAGE = 0.05f;
+
     private Ranking() {}
 }

@@ -2,12 +2,12 @@ package org.zaedno.search.relevance;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Filters;
@@ -20,6 +20,8 @@ import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
 import org.zaedno.search.Token;
+import org.zaedno.search.query.Translations;
+import org.zaedno.search.translation.LearnedTranslations;
 
 /** Puts judged questions to an index, as a stranger who looks at the best hundred hits, and says how good its answers are. */
 final class Relevance {
@@ -35,7 +37,7 @@ final class Relevance {
         this.index = index;
         this.judged = judged;
         this.pages = List.copyOf(judged.pages().values());
-        index.rebuild(documents(pages), new Checkpoint(1, 1));
+        index.rebuild(documents(pages).stream(), new Checkpoint(1, 1));
         index.refresh();
     }
 
@@ -88,19 +90,30 @@ final class Relevance {
         return pages.get(Integer.parseInt(id.value())).id();
     }
 
-    /** What stands before # names the item: the editions of one item in two languages. */
-    private static Stream<SearchDocument> documents(List<Judged.Page> pages) {
-        var items = new ArrayList<>(
-                new LinkedHashSet<>(pages.stream().map(Relevance::item).toList()));
-        var numbers = new java.util.HashMap<String, Integer>();
-        for (int n = 0; n < items.size(); n++) numbers.put(items.get(n), n);
-        var next = new AtomicInteger();
-        return pages.stream().map(page -> document(next.getAndIncrement(), numbers.get(item(page)), page));
+    /** How words are said in the other language, learned from the documents as the hub learns it from its own. */
+    static Translations translations(Judged judged) {
+        var learned = new LearnedTranslations();
+        documents(List.copyOf(judged.pages().values())).stream()
+                .collect(Collectors.groupingBy(SearchDocument::item))
+                .forEach((item, editions) -> learned.take(item, editions, NOW));
+        learned.learn();
+        return learned;
     }
 
+    private static List<SearchDocument> documents(List<Judged.Page> pages) {
+        var items = new HashMap<String, Integer>();
+        return IntStream.range(0, pages.size())
+                .mapToObj(number -> {
+                    var page = pages.get(number);
+                    return document(number, items.computeIfAbsent(item(page), name -> items.size()), page);
+                })
+                .toList();
+    }
+
+    /** What stands before # names the item: its editions are translations of each other. */
     private static String item(Judged.Page page) {
         int hash = page.id().lastIndexOf('#');
-        return hash < 0 ? page.id() : page.id().substring(0, hash);
+        return hash < 1 ? page.id() : page.id().substring(0, hash);
     }
 
     private static SearchDocument document(int number, int item, Judged.Page page) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
 import org.zaedno.search.lucene.LuceneSearchIndex;
+import org.zaedno.search.lucene.LuceneSettings;
+import org.zaedno.search.query.Translations;
 
 /**
  * What {@code ./hub relevance} starts: {@code DIR [--engine lucene|elasticsearch] [--lang bg|en] [--cross]
@@ -44,7 +46,7 @@ public final class RelevanceRun {
     private void measure(Options options) throws IOException {
         var judged = Judged.in(options.folder());
         var home = Files.createTempDirectory("relevance");
-        try (var index = open(options, home)) {
+        try (var index = open(options, home, Relevance.translations(judged))) {
             tell(options, judged);
             long began = System.nanoTime();
             var relevance = new Relevance(index, judged);
@@ -93,9 +95,9 @@ public final class RelevanceRun {
                         Locale.ROOT, "%.1f %%", 100 * (1 - damaged.score().ndcg() / before));
     }
 
-    private static SearchIndex open(Options options, Path home) {
+    private static SearchIndex open(Options options, Path home, Translations translations) {
         return switch (options.engine()) {
-            case LUCENE -> LuceneSearchIndex.open(home);
+            case LUCENE -> LuceneSearchIndex.open(home, LuceneSettings.DEFAULT.with(translations));
             case ELASTICSEARCH -> throw new Refused("Elasticsearch is not part of this build.");
         };
     }
