@@ -16,6 +16,7 @@ import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
 import org.zaedno.search.RelatedRequest;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchIndex;
@@ -57,9 +58,10 @@ public class HubSearch {
      * @throws org.zaedno.search.InvalidSearch for a text or a page over the limits
      * @throws SearchOutage when the engine cannot answer
      */
-    public SearchResults find(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+    public SearchResults find(
+            String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
         requireIndex();
-        var request = new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, offset, limit);
+        var request = new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, reading, offset, limit);
         var found = index.search(request);
         if (scope != Scope.PUBLISHED) return found;
         var items = found.hits().stream().flatMap(HubSearch::item).toList();
@@ -69,7 +71,7 @@ public class HubSearch {
                 .filter(hit -> hit.kind().equals(MEMBER)
                         || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)))
                 .toList();
-        return new SearchResults(found.total(), hits, found.facets());
+        return new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead());
     }
 
     public List<Suggestion> suggest(String typed, int limit) {

@@ -15,6 +15,7 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchOutage;
 import org.zaedno.search.SearchRequest;
@@ -64,7 +65,7 @@ public class WorkspaceSearch {
         try {
             var asked = text.substring(0, Math.min(text.length(), SearchRequest.TEXT_MAX));
             var here = new Filters(KINDS, Set.of(tenancy.acting().workspace().toString()), Set.of(), Set.of());
-            return search.find(asked, here, Scope.DRAFTS_TOO, Sort.RELEVANCE, 0, limit)
+            return search.find(asked, here, Scope.DRAFTS_TOO, Sort.RELEVANCE, Reading.UNDERSTOOD, 0, limit)
                     .hits();
         } catch (SearchOutage titlesAlone) {
             return List.of();

@@ -21,6 +21,7 @@ import org.zaedno.search.analysis.Beginning;
 import org.zaedno.search.analysis.StemmedText;
 import org.zaedno.search.query.LatinReadings;
 import org.zaedno.search.query.Vocabulary;
+import org.zaedno.search.query.Words;
 
 /** The words of an index that one reader may see. */
 final class SeenWords implements Vocabulary {
@@ -47,7 +48,7 @@ final class SeenWords implements Vocabulary {
     @Override
     public boolean knows(String word) {
         return known.computeIfAbsent(word, unknown -> {
-            var terms = WordsQuery.of(unknown, analysis).terms();
+            var terms = Words.of(unknown, analysis).terms();
             return terms.isEmpty()
                     || terms.stream().filter(term -> !Beginning.is(term)).anyMatch(term -> seen(Fields.WORDS, term));
         });

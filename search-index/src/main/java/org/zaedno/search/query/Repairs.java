@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zaedno.search.Repair;
 
 /**
  * Repairs a question whose words do not occur: the wrong keyboard first, because it spoils the whole question, then word by word.
  * A word that occurs is never touched.
  */
-public final class Repairs {
+final class Repairs {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
@@ -20,12 +21,12 @@ public final class Repairs {
 
     private final Vocabulary vocabulary;
 
-    public Repairs(Vocabulary vocabulary) {
+    Repairs(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** What was meant; the same text where nothing had to be or could be repaired. */
-    public Repaired repair(String typed) {
+    Repaired repair(String typed) {
         var words = words(typed);
         if (words.isEmpty() && !typed.isBlank() || words.stream().noneMatch(this::tells)) {
             var decoded = otherKeyboard(typed, words);

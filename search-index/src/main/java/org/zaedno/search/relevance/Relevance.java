@@ -16,6 +16,7 @@ import org.zaedno.search.DocumentId;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.SearchIndex;
@@ -85,6 +86,7 @@ final class Relevance {
                     new Filters(Set.of(), Set.of(), Set.of(into), Set.of()),
                     Scope.PUBLISHED,
                     Sort.RELEVANCE,
+                    Reading.UNDERSTOOD,
                     offset,
                     SearchRequest.LIMIT_MAX));
             results.hits().stream().map(Hit::id).map(DocumentId::value).forEach(found::add);
