@@ -9,10 +9,13 @@ import org.apache.lucene.analysis.CharArraySet;
  */
 final class BulgarianStem {
 
-    /** In letters: less tells nothing. */
-    private static final int SHORTEST = 3;
+    /** In letters: ера and ерата, зло and злото leave two. */
+    private static final int SHORTEST = 2;
 
-    private static final int LONGEST_ENDING = 6;
+    /** In letters: no vowel is taken out of a shorter stem. */
+    private static final int SHORTEST_WITH_FLEETING = 4;
+
+    private static final int LONGEST_ENDING = 5;
 
     private static final CharArraySet ENDINGS = new CharArraySet(
             java.util.List.of(("а ата и ите о ото е ето ете ът ят я ята ия ият ията ии иите ие ието ийо "
@@ -39,7 +42,7 @@ final class BulgarianStem {
 
     /** радостта, нощта, любовта: but карта and оферта keep what is theirs. */
     private static int withoutArticleAfterConsonant(char[] word, int length) {
-        if (length < SHORTEST + 2 || word[length - 2] != 'т' || word[length - 1] != 'а') return length;
+        if (length < 5 || word[length - 2] != 'т' || word[length - 1] != 'а') return length;
         return switch (word[length - 3]) {
             case 'т', 'в', 'д', 'щ', 'ж' -> length - 2;
             default -> length;
@@ -48,13 +51,13 @@ final class BulgarianStem {
 
     private static boolean endsWith(char[] word, int length, String ending) {
         int from = length - ending.length();
-        return from >= SHORTEST - 1 && ending.contentEquals(java.nio.CharBuffer.wrap(word, from, ending.length()));
+        return from >= SHORTEST && ending.contentEquals(java.nio.CharBuffer.wrap(word, from, ending.length()));
     }
 
     private static int settled(char[] word, int stem) {
         int length = stem;
         if (length < SHORTEST) return length;
-        if (length > SHORTEST && word[length - 1] == 'ь') length--;
+        if (length > 2 && word[length - 1] == 'ь') length--;
         for (int n = 1; n < length; n++) if (word[n] == 'я') word[n] = 'е';
         if (length > 5 && endsWith(word, length, "анин")) length -= 2; // гражданин, граждани
         length = withoutFleetingVowel(word, length);
@@ -66,7 +69,7 @@ final class BulgarianStem {
 
     /** приемен is приемн-а, министър is министр-и; семеен is семейн-а, европеец is европейц-и. */
     private static int withoutFleetingVowel(char[] word, int length) {
-        if (length <= SHORTEST || Endings.isVowel(word[length - 1])) return length;
+        if (length < SHORTEST_WITH_FLEETING || Endings.isVowel(word[length - 1])) return length;
         char vowel = word[length - 2];
         if (vowel != 'е' && vowel != 'ъ') return length;
         char last = word[length - 1];

@@ -75,7 +75,8 @@ final class Irregular {
                 put(variant, stem, alsoItself);
             }
         }
-        if (!asWritten) put(prefix + lemma, stem, false);
+        if (asWritten) return;
+        for (var variant : articles ? withArticles(prefix + lemma) : List.of(prefix + lemma)) put(variant, stem, false);
     }
 
     private void put(String form, String stem, boolean alsoItself) {

@@ -18,7 +18,7 @@ final class Numbers {
             parts.add(new Part(run.text(first), start, end, false));
         } else if (isGrouped(run, first, last)) {
             parts.add(new Part(joined(run, first, last, ""), start, end, false));
-        } else if (isGrouped(run, first, last - 1) && run.joint(last) != run.joint(first + 1) && isPoint(run, last)) {
+        } else if (isPoint(run, last) && isGroupedBefore(run, first, last)) {
             parts.add(new Part(joined(run, first, last - 1, "") + "." + run.text(last), start, end, false));
         } else if (size == 2 && isPoint(run, last)) {
             parts.add(new Part(joined(run, first, last, "."), start, end, false));
@@ -69,6 +69,15 @@ final class Numbers {
         return (joint == ' ' || last - first > 1 && joint != '/')
                 && allJoinedBy(run, first, last, joint)
                 && isGroup(run, first, last);
+    }
+
+    /** Thousands apart by one sign and a decimal behind another: 1.500,50. */
+    private static boolean isGroupedBefore(Run run, int first, int last) {
+        char joint = run.joint(first + 1);
+        return joint != run.joint(last)
+                && joint != '/'
+                && allJoinedBy(run, first, last - 1, joint)
+                && isGroup(run, first, last - 1);
     }
 
     private static boolean isGroup(Run run, int first, int last) {

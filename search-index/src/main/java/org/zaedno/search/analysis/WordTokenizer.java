@@ -136,11 +136,16 @@ final class WordTokenizer extends Tokenizer {
     /** Three digits and no more, behind one to three which do not begin with a nought. */
     private boolean areThousands(int next) {
         int last = run.segments() - 1;
-        if (run.size(0) > 3 || run.letters[0] == '0' || !run.isNumber(0)) return false;
+        if (run.size(0) > 3 || run.letters[0] == '0' || !run.isNumber(0) || followsNumber(run.start(0))) return false;
         for (int n = 1; n <= last; n++) if (run.joint(n) != ' ') return false;
         int end = next;
         while (end < length && Character.isDigit(text[end])) end++;
         return end - next == 3 && (end == length || !Character.isLetterOrDigit(text[end]));
+    }
+
+    /** As 123 does in 0888 123 456: a telephone is no number. */
+    private boolean followsNumber(int start) {
+        return start > 1 && !Character.isLetterOrDigit(text[start - 1]) && Character.isDigit(text[start - 2]);
     }
 
     private void readText() throws IOException {
