@@ -30,7 +30,7 @@ import org.zaedno.search.passages.Texts;
 final class Fields {
 
     /** Written into every commit. An index of another schema counts as lost and is made anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String ID = "id";
     static final String ITEM = "item";
@@ -38,6 +38,10 @@ final class Fields {
     static final String OWNER = "owner";
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
+
+    /** Languages of readers for whom another edition of the item stands first. */
+    static final String YIELDS_IN = "yields-in";
+
     static final String ADDRESS = "address";
     static final String DATE = "date";
     static final String PUBLISHED = "published";
@@ -93,6 +97,7 @@ final class Fields {
         document.add(new KeywordField(OWNER, from.owner(), Store.YES));
         document.add(new KeywordField(LANGUAGE, from.language(), Store.YES));
         from.themes().forEach(theme -> document.add(new KeywordField(THEME, theme, Store.NO)));
+        from.yieldsIn().forEach(language -> document.add(new KeywordField(YIELDS_IN, language, Store.NO)));
         document.add(new StoredField(ADDRESS, from.address()));
         document.add(new StoredField(DATE, micros(from.date())));
         document.add(new NumericDocValuesField(DATE, micros(from.date())));
