@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.search.Checkpoint;
@@ -21,9 +19,7 @@ import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Suggestion;
 import org.zaedno.search.SuggestionRequest;
-import org.zaedno.search.query.Glossary;
 import org.zaedno.search.query.Questions;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The engine beside the hub: one index in an Elasticsearch cluster that holds our analysis plugin, shared by all hubs of one database.
@@ -40,6 +36,9 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     /** How long a rebuild puts up with an Elasticsearch that is busy or away before it is given up. */
     private static final Duration REBUILDING = Duration.ofMinutes(2);
 
+    /** In nanoseconds. */
+    private static final long LOOK_AGAIN = Duration.ofSeconds(1).toNanos();
+
     private final Cluster cluster;
     private final Schema schema = new Schema();
     private final Generations generations;
@@ -50,24 +49,27 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     private final Neighbours neighbours;
     private final ReentrantLock changing = new ReentrantLock();
     private final ReentrantLock rebuilding = new ReentrantLock();
-    private volatile Checkpoint reached = Checkpoint.START;
+    private volatile Seen seen = new Seen(Checkpoint.START, false, longAgo());
+
+    /** How far the index was when somebody looked, by {@link System#nanoTime()}. */
+    private record Seen(Checkpoint checkpoint, boolean knowsSomething, long at) {}
 
     /** What was applied during a rebuild and must not be missing after it; null when none runs or there is a gap before it. */
     private @Nullable List<Batch> meanwhile;
 
-    private ElasticsearchSearchIndex(ElasticsearchSettings settings, Supplier<Glossary> glossary) {
+    private ElasticsearchSearchIndex(ElasticsearchSettings settings, Questions questions) {
         this.cluster = new Cluster(settings);
         this.generations = new Generations(cluster, schema, settings.name());
         this.readiness = new Readiness(cluster, generations, schema);
         this.following = new Writing(cluster, generations.serving(), schema.id(), FOLLOWING);
-        var searching = new Searching(cluster, generations.serving());
-        this.finder = new Finder(searching, new Questions(glossary));
+        var searching = new Searching(cluster, generations.serving(), readiness);
+        this.finder = new Finder(searching, questions);
         this.completer = new Completer(searching);
         this.neighbours = new Neighbours(searching);
     }
 
-    public static ElasticsearchSearchIndex open(ElasticsearchSettings settings, Supplier<Glossary> glossary) {
-        return new ElasticsearchSearchIndex(settings, glossary);
+    public static ElasticsearchSearchIndex open(ElasticsearchSettings settings, Questions questions) {
+        return new ElasticsearchSearchIndex(settings, questions);
     }
 
     /**
@@ -80,18 +82,38 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
         readiness.require();
     }
 
+    /** Not older than a second: whoever only wants to know whether there is an index may ask before every search. */
     @Override
     public Checkpoint checkpoint() {
-        readiness.require();
-        reached = kept().map(Kept::checkpoint).orElse(Checkpoint.START);
-        return reached;
+        var last = seen;
+        cluster.requireOpen();
+        return System.nanoTime() - last.at() < LOOK_AGAIN ? last.checkpoint() : look().checkpoint();
     }
 
-    /** Of another schema is as good as none. */
-    private Optional<JsonNode> kept() {
-        return generations
-                .kept(generations.serving())
-                .filter(kept -> Kept.schema(kept).equals(schema.id()));
+    private Seen look() {
+        readiness.require();
+        try {
+            var kept = generations.kept();
+            return see(kept.map(Kept::checkpoint).orElse(Checkpoint.START), kept.isPresent());
+        } catch (SearchOutage e) {
+            readiness.doubt();
+            forget();
+            throw e;
+        }
+    }
+
+    private Seen see(Checkpoint checkpoint, boolean knowsSomething) {
+        seen = new Seen(checkpoint, knowsSomething, System.nanoTime());
+        return seen;
+    }
+
+    private static long longAgo() {
+        return System.nanoTime() - LOOK_AGAIN;
+    }
+
+    /** After a failure nobody knows how far it is. */
+    private void forget() {
+        seen = new Seen(seen.checkpoint(), seen.knowsSomething(), longAgo());
     }
 
     @Override
@@ -99,10 +121,13 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
         var batch = Batch.of(changes, end);
         changing.lock();
         try {
-            if (end.compareTo(checkpoint()) < 0) return;
+            if (end.compareTo(look().checkpoint()) < 0) return;
             following.apply(batch);
-            reached = end;
+            see(end, true);
             if (meanwhile != null) meanwhile.add(batch);
+        } catch (SearchOutage e) {
+            forget();
+            throw e;
         } finally {
             changing.unlock();
         }
@@ -116,19 +141,16 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
 
     @Override
     public SearchResults search(SearchRequest request) {
-        readiness.require();
         return finder.find(request);
     }
 
     @Override
     public List<Suggestion> suggest(SuggestionRequest request) {
-        readiness.require();
         return completer.complete(request);
     }
 
     @Override
     public List<String> related(RelatedRequest request) {
-        readiness.require();
         return neighbours.of(request);
     }
 
@@ -136,7 +158,7 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     public void rebuild(Stream<SearchDocument> all, Checkpoint end) {
         rebuilding.lock();
         try (all) {
-            alone(() -> meanwhile = checkpoint().compareTo(end) <= 0 ? new ArrayList<>() : null);
+            alone(() -> meanwhile = look().checkpoint().compareTo(end) <= 0 ? new ArrayList<>() : null);
             fillAnother(all, end);
         } finally {
             alone(() -> meanwhile = null);
@@ -168,7 +190,7 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
         meanwhile = null;
         writing.refresh();
         generations.handOver(next);
-        reached = checkpoint();
+        look();
     }
 
     private void abandon(String next, RuntimeException why) {
@@ -191,10 +213,10 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     @Override
     public Health health() {
         try {
-            var kept = kept();
-            return new Health(status(kept.isPresent()), documents(), checkpoint());
+            var now = look();
+            return new Health(status(now.knowsSomething()), documents(), now.checkpoint());
         } catch (SearchOutage e) {
-            return new Health(Status.DOWN, 0, reached);
+            return new Health(Status.DOWN, 0, seen.checkpoint());
         }
     }
 
@@ -204,7 +226,6 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     }
 
     private long documents() {
-        readiness.require();
         var items = Json.object("query", Json.object("exists", Json.object("field", Fields.ITEM)));
         var answer = cluster.ask("POST", "/" + generations.serving() + "/_count", items);
         if (!answer.isOk()) throw new SearchOutage("Elasticsearch does not count: " + answer.reason());

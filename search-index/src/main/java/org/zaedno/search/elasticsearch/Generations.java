@@ -94,11 +94,14 @@ final class Generations {
         cluster.work("DELETE", "/" + index + "?ignore_unavailable=true", NOTHING);
     }
 
-    /** What is kept beside the documents; empty where there is no index or nothing was ever put into it. */
-    Optional<JsonNode> kept(String behind) {
-        var answer = cluster.ask("GET", "/" + behind + "/_doc/" + Kept.ID, NOTHING);
-        if (answer.isOk()) return Optional.of(answer.body().path("_source"));
-        if (answer.status() == 404) return Optional.empty();
+    /** What is kept beside the documents, of this schema; empty where nothing was ever put into the index. */
+    Optional<JsonNode> kept() {
+        var answer = cluster.ask("GET", "/" + alias + "/_doc/" + Kept.ID, NOTHING);
+        if (answer.isOk()) {
+            return Optional.of(answer.body().path("_source"))
+                    .filter(kept -> Kept.schema(kept).equals(schema.id()));
+        }
+        if (answer.status() == 404 && answer.body().has("found")) return Optional.empty();
         throw new SearchOutage("Elasticsearch does not tell how far it is: " + answer.reason());
     }
 

@@ -3,7 +3,7 @@ package org.zaedno.search.elasticsearch;
 import java.util.concurrent.locks.ReentrantLock;
 import org.zaedno.search.SearchOutage;
 
-/** Looks once, before the first question, whether there is an index and whether Elasticsearch analyses as the hub does. */
+/** Looks, before the first question and after an index was found missing, whether there is an index and whether Elasticsearch analyses as the hub does. */
 final class Readiness {
 
     private final Cluster cluster;

@@ -10,8 +10,11 @@ final class Searching {
     private final Cluster cluster;
     private final String path;
 
-    Searching(Cluster cluster, String alias) {
+    private final Readiness readiness;
+
+    Searching(Cluster cluster, String alias, Readiness readiness) {
         this.cluster = cluster;
+        this.readiness = readiness;
         this.path = "/" + alias + "/_search?allow_partial_search_results=false&preference=";
     }
 
@@ -20,8 +23,10 @@ final class Searching {
      * @param body by {@link VisibleDocuments}
      */
     JsonNode of(String same, ObjectNode body) {
+        readiness.require();
         var answer = cluster.ask("POST", path + "q" + Integer.toHexString(same.hashCode()), body);
         if (answer.isOk()) return answer.body();
+        if (answer.status() == 404) readiness.doubt();
         throw new SearchOutage("Elasticsearch does not find: " + answer.reason());
     }
 }
