@@ -27,6 +27,7 @@ final class Documents {
                 Fields.OWNER, from.owner(),
                 Fields.LANGUAGE, from.language(),
                 Fields.THEME, from.themes(),
+                Fields.YIELDS_IN, from.yieldsIn(),
                 Fields.ADDRESS, from.address(),
                 Fields.DATE, micros(from.date()),
                 Fields.PUBLISHED, from.published(),

@@ -71,9 +71,16 @@ final class FacetCounts {
     private ObjectNode allOf(Facet... facets) {
         var chosen = new ArrayList<JsonNode>();
         for (var facet : facets) {
+            if (facet == Facet.LANGUAGE)
+                filters.steppingBackIn().ifPresent(language -> chosen.add(notYielding(language)));
             var values = filters.chosen(facet);
             if (!values.isEmpty()) chosen.add(Json.object("terms", Json.object(Fields.of(facet), Json.array(values))));
         }
         return Json.object("bool", Json.object("filter", chosen));
+    }
+
+    private static ObjectNode notYielding(String language) {
+        var yielding = Json.object("term", Json.object(Fields.YIELDS_IN, language));
+        return Json.object("bool", Json.object("must_not", yielding));
     }
 }

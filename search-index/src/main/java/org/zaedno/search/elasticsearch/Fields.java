@@ -12,6 +12,7 @@ final class Fields {
     static final String OWNER = "owner";
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
+    static final String YIELDS_IN = "yields-in";
     static final String ADDRESS = "address";
     static final String DATE = "date";
     static final String PUBLISHED = "published";
