@@ -23,6 +23,8 @@ import org.zaedno.search.Facet;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.Token;
 import org.zaedno.search.analysis.PlainText;
+import org.zaedno.search.passages.Passages;
+import org.zaedno.search.passages.Texts;
 
 /** How a document lies in the index. Change anything here and {@link #SCHEMA} goes up. */
 final class Fields {
@@ -45,13 +47,13 @@ final class Fields {
     static final String PUBLISHED = "published";
 
     /** Title alone, highlighted whole. */
-    static final String TITLE = "title";
+    static final String TITLE = Texts.TITLE;
 
     /** Title, lead and text, in this order: what is searched and where passages come from. */
-    static final String WORDS = "words";
+    static final String WORDS = Texts.WORDS;
 
     /** Every word of title, lead and text as it stands there: what a question's words are compared with. */
-    static final String WORD = "word";
+    static final String WORD = Texts.WORD;
 
     /** The title's words with their endings: what is completed. */
     static final String TITLE_WORD = "title-word";
