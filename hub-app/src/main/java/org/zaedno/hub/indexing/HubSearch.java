@@ -2,11 +2,13 @@ package org.zaedno.hub.indexing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.EditionStates;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
@@ -41,16 +43,27 @@ public class HubSearch {
     private final SearchIndex index;
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
+    private final EditionStates editions;
+    private final AskedInVain vain;
     private final Clock clock;
 
-    HubSearch(SearchIndex index, Tenancy tenancy, PublishedShelf shelf, Clock clock) {
+    HubSearch(
+            SearchIndex index,
+            Tenancy tenancy,
+            PublishedShelf shelf,
+            EditionStates editions,
+            AskedInVain vain,
+            Clock clock) {
         this.index = index;
         this.tenancy = tenancy;
         this.shelf = shelf;
+        this.editions = editions;
+        this.vain = vain;
         this.clock = clock;
     }
 
     /**
+     * What somebody asked, not each letter on the way there: a question that finds nothing at all is noted for editors.
      * A hit that the database would no longer show, because the index is a moment behind, is left out; counts may be
      * that moment behind.
      *
@@ -58,18 +71,17 @@ public class HubSearch {
      * @throws SearchOutage when the engine cannot answer
      */
     public SearchResults find(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
-        requireIndex();
-        var request = new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, offset, limit);
-        var found = index.search(request);
-        if (scope != Scope.PUBLISHED) return found;
-        var items = found.hits().stream().flatMap(HubSearch::item).toList();
-        if (items.isEmpty()) return found;
-        var readable = shelf.readable(items);
-        var hits = found.hits().stream()
-                .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)))
-                .toList();
+        var found = look(text, filters, scope, sort, offset, limit);
+        boolean everywhere = filters.equals(Filters.NONE) && scope != Scope.DRAFTS_ALONE && offset == 0;
+        if (everywhere && found.total().value() == 0) vain.note(text);
+        var hits = knownTo(found.hits(), scope).toList();
         return new SearchResults(found.total(), hits, found.facets());
+    }
+
+    /** As the index knows it and nothing more: while somebody is still typing, and for counts. */
+    SearchResults look(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+        requireIndex();
+        return index.search(new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, offset, limit));
     }
 
     public List<Suggestion> suggest(String typed, int limit) {
@@ -103,6 +115,23 @@ public class HubSearch {
                         reader.workspaces().stream().map(workspace -> Token.workspace(workspace.toString())),
                         reader.coalition() ? Stream.of(Token.COALITION) : Stream.empty())
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Of these hits those that the database would show the reader at this instant. */
+    Stream<Hit> knownTo(List<Hit> hits, Scope scope) {
+        var items = hits.stream().flatMap(HubSearch::item).distinct().toList();
+        if (items.isEmpty()) return hits.stream();
+        var readable = scope == Scope.PUBLISHED ? shelf.readable(items) : known(items);
+        return hits.stream()
+                .filter(hit -> hit.kind().equals(MEMBER)
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)));
+    }
+
+    /** Drafts too: where the database knows nothing of the reader's right any more, neither does the search. */
+    private Map<ItemId, Set<Language>> known(List<ItemId> items) {
+        return editions.of(items).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().keySet()));
     }
 
     private static boolean isAmong(Set<Language> languages, Hit hit) {
