@@ -8,11 +8,20 @@ import java.time.temporal.ChronoUnit;
  *
  * @param now embargoes are compared with it
  * @param text as a person typed it; blank browses, newest first. "In quotes" is a phrase, a leading minus excludes.
+ * @param reading whether words may be repaired and other names looked for
  * @param limit hits on this page; zero asks for counts only
  * @throws InvalidSearch when a limit is passed
  */
 public record SearchRequest(
-        Reader reader, Instant now, String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+        Reader reader,
+        Instant now,
+        String text,
+        Filters filters,
+        Scope scope,
+        Sort sort,
+        Reading reading,
+        int offset,
+        int limit) {
 
     /** In characters. Longer than any title in the hub; it bounds the work of one question. */
     public static final int TEXT_MAX = 200;

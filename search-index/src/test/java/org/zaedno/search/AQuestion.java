@@ -14,6 +14,7 @@ public final class AQuestion {
     private Filters filters = Filters.NONE;
     private Scope scope = Scope.PUBLISHED;
     private Sort sort = Sort.RELEVANCE;
+    private Reading reading = Reading.UNDERSTOOD;
     private int offset = 0;
     private int limit = 20;
 
@@ -52,6 +53,11 @@ public final class AQuestion {
         return this;
     }
 
+    public AQuestion asTyped() {
+        reading = Reading.AS_TYPED;
+        return this;
+    }
+
     public AQuestion newestFirst() {
         sort = Sort.NEWEST;
         return this;
@@ -69,7 +75,7 @@ public final class AQuestion {
     }
 
     public SearchRequest made() {
-        return new SearchRequest(reader, now, text, filters, scope, sort, offset, limit);
+        return new SearchRequest(reader, now, text, filters, scope, sort, reading, offset, limit);
     }
 
     /** The same asker, typing. */

@@ -30,9 +30,7 @@ public class EditionStates {
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> states.computeIfAbsent(
                                 new ItemId(row.getObject(1, UUID.class)), item -> new EnumMap<>(Language.class))
-                        .put(
-                                Language.of(row.getString(2)).orElseThrow(),
-                                State.valueOf(row.getString(3))))
+                        .put(Language.of(row.getString(2)).orElseThrow(), State.valueOf(row.getString(3))))
                 .list();
         return states;
     }

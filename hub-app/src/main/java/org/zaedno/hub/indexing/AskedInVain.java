@@ -85,7 +85,8 @@ public class AskedInVain {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);
-            return ByteBuffer.wrap(digest.digest((asker + "\n" + asked.words().value()).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+            return ByteBuffer.wrap(digest.digest(
+                            (asker + "\n" + asked.words().value()).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

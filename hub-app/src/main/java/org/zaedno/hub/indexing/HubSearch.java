@@ -18,6 +18,7 @@ import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
 import org.zaedno.search.RelatedRequest;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchIndex;
@@ -63,25 +64,29 @@ public class HubSearch {
     }
 
     /**
-     * What somebody asked, not each letter on the way there: a question that finds nothing at all is noted for editors.
      * A hit that the database would no longer show, because the index is a moment behind, is left out; counts may be
      * that moment behind.
      *
      * @throws org.zaedno.search.InvalidSearch for a text or a page over the limits
      * @throws SearchOutage when the engine cannot answer
      */
-    public SearchResults find(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
-        var found = look(text, filters, scope, sort, offset, limit);
-        boolean everywhere = filters.equals(Filters.NONE) && scope != Scope.DRAFTS_ALONE && offset == 0;
-        if (everywhere && found.total().value() == 0) vain.note(text);
+    public SearchResults find(
+            String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
+        var found = look(text, filters, scope, sort, reading, offset, limit);
         var hits = knownTo(found.hits(), scope).toList();
-        return new SearchResults(found.total(), hits, found.facets());
+        return new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead());
     }
 
-    /** As the index knows it and nothing more: while somebody is still typing, and for counts. */
-    SearchResults look(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+    /** As the index knows it and nothing more. */
+    SearchResults look(String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
         requireIndex();
-        return index.search(new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, offset, limit));
+        return index.search(
+                new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, reading, offset, limit));
+    }
+
+    /** What somebody asked, not each letter on the way there: what finds nothing at all is noted for editors. */
+    void asked(String text, Filters filters, SearchResults found) {
+        if (found.total().value() == 0 && filters.equals(Filters.NONE)) vain.note(text);
     }
 
     public List<Suggestion> suggest(String typed, int limit) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.EditionStates;
@@ -19,11 +18,13 @@ import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchOutage;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
+import org.zaedno.search.Understood;
 
 /** Finds whatever the acting person may read, drafts of all their workspaces too: the same search as on public pages. */
 @Service
@@ -39,12 +40,19 @@ public class WorkspaceSearch {
      * @param item empty for a member
      * @param owner the workspace's id
      * @param address the slug
+     * @param edition which was found
      */
     public record Found(
-            String kind, Optional<ItemId> item, String owner, String address, Highlighted title, List<Highlighted> passages) {}
+            String kind,
+            Optional<ItemId> item,
+            String owner,
+            String address,
+            Language edition,
+            Highlighted title,
+            List<Highlighted> passages) {}
 
     /** @param total of editions, of which those found are the first */
-    public record Quick(List<Found> found, long total) {}
+    public record Quick(List<Found> found, long total, Understood understood) {}
 
     /** @param states of the hits' items, by language */
     public record Answer(SearchResults results, Map<ItemId, Map<Language, State>> states) {
@@ -78,16 +86,19 @@ public class WorkspaceSearch {
         var found = new LinkedHashMap<String, Found>();
         titles(text, wished, Math.min(TITLES, limit)).forEach(one -> found.put(one.address() + one.kind(), one));
         long total = found.size();
+        var understood = Understood.asTyped(text);
         try {
             var asked = text.substring(0, Math.min(text.length(), SearchRequest.TEXT_MAX));
-            var results = search.look(asked, Filters.NONE, Scope.DRAFTS_TOO, Sort.RELEVANCE, 0, limit);
+            var results =
+                    search.look(asked, Filters.NONE, Scope.DRAFTS_TOO, Sort.RELEVANCE, Reading.UNDERSTOOD, 0, limit);
             search.knownTo(results.hits(), Scope.DRAFTS_TOO)
                     .forEach(hit -> found.putIfAbsent(hit.address() + hit.kind(), found(hit)));
             total = results.total().value();
+            understood = results.understood();
         } catch (SearchOutage titlesAlone) {
             // said on the page with everything; here there is something to open all the same
         }
-        return new Quick(found.values().stream().limit(limit).toList(), total);
+        return new Quick(found.values().stream().limit(limit).toList(), total, understood);
     }
 
     private List<Found> titles(String text, Language wished, int limit) {
@@ -104,13 +115,15 @@ public class WorkspaceSearch {
                 Optional.of(row.id()),
                 owner,
                 row.slug().value(),
+                row.source(),
                 Highlighted.unmarked(row.title()),
                 List.of());
     }
 
     private static Found found(Hit hit) {
         var item = hit.kind().equals(HubSearch.MEMBER) ? Optional.<ItemId>empty() : ItemId.parse(hit.item());
-        return new Found(hit.kind(), item, hit.owner(), hit.address(), hit.title(), hit.passages());
+        var edition = Language.of(hit.language()).orElse(Language.BG);
+        return new Found(hit.kind(), item, hit.owner(), hit.address(), edition, hit.title(), hit.passages());
     }
 
     /**
@@ -119,9 +132,10 @@ public class WorkspaceSearch {
      * @throws org.zaedno.search.InvalidSearch for a text or a page over the limits
      * @throws SearchOutage when the engine cannot answer
      */
-    public Answer ask(String text, Filters filters, Scope scope, Sort sort, int offset, int limit) {
+    public Answer ask(String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
         tenancy.acting();
-        var results = search.find(text, filters, scope, sort, offset, limit);
+        var results = search.find(text, filters, scope, sort, reading, offset, limit);
+        if (scope != Scope.DRAFTS_ALONE) search.asked(text, filters, results);
         var items = results.hits().stream()
                 .flatMap(hit -> ItemId.parse(hit.item()).stream())
                 .distinct()
@@ -130,16 +144,23 @@ public class WorkspaceSearch {
     }
 
     /** How many there are within that scope. @throws SearchOutage when the engine cannot answer */
-    public long count(String text, Filters filters, Scope scope) {
+    public long count(String text, Filters filters, Scope scope, Reading reading) {
         tenancy.acting();
-        return search.look(text, filters, scope, Sort.NEWEST, 0, 0).total().value();
+        return search.look(text, filters, scope, Sort.NEWEST, reading, 0, 0)
+                .total()
+                .value();
     }
 
     /** How many answers were published since then, at most {@link #NEW_MAX}. @throws SearchOutage when the engine cannot answer */
-    public int since(Instant looked, String text, Filters filters) {
+    public int since(Instant looked, String text, Filters filters, Reading reading) {
         tenancy.acting();
-        var newest = search.look(text, filters, Scope.PUBLISHED, Sort.NEWEST, 0, NEW_MAX).hits();
-        return (int) search.knownTo(newest.stream().filter(hit -> hit.date().isAfter(looked)).toList(), Scope.PUBLISHED)
+        var newest = search.look(text, filters, Scope.PUBLISHED, Sort.NEWEST, reading, 0, NEW_MAX)
+                .hits();
+        return (int) search.knownTo(
+                        newest.stream()
+                                .filter(hit -> hit.date().isAfter(looked))
+                                .toList(),
+                        Scope.PUBLISHED)
                 .count();
     }
 }

@@ -11,6 +11,7 @@ import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.search.Filters;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
@@ -90,7 +91,13 @@ class Finder {
                 Set.of());
         var text = asked.text().value();
         return search.find(
-                text, filters, Scope.PUBLISHED, asked.sort(), asked.page().offset(SIZE), SIZE);
+                text,
+                filters,
+                Scope.PUBLISHED,
+                asked.sort(),
+                Reading.UNDERSTOOD,
+                asked.page().offset(SIZE),
+                SIZE);
     }
 
     private static Pager pager(Language language, Asked asked, SearchResults results) {

@@ -28,6 +28,7 @@ import org.zaedno.hub.facts.FactBook;
 import org.zaedno.hub.words.Words;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchResults;
@@ -70,8 +71,7 @@ public final class TestSearch implements AutoCloseable {
                 content.get(EditionStates.class),
                 new AskedInVain(tenancy, clock),
                 clock);
-        quick = new WorkspaceSearch(
-                content.get(ItemLists.class), content.get(EditionStates.class), search, tenancy);
+        quick = new WorkspaceSearch(content.get(ItemLists.class), content.get(EditionStates.class), search, tenancy);
     }
 
     public static TestSearch over(Content content) {
@@ -124,7 +124,7 @@ public final class TestSearch implements AutoCloseable {
     }
 
     private SearchResults page(Actor actor, String text, Filters filters, Scope scope, int offset) {
-        return content.as(actor, () -> search.find(text, filters, scope, Sort.NEWEST, offset, PAGE));
+        return content.as(actor, () -> search.find(text, filters, scope, Sort.NEWEST, Reading.AS_TYPED, offset, PAGE));
     }
 
     @Override

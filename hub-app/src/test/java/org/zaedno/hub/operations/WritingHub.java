@@ -32,6 +32,7 @@ import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Hub;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
@@ -143,6 +144,7 @@ final class WritingHub {
                         new Filters(KINDS, Set.of(workspace), Set.of(Language.BG.tag()), Set.of()),
                         published ? Scope.PUBLISHED : Scope.DRAFTS_TOO,
                         Sort.NEWEST,
+                        Reading.AS_TYPED,
                         offset,
                         SearchRequest.LIMIT_MAX));
                 page.hits().forEach(hit -> all.add(hit.item() + " " + published));

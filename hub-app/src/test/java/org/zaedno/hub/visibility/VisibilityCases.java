@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zaedno.content.Content;
@@ -27,7 +28,7 @@ final class VisibilityCases {
         }
 
         String pendingWord() {
-            return word + "чакащо";
+            return "чакащо" + word;
         }
     }
 
@@ -74,7 +75,7 @@ final class VisibilityCases {
 
     private Written write(Case line) {
         var owner = owners.get(line.owner());
-        var word = "случай" + letters(Case.TABLE.indexOf(line));
+        var word = word(Case.TABLE.indexOf(line));
         var item = content.world().anItem(owner, Kind.NEWS).visibleTo(line.visibility());
         var now = Instant.now();
         var later = now.plus(Duration.ofHours(1));
@@ -86,7 +87,7 @@ final class VisibilityCases {
             case NO_MORE -> item.until(earlier);
         }
         line.editions().forEach((language, state) -> {
-            if (line.pending()) item.pending(language, word, word + "чакащо");
+            if (line.pending()) item.pending(language, word, "чакащо" + word);
             else item.edition(language, state, word);
         });
         var id = item.write();
@@ -96,8 +97,11 @@ final class VisibilityCases {
         return new Written(line, id, owner, word);
     }
 
-    /** Letters and no digits: one word for every analysis. */
-    private static String letters(int number) {
-        return "" + (char) ('а' + number / 10) + (char) ('к' + number % 10) + "ж";
+    /** Letters and no digits: one word for every analysis, and near to no other one, for no repair to find it. */
+    private static String word(int number) {
+        return new Random(number)
+                .ints(12, 'а', 'я')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

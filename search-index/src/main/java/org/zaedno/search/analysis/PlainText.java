@@ -41,4 +41,11 @@ public final class PlainText extends Analyzer {
         }
         return words;
     }
+
+    /** The words of these texts, each once. */
+    public java.util.Set<String> distinct(String... texts) {
+        var words = new java.util.HashSet<String>();
+        for (var text : texts) words.addAll(words(text));
+        return words;
+    }
 }

@@ -29,20 +29,37 @@ public final class StemmedText extends Analyzer {
 
     private final CharArraySet stopWords;
 
-    private StemmedText(CharArraySet stopWords) {
+    private final boolean beginnings;
+
+    private StemmedText(CharArraySet stopWords, boolean beginnings) {
         this.stopWords = stopWords;
+        this.beginnings = beginnings;
+    }
+
+    /** For documents. */
+    public static StemmedText indexed() {
+        return new StemmedText(CharArraySet.EMPTY_SET, true);
     }
 
     /** For documents, and for what is asked word by word as written. */
     public static StemmedText whole() {
-        return new StemmedText(CharArraySet.EMPTY_SET);
+        return new StemmedText(CharArraySet.EMPTY_SET, false);
+    }
+
+    /** For what two texts have in common. */
+    public static StemmedText telling() {
+        return new StemmedText(stopWordsOfBoth(), false);
     }
 
     /** For the loose words of a question. */
     public static StemmedText withoutStopWords() {
+        return new StemmedText(stopWordsOfBoth(), true);
+    }
+
+    private static CharArraySet stopWordsOfBoth() {
         var both = new CharArraySet(BulgarianAnalyzer.getDefaultStopSet(), false);
         both.addAll(EnglishAnalyzer.getDefaultStopSet());
-        return new StemmedText(CharArraySet.unmodifiableSet(both));
+        return CharArraySet.unmodifiableSet(both);
     }
 
     @Override
@@ -57,6 +74,7 @@ public final class StemmedText extends Analyzer {
         words = new LowerCaseFilter(words);
         words = new ASCIIFoldingFilter(words);
         words = new StopFilter(words, stopWords);
+        if (beginnings) words = new BeginningFilter(words);
         words = new InScript(CYRILLIC, words, BulgarianStemFilter::new);
         words = new TsiyaEndingFilter(words);
         words = new InScript(LATIN, words, PorterStemFilter::new);

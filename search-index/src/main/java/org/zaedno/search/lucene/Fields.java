@@ -28,7 +28,7 @@ import org.zaedno.search.analysis.PlainText;
 final class Fields {
 
     /** Written into every commit. An index of another schema counts as lost and is made anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ID = "id";
     static final String ITEM = "item";
@@ -45,6 +45,9 @@ final class Fields {
 
     /** Title, lead and text, in this order: what is searched and where passages come from. */
     static final String WORDS = "words";
+
+    /** Every word of title, lead and text as it stands there: what a question's words are compared with. */
+    static final String WORD = "word";
 
     /** The title's words with their endings: what is completed. */
     static final String TITLE_WORD = "title-word";
@@ -103,6 +106,8 @@ final class Fields {
         for (var part : List.of(title, clean(from.lead()), clean(from.text()))) {
             document.add(new Field(WORDS, part, HIGHLIGHTED));
         }
+        for (var word : plain.distinct(title, from.lead(), from.text()))
+            document.add(new StringField(WORD, word, Store.NO));
         var words = plain.words(title);
         for (var word : new HashSet<>(words)) {
             document.add(new StringField(TITLE_WORD, word, Store.NO));

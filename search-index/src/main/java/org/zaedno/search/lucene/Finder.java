@@ -17,6 +17,7 @@ import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.analysis.StemmedText;
+import org.zaedno.search.query.Questions;
 
 /** Answers a question. */
 final class Finder {
@@ -26,24 +27,31 @@ final class Finder {
     private static final Sort NEWEST = new Sort(BY_DATE, BY_ID);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
 
-    private final TextQueries texts = new TextQueries();
     private final StemmedText analyzer = StemmedText.whole();
+    private final StemmedText loose = StemmedText.withoutStopWords();
+    private final Questions questions;
+
+    Finder(Questions questions) {
+        this.questions = questions;
+    }
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var text = texts.of(request.text());
-        var found = visible.collect(text.mostWords(), hits(request));
-        if (text.readGenerously(found.matched(), order(request) == BEST)) {
-            found = visible.collect(text.anyWord(), hits(request));
+        var question = questions.of(request, new SeenWords(searcher, visible, loose));
+        var generous = Asking.of(question.generous());
+        var found = visible.collect(Asking.of(question.strict()), hits(request));
+        if (question.readGenerously(found.matched(), order(request) == BEST)) {
+            found = visible.collect(generous, hits(request));
         }
         var page = found.page(request.offset(), request.limit());
         var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-        var marks = new Passages(searcher, analyzer).mark(text.anyWord(), documents);
+        var marks = new Passages(searcher, analyzer).mark(generous, documents);
         var hits = new ArrayList<Hit>();
         for (int n = 0; n < documents.length; n++) {
             hits.add(hit(searcher.storedFields().document(documents[n]), marks.get(n)));
         }
-        return new SearchResults(new HitCount.Exact(found.total()), hits, found.facets());
+        return new SearchResults(
+                new HitCount.Exact(found.total()), hits, found.facets(), question.understood(), List.of());
     }
 
     private static FacetedHits hits(SearchRequest request) {

@@ -26,6 +26,7 @@ import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Suggestion;
 import org.zaedno.search.SuggestionRequest;
+import org.zaedno.search.query.Questions;
 
 /**
  * The engine inside the hub: no server, one folder, one process. What it holds can always be made anew, so a folder that cannot be
@@ -40,7 +41,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final LuceneSettings settings;
     private final IndexFolder folder;
     private final Serving serving;
-    private final Finder finder = new Finder();
+    private final Finder finder;
     private final Completer completer = new Completer();
     private final Neighbours neighbours = new Neighbours();
     private final ReentrantLock rebuilding = new ReentrantLock();
@@ -57,6 +58,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private LuceneSearchIndex(IndexFolder folder, LuceneSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
+        this.finder = new Finder(new Questions(settings.glossary()));
         this.serving = new Serving(folder);
         this.committing = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("search-commit").factory());

@@ -1,19 +1,31 @@
 package org.zaedno.search.lucene;
 
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.zaedno.search.query.Glossary;
 
 /**
  * What an operator may set.
  *
  * @param commitEvery how long changes may wait to be made durable; zero makes each batch durable before {@code apply} returns.
  *     They are findable long before. What a crash takes, the log of changes gives again, because the checkpoint goes with it.
+ * @param glossary asked at each question
  */
-public record LuceneSettings(Duration commitEvery) {
+public record LuceneSettings(Duration commitEvery, Supplier<Glossary> glossary) {
 
     /** One second: a commit costs about 14 ms, so a flood of single changes spends 2 % of its time on them, not nearly all. */
-    public static final LuceneSettings DEFAULT = new LuceneSettings(Duration.ofSeconds(1));
+    public static final LuceneSettings DEFAULT = committingEvery(Duration.ofSeconds(1));
 
     public LuceneSettings {
         if (commitEvery.isNegative()) throw new IllegalArgumentException("commitEvery is negative");
+    }
+
+    public static LuceneSettings committingEvery(Duration commitEvery) {
+        return new LuceneSettings(commitEvery, () -> Glossary.NONE);
+    }
+
+    /** The same with this glossary. */
+    public LuceneSettings with(Supplier<Glossary> other) {
+        return new LuceneSettings(commitEvery, other);
     }
 }

@@ -40,7 +40,7 @@ final class Neighbours {
     /** An item may be found in each of its languages. */
     private static final int LANGUAGES = 3;
 
-    private final StemmedText analyzer = StemmedText.withoutStopWords();
+    private final StemmedText analyzer = StemmedText.telling();
 
     List<String> of(IndexSearcher searcher, RelatedRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), Scope.PUBLISHED);

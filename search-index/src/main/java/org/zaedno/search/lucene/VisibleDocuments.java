@@ -48,6 +48,15 @@ final class VisibleDocuments {
         return searcher.search(narrowed.build(), oneThread(collector));
     }
 
+    /** Whether there is one at all. */
+    boolean any(Query wanted) throws IOException {
+        var narrowed = new BooleanQuery.Builder()
+                .add(wanted, FILTER)
+                .add(visible, FILTER)
+                .build();
+        return searcher.search(narrowed, 1).scoreDocs.length > 0;
+    }
+
     private static Query seenBy(Reader reader, long now) {
         var forATime = new BooleanQuery.Builder()
                 .add(holding(Fields.OPEN_FOR_A_TIME, reader), FILTER)

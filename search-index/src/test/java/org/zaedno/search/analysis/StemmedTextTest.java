@@ -78,7 +78,9 @@ class StemmedTextTest {
     @Test
     void documents_keep_their_stop_words_and_loose_words_lose_them() throws IOException {
         assertThat(terms(whole, "закон за децата and the law")).hasSize(6);
-        assertThat(terms(loose, "закон за децата and the law")).hasSize(3);
+        assertThat(terms(loose, "закон за децата and the law"))
+                .filteredOn(term -> !Beginning.is(term))
+                .hasSize(3);
     }
 
     @Test

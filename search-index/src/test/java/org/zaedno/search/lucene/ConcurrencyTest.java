@@ -34,7 +34,7 @@ class ConcurrencyTest {
 
     @Test
     void readers_see_ever_more_and_never_an_error_while_changes_commits_and_rebuilds_go_on() throws Exception {
-        try (var index = LuceneSearchIndex.open(folder, new LuceneSettings(Duration.ofMillis(10)));
+        try (var index = LuceneSearchIndex.open(folder, LuceneSettings.committingEvery(Duration.ofMillis(10)));
                 var threads = Executors.newCachedThreadPool()) {
             var readers = new ArrayList<Future<Long>>();
             for (int n = 0; n < 2; n++) readers.add(threads.submit(reading(index)));

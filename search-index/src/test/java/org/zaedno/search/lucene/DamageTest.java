@@ -167,7 +167,7 @@ class DamageTest {
     @Test
     void asked_for_it_each_batch_is_durable_before_apply_returns() throws IOException {
         var killed = temporary.resolve("killed");
-        try (var index = LuceneSearchIndex.open(folder, new LuceneSettings(Duration.ZERO))) {
+        try (var index = LuceneSearchIndex.open(folder, LuceneSettings.committingEvery(Duration.ZERO))) {
             index.apply(List.of(put(ADocument.of("late").made())), new Checkpoint(30, 1));
             copy(folder, killed);
         }
@@ -180,7 +180,7 @@ class DamageTest {
 
     @Test
     void changes_become_durable_by_themselves() throws Exception {
-        try (var index = LuceneSearchIndex.open(folder, new LuceneSettings(Duration.ofMillis(20)))) {
+        try (var index = LuceneSearchIndex.open(folder, LuceneSettings.committingEvery(Duration.ofMillis(20)))) {
             index.apply(List.of(put(ADocument.of("late").made())), new Checkpoint(30, 1));
 
             var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
@@ -319,7 +319,7 @@ class DamageTest {
 
     /** Commits only when closed or asked, so that a test says when. */
     private static SearchIndex open(Path folder) {
-        return LuceneSearchIndex.open(folder, new LuceneSettings(Duration.ofHours(1)));
+        return LuceneSearchIndex.open(folder, LuceneSettings.committingEvery(Duration.ofHours(1)));
     }
 
     private static void writeForeignIndex(Path folder, Map<String, String> commitData) throws IOException {

@@ -38,6 +38,7 @@ import org.zaedno.search.FacetCount;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchChange;
 import org.zaedno.search.SearchDocument;
@@ -62,7 +63,7 @@ class VisibilityPropertyTest {
     @BeforeContainer
     static void open() throws Exception {
         folder = Files.createTempDirectory("visibility");
-        index = LuceneSearchIndex.open(folder, new LuceneSettings(Duration.ofMinutes(1)));
+        index = LuceneSearchIndex.open(folder, LuceneSettings.committingEvery(Duration.ofMinutes(1)));
     }
 
     @AfterContainer
@@ -238,8 +239,8 @@ class VisibilityPropertyTest {
                         filters,
                         Arbitraries.of(Scope.class),
                         Arbitraries.of(Sort.class))
-                .as((reader, now, text, chosen, scope, sort) ->
-                        new SearchRequest(reader, now, text, chosen, scope, sort, 0, SearchRequest.LIMIT_MAX));
+                .as((reader, now, text, chosen, scope, sort) -> new SearchRequest(
+                        reader, now, text, chosen, scope, sort, Reading.UNDERSTOOD, 0, SearchRequest.LIMIT_MAX));
     }
 
     private Arbitrary<SearchDocument> document(int number) {

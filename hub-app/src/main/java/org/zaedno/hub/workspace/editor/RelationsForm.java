@@ -27,6 +27,7 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchOutage;
 import org.zaedno.search.SearchRequest;
@@ -98,6 +99,7 @@ class RelationsForm extends Div {
                             new Filters(KINDS, Set.of(), Set.of(), Set.of()),
                             Scope.DRAFTS_TOO,
                             Sort.RELEVANCE,
+                            Reading.UNDERSTOOD,
                             0,
                             OFFERED)
                     .hits();

@@ -34,6 +34,7 @@ import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.ActingWorkspace;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchOutage;
 import org.zaedno.search.SearchRequest;
@@ -149,7 +150,7 @@ class PiecesForm extends Div {
     private List<Hit> found(String text) {
         try {
             var wanted = new Filters(KINDS, Set.of(), Set.of(), Set.of());
-            return search.find(text, wanted, Scope.DRAFTS_TOO, Sort.RELEVANCE, 0, OFFERED)
+            return search.find(text, wanted, Scope.DRAFTS_TOO, Sort.RELEVANCE, Reading.UNDERSTOOD, 0, OFFERED)
                     .hits();
         } catch (SearchOutage away) {
             say(getTranslation("editor.pieces.away"));

@@ -1,0 +1,54 @@
+package org.zaedno.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** The words of a text as they are looked up: for each, in the order of the text, its stems and its beginning. */
+public record Words(List<Word> list) {
+
+    /** One word. @param terms at least one, the first its stem */
+    public record Word(List<String> terms) {
+        public Word {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    public Words {
+        list = List.copyOf(list);
+    }
+
+    public static Words of(String text, Analyzer analysis) {
+        var words = new ArrayList<List<String>>();
+        try (var stream = analysis.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var position = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (position.getPositionIncrement() > 0) words.add(new ArrayList<>());
+                words.getLast().add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading a question from memory", e);
+        }
+        return new Words(words.stream().map(Word::new).toList());
+    }
+
+    /** All terms of all words. */
+    public List<String> terms() {
+        return list.stream().flatMap(word -> word.terms().stream()).toList();
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    int size() {
+        return list.size();
+    }
+}
