@@ -542,6 +542,31 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void each_item_is_found_and_counted_once_while_no_language_is_chosen() {
+            holding(
+                    ADocument.of("both").titled("Грижа").in("bg").yieldingIn("en"),
+                    ADocument.of("both")
+                            .titled("Грижа")
+                            .in("en")
+                            .yieldingIn("bg")
+                            .kind("event"),
+                    ADocument.of("both").titled("Грижа").in("bg-easy").yieldingIn("bg", "en"),
+                    ADocument.of("foreign").titled("Грижа").in("en"));
+            var once = about("грижа").among(Filters.NONE.onceIn("bg"));
+            var english = about("грижа").among(new Filters(Set.of(), Set.of(), Set.of("en"), Set.of()).onceIn("bg"));
+
+            assertThat(found(once)).containsOnly("both", "foreign");
+            assertThat(counted(once)).isEqualTo(2);
+            assertThat(facet(Facet.KIND, once)).containsOnly(entry("news", 2L));
+            assertThat(facet(Facet.LANGUAGE, once))
+                    .as("what choosing each would bring")
+                    .containsOnly(entry("bg", 1L), entry("en", 2L), entry("bg-easy", 1L));
+            assertThat(counted(english)).as("a choice overrules it").isEqualTo(2);
+            assertThat(counted(about("грижа").among(Filters.NONE.onceIn("en")))).isEqualTo(2);
+            assertThat(counted(about("грижа"))).isEqualTo(4);
+        }
+
+        @Test
         void an_unknown_value_finds_nothing() {
             var unknown = browsing().among(new Filters(Set.of(), Set.of(), Set.of("xx"), Set.of()));
 

@@ -1,4 +1,4 @@
-package org.zaedno.search.lucene;
+package org.zaedno.search.passages;
 
 import static org.apache.lucene.search.BooleanClause.Occur.MUST;
 import static org.apache.lucene.search.BooleanClause.Occur.MUST_NOT;
@@ -21,9 +21,9 @@ import org.zaedno.search.query.Clause;
 import org.zaedno.search.query.Where;
 
 /** Puts a clause into Lucene's words. */
-final class Asking {
+public final class Asking {
 
-    static Query of(Clause clause) {
+    public static Query of(Clause clause) {
         return switch (clause) {
             case Clause.Term(var where, var term, var weight) ->
                 weighted(new TermQuery(new Term(field(where), term)), weight);
@@ -61,9 +61,9 @@ final class Asking {
 
     private static String field(Where where) {
         return switch (where) {
-            case WORDS -> Fields.WORDS;
-            case TITLE -> Fields.TITLE;
-            case WORD -> Fields.WORD;
+            case WORDS -> Texts.WORDS;
+            case TITLE -> Texts.TITLE;
+            case WORD -> Texts.WORD;
         };
     }
 

@@ -1,4 +1,4 @@
-package org.zaedno.search.lucene;
+package org.zaedno.search.passages;
 
 import java.util.ArrayList;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -6,7 +6,7 @@ import org.zaedno.search.Highlighted;
 import org.zaedno.search.Highlighted.Run;
 
 /** Cuts readable pieces out of a text. Where a sentence is cut, an ellipsis says so. */
-final class Excerpt {
+public final class Excerpt {
 
     /** In characters: three lines on a telephone. A longer sentence is cut around its first mark. */
     static final int MAX = 280;
@@ -37,7 +37,7 @@ final class Excerpt {
     }
 
     /** Of a text in which nothing is marked. */
-    static Highlighted beginning(String text) {
+    public static Highlighted beginning(String text) {
         var whole = text.strip();
         if (whole.length() <= MAX) return Highlighted.unmarked(whole);
         return Highlighted.unmarked(whole.substring(0, wordEnd(whole, 0, MAX)) + CUT);

@@ -1,4 +1,4 @@
-package org.zaedno.search.lucene;
+package org.zaedno.search.passages;
 
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -20,11 +20,14 @@ import org.zaedno.search.Highlighted;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.analysis.StemmedText;
 
-/** Finds the places in found documents where what was asked stands. Gives runs of text, never mark-up. */
-final class Passages extends UnifiedHighlighter {
+/**
+ * Finds the places in found documents where what was asked stands, the same places whichever engine found them. Gives runs of text,
+ * never mark-up.
+ */
+public class Passages extends UnifiedHighlighter {
 
-    /** How the highlighter joins title, lead and text. */
-    static final char BETWEEN_PARTS = MULTIVAL_SEP_CHAR;
+    /** How title, lead and text are joined: no text may hold it. */
+    public static final char BETWEEN_PARTS = MULTIVAL_SEP_CHAR;
 
     /** Passages of one hit. */
     private static final int SHOWN = 2;
@@ -35,7 +38,8 @@ final class Passages extends UnifiedHighlighter {
     /** Characters that a passage should have: a short sentence takes its neighbour in. */
     private static final int GOAL = 120;
 
-    Passages(IndexSearcher searcher, StemmedText analyzer) {
+    /** @param searcher of an index whose postings hold offsets */
+    public Passages(IndexSearcher searcher, StemmedText analyzer) {
         super(builder(searcher, analyzer)
                 .withMaxLength(2 * SearchDocument.TEXT_MAX + SearchDocument.TITLE_MAX)
                 .withMaxNoHighlightPassages(0)
@@ -45,17 +49,17 @@ final class Passages extends UnifiedHighlighter {
     }
 
     /** For each document, in the order given, its marks: nothing where the words did not match. */
-    List<Marked> mark(Query text, int[] documents) throws IOException {
+    public List<Marked> mark(Query text, int[] documents) throws IOException {
         if (documents.length == 0) return List.of();
         var found = highlightFieldsAsObjects(
-                new String[] {Fields.TITLE, Fields.WORDS}, text, documents, new int[] {1, LOOKED_AT});
+                new String[] {Texts.TITLE, Texts.WORDS}, text, documents, new int[] {1, LOOKED_AT});
         return IntStream.range(0, documents.length)
-                .mapToObj(n -> new Marked(marked(found.get(Fields.TITLE)[n]), marked(found.get(Fields.WORDS)[n])))
+                .mapToObj(n -> new Marked(marked(found.get(Texts.TITLE)[n]), marked(found.get(Texts.WORDS)[n])))
                 .toList();
     }
 
     /** Each empty when nothing in it matched. */
-    record Marked(List<Highlighted> title, List<Highlighted> passages) {}
+    public record Marked(List<Highlighted> title, List<Highlighted> passages) {}
 
     /** What a formatter below made, or null where it had nothing to format. */
     private static List<Highlighted> marked(@Nullable Object formatted) {
@@ -65,7 +69,7 @@ final class Passages extends UnifiedHighlighter {
 
     @Override
     protected BreakIterator getBreakIterator(String field) {
-        if (field.equals(Fields.TITLE)) return new WholeBreakIterator();
+        if (field.equals(Texts.TITLE)) return new WholeBreakIterator();
         var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         return new SplittingBreakIterator(
                 LengthGoalBreakIterator.createClosestToLength(sentences, GOAL, 0.5f), BETWEEN_PARTS);
@@ -73,7 +77,7 @@ final class Passages extends UnifiedHighlighter {
 
     @Override
     protected PassageFormatter getFormatter(String field) {
-        return field.equals(Fields.TITLE) ? new TitleFormatter() : new TextFormatter();
+        return field.equals(Texts.TITLE) ? new TitleFormatter() : new TextFormatter();
     }
 
     private static final class TitleFormatter extends PassageFormatter {
