@@ -25,6 +25,7 @@ import org.zaedno.search.SearchDocument;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
 import org.zaedno.search.analysis.StemmedText;
+import org.zaedno.search.passages.Asking;
 import org.zaedno.search.query.Glossary;
 import org.zaedno.search.query.Questions;
 
