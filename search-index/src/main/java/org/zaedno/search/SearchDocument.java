@@ -14,6 +14,7 @@ import java.util.Set;
  * @param address the slug
  * @param owner the workspace's id
  * @param date what "newest" sorts by
+ * @param yieldsIn languages of readers for whom another published edition of the item stands first, see {@link Filters#onceIn}
  */
 public record SearchDocument(
         DocumentId id,
@@ -31,7 +32,8 @@ public record SearchDocument(
         Set<Token> openTo,
         Optional<Instant> openFrom,
         Optional<Instant> openUntil,
-        Set<Token> alwaysOpenTo) {
+        Set<Token> alwaysOpenTo,
+        Set<String> yieldsIn) {
 
     /** In characters. Six times the longest title that content accepts. */
     public static final int TITLE_MAX = 1_000;
@@ -54,5 +56,44 @@ public record SearchDocument(
         openFrom = openFrom.map(from -> from.truncatedTo(ChronoUnit.MICROS));
         openUntil = openUntil.map(until -> until.truncatedTo(ChronoUnit.MICROS));
         alwaysOpenTo = Set.copyOf(alwaysOpenTo);
+        yieldsIn = Checked.keys("language", yieldsIn);
+    }
+
+    /** One that yields to no other. */
+    public SearchDocument(
+            DocumentId id,
+            String item,
+            String kind,
+            String language,
+            String title,
+            String lead,
+            String text,
+            String address,
+            String owner,
+            Set<String> themes,
+            Instant date,
+            boolean published,
+            Set<Token> openTo,
+            Optional<Instant> openFrom,
+            Optional<Instant> openUntil,
+            Set<Token> alwaysOpenTo) {
+        this(
+                id,
+                item,
+                kind,
+                language,
+                title,
+                lead,
+                text,
+                address,
+                owner,
+                themes,
+                date,
+                published,
+                openTo,
+                openFrom,
+                openUntil,
+                alwaysOpenTo,
+                Set.of());
     }
 }

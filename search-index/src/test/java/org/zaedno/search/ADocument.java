@@ -25,6 +25,7 @@ public final class ADocument {
     private Optional<Instant> from = Optional.empty();
     private Optional<Instant> until = Optional.empty();
     private Set<Token> alwaysOpenTo = Set.of();
+    private Set<String> yieldsIn = Set.of();
 
     private ADocument(String item) {
         this.item = item;
@@ -115,6 +116,11 @@ public final class ADocument {
         return this;
     }
 
+    public ADocument yieldingIn(String... readers) {
+        yieldsIn = Set.of(readers);
+        return this;
+    }
+
     public SearchDocument made() {
         return new SearchDocument(
                 new DocumentId(item + "/" + language),
@@ -132,7 +138,8 @@ public final class ADocument {
                 openTo,
                 from,
                 until,
-                alwaysOpenTo);
+                alwaysOpenTo,
+                yieldsIn);
     }
 
     public Put put() {

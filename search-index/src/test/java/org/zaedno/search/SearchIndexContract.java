@@ -193,6 +193,18 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void drafts_alone_are_those_of_the_readers_own_workspaces() {
+            holding(
+                    ADocument.of("draft").ownedBy("ours").draft(),
+                    ADocument.of("published").ownedBy("ours"),
+                    ADocument.of("theirs").ownedBy("theirs").draft());
+
+            assertThat(found(browsing().by(OURS).reaching(Scope.DRAFTS_ALONE))).containsExactly("draft");
+            assertThat(found(browsing().by(Token.COALITION).reaching(Scope.DRAFTS_ALONE)))
+                    .isEmpty();
+        }
+
+        @Test
         void a_change_of_rights_counts_at_once() {
             holding(ADocument.of("item").titled("Закон"));
             holding(ADocument.of("item").titled("Закон").openTo(Token.COALITION));
@@ -527,6 +539,31 @@ public abstract class SearchIndexContract {
             assertThat(found(both)).containsOnly("a", "c");
             assertThat(facet(Facet.KIND, both)).containsOnly(entry("news", 1L), entry("event", 1L));
             assertThat(facet(Facet.OWNER, both)).containsOnly(entry("first", 2L), entry("second", 1L));
+        }
+
+        @Test
+        void each_item_is_found_and_counted_once_while_no_language_is_chosen() {
+            holding(
+                    ADocument.of("both").titled("Грижа").in("bg").yieldingIn("en"),
+                    ADocument.of("both")
+                            .titled("Грижа")
+                            .in("en")
+                            .yieldingIn("bg")
+                            .kind("event"),
+                    ADocument.of("both").titled("Грижа").in("bg-easy").yieldingIn("bg", "en"),
+                    ADocument.of("foreign").titled("Грижа").in("en"));
+            var once = about("грижа").among(Filters.NONE.onceIn("bg"));
+            var english = about("грижа").among(new Filters(Set.of(), Set.of(), Set.of("en"), Set.of()).onceIn("bg"));
+
+            assertThat(found(once)).containsOnly("both", "foreign");
+            assertThat(counted(once)).isEqualTo(2);
+            assertThat(facet(Facet.KIND, once)).containsOnly(entry("news", 2L));
+            assertThat(facet(Facet.LANGUAGE, once))
+                    .as("what choosing each would bring")
+                    .containsOnly(entry("bg", 1L), entry("en", 2L), entry("bg-easy", 1L));
+            assertThat(counted(english)).as("a choice overrules it").isEqualTo(2);
+            assertThat(counted(about("грижа").among(Filters.NONE.onceIn("en")))).isEqualTo(2);
+            assertThat(counted(about("грижа"))).isEqualTo(4);
         }
 
         @Test

@@ -17,18 +17,18 @@ import org.zaedno.content.database.DatabaseLogin;
  * A hub in a process of its own with its database inside, started by its operator's command: always the same one, the same
  * folder and the same port. It can be killed, and so can its database.
  */
-final class OwnHub implements AutoCloseable {
+public final class OwnHub implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final String READY = "\"status\":\"UP\"";
 
-    final int port;
+    public final int port;
     private final List<String> command;
     private final Path folder;
     private Process process;
 
     /** Started and ready. @param command without port and folder */
-    OwnHub(List<String> command, Path folder) {
+    public OwnHub(List<String> command, Path folder) {
         this.folder = folder;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -41,7 +41,7 @@ final class OwnHub implements AutoCloseable {
         untilReady();
     }
 
-    void start() {
+    public void start() {
         try {
             var builder = new ProcessBuilder(command);
             builder.environment().keySet().removeAll(List.of("HUB_DATABASE", "HUB_MODE"));
@@ -55,13 +55,13 @@ final class OwnHub implements AutoCloseable {
     }
 
     /** kill -9. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }
 
     /** kill -9 of the server's main process; the hub starts another one by itself. */
-    void killDatabase() {
+    public void killDatabase() {
         ProcessHandle.of(server(folder.resolve("data"))).ifPresent(server -> {
             server.destroyForcibly();
             server.onExit().join();
@@ -69,7 +69,7 @@ final class OwnHub implements AutoCloseable {
     }
 
     /** Until the hub says itself that it can serve. */
-    void untilReady() {
+    public void untilReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > end || !process.isAlive()) {
@@ -89,12 +89,12 @@ final class OwnHub implements AutoCloseable {
     }
 
     /** As it is reached now: after a restart it may be elsewhere. */
-    DatabaseAccess database() {
+    public DatabaseAccess database() {
         return database(folder.resolve("data"));
     }
 
     /** Of the hub that keeps its data there. */
-    static DatabaseAccess database(Path data) {
+    public static DatabaseAccess database(Path data) {
         var passwords = new Properties();
         try (var file = Files.newBufferedReader(data.resolve("postgres/passwords.properties"))) {
             passwords.load(file);
@@ -109,7 +109,7 @@ final class OwnHub implements AutoCloseable {
     }
 
     /** The number of the database server's main process. */
-    static long server(Path data) {
+    public static long server(Path data) {
         return Long.parseLong(postmaster(data, 0));
     }
 

@@ -52,7 +52,7 @@ final class FacetedHits implements Collector {
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
         var columns = new ArrayList<FacetColumn>();
-        for (var facet : Facet.values()) columns.add(new FacetColumn(segment.reader(), facet, filters.chosen(facet)));
+        for (var facet : Facet.values()) columns.add(new FacetColumn(segment.reader(), facet, filters));
         return new InSegment(top.getLeafCollector(segment), columns.toArray(FacetColumn[]::new));
     }
 

@@ -23,12 +23,14 @@ import org.zaedno.search.Facet;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.Token;
 import org.zaedno.search.analysis.PlainText;
+import org.zaedno.search.passages.Passages;
+import org.zaedno.search.passages.Texts;
 
 /** How a document lies in the index. Change anything here and {@link #SCHEMA} goes up. */
 final class Fields {
 
     /** Written into every commit. An index of another schema counts as lost and is made anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String ID = "id";
     static final String ITEM = "item";
@@ -36,18 +38,22 @@ final class Fields {
     static final String OWNER = "owner";
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
+
+    /** Languages of readers for whom another edition of the item stands first. */
+    static final String YIELDS_IN = "yields-in";
+
     static final String ADDRESS = "address";
     static final String DATE = "date";
     static final String PUBLISHED = "published";
 
     /** Title alone, highlighted whole. */
-    static final String TITLE = "title";
+    static final String TITLE = Texts.TITLE;
 
     /** Title, lead and text, in this order: what is searched and where passages come from. */
-    static final String WORDS = "words";
+    static final String WORDS = Texts.WORDS;
 
     /** Every word of title, lead and text as it stands there: what a question's words are compared with. */
-    static final String WORD = "word";
+    static final String WORD = Texts.WORD;
 
     /** The title's words with their endings: what is completed. */
     static final String TITLE_WORD = "title-word";
@@ -91,6 +97,7 @@ final class Fields {
         document.add(new KeywordField(OWNER, from.owner(), Store.YES));
         document.add(new KeywordField(LANGUAGE, from.language(), Store.YES));
         from.themes().forEach(theme -> document.add(new KeywordField(THEME, theme, Store.NO)));
+        from.yieldsIn().forEach(language -> document.add(new KeywordField(YIELDS_IN, language, Store.NO)));
         document.add(new StoredField(ADDRESS, from.address()));
         document.add(new StoredField(DATE, micros(from.date())));
         document.add(new NumericDocValuesField(DATE, micros(from.date())));

@@ -17,6 +17,9 @@ import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.analysis.StemmedText;
+import org.zaedno.search.passages.Asking;
+import org.zaedno.search.passages.Excerpt;
+import org.zaedno.search.passages.Passages;
 import org.zaedno.search.query.Questions;
 
 /** Answers a question. */

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
+import org.zaedno.search.passages.Asking;
 import org.zaedno.search.query.Clause;
 import org.zaedno.search.query.Vocabulary;
 

@@ -29,7 +29,7 @@ final class Candidates {
     }
 
     static Optional<Like> near(Typed word) {
-        if (word.isCode() || word.plain().length() < SHORTEST) return Optional.empty();
+        if (!word.isLetters() || word.plain().length() < SHORTEST) return Optional.empty();
         return Optional.of(new Like.Near(word.plain(), word.plain().length() < LONG ? 1 : 2));
     }
 

@@ -63,7 +63,7 @@ final class Names {
     /** From the left, the longest first, none inside another. */
     List<Found> in(List<Word> words) {
         var found = new ArrayList<Found>();
-        var stems = words.stream().map(Word::first).toList();
+        var stems = words.stream().map(Word::stem).toList();
         for (int from = 0; from < stems.size(); ) {
             var longestHere = at(stems, from);
             longestHere.ifPresent(found::add);

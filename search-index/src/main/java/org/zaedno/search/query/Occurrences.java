@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.zaedno.search.analysis.Beginning;
 import org.zaedno.search.analysis.StemmedText;
 
 /** In how many documents words occur, in any of their forms, remembered while one question is understood. */
@@ -52,12 +51,15 @@ final class Occurrences {
         return letters == 0 ? 0 : (double) known / letters;
     }
 
+    /** Every stem of the word will do, its beginning will not. */
     static Clause anyForm(String word) {
-        var stems = Words.of(word, WHOLE).terms().stream()
-                .filter(term -> !Beginning.is(term))
-                .<Clause>map(stem -> new Clause.Term(Where.WORDS, stem, 1))
+        var words = Words.of(word, WHOLE).list();
+        if (words.isEmpty()) return new Clause.Everything();
+        var clauses = words.stream()
+                .map(one -> Loose.best(one.stems().stream()
+                        .<Clause>map(stem -> new Clause.Term(Where.WORDS, stem, 1))
+                        .toList()))
                 .toList();
-        if (stems.isEmpty()) return new Clause.Everything();
-        return stems.size() == 1 ? stems.getFirst() : new Clause.Some(stems, 1);
+        return clauses.size() == 1 ? clauses.getFirst() : new Clause.All(clauses);
     }
 }

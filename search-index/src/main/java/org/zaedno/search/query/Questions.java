@@ -2,14 +2,14 @@ package org.zaedno.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.zaedno.search.Expansion;
+import java.util.stream.Stream;
 import org.zaedno.search.Reading;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Understood;
 import org.zaedno.search.analysis.StemmedText;
-import org.zaedno.search.query.Wording.Other;
-import org.zaedno.search.query.Wording.Unit;
 
 /** Makes what an engine is asked from what a person typed. Thread-safe. */
 public final class Questions {
@@ -17,64 +17,64 @@ public final class Questions {
     private static final StemmedText WHOLE = StemmedText.whole();
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
 
-    /** How a word that is not typed to its end may go on: the commonest ways, each as good as the others. */
-    private static final int ENDINGS = 8;
-
     private final Supplier<Glossary> glossary;
+    private final OtherLanguage otherLanguage;
     private volatile Names names = new Names(List.of());
 
-    public Questions(Supplier<Glossary> glossary) {
+    public Questions(Supplier<Glossary> glossary, Translations translations) {
         this.glossary = glossary;
+        this.otherLanguage = new OtherLanguage(translations);
     }
 
     /** Blank asks for everything; a text without any word in it for nothing. */
     public Question of(SearchRequest request, Vocabulary vocabulary) {
-        if (request.text().isBlank()) return new Question(new Clause.Everything(), Understood.asTyped(request.text()));
-        boolean asTyped = request.reading() == Reading.AS_TYPED;
+        var text = request.text();
+        if (text.isBlank()) return new Question(new Clause.Everything(), Understood.asTyped(text));
+        if (request.reading() == Reading.AS_TYPED)
+            return question(Asked.from(text), Loose::of, Optional.empty(), Understood.asTyped(text));
         var known = names();
-        var read = asTyped ? Repaired.asTyped(request.text()) : new Repairs(vocabulary, known).repair(request.text());
+        var occurrences = new Occurrences(vocabulary, known);
+        var read = new Repairs(vocabulary, occurrences).repair(text);
         var asked = Asked.from(read.text());
-        var expansions = new ArrayList<Expansion>();
-        var units = asTyped
-                ? plain(asked.words())
-                : new Expanding(known, request.filters().languages(), expansions).units(asked.words());
-        finish(units, read.endings());
+        var languages = request.filters().languages();
+        var expanding = new Expanding(known, languages);
+        var words = loose(asked.words());
+        var own = expanding.expand(asked.words(), Unfinished.last(Loose.of(words), read.endings()));
+        var other = otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
+        var expansions = Stream.concat(
+                        expanding.expansions().stream(), other.stream().flatMap(said -> said.expansions().stream()))
+                .toList();
+        return question(asked, any -> own, other, new Understood(read.text(), read.repairs(), expansions));
+    }
+
+    private static Question question(
+            Asked asked, Function<Words, Loose> words, Optional<OtherLanguage.Said> other, Understood understood) {
+        var own = words.apply(loose(asked.words()));
         var phrases = phrases(asked.phrases());
         var excluded = phrases(asked.excluded());
-        var understood = new Understood(read.text(), read.repairs(), expansions);
-        if (units.isEmpty() && phrases.isEmpty() && excluded.isEmpty())
+        if (own.isEmpty() && phrases.isEmpty() && excluded.isEmpty())
             return new Question(new Clause.Nothing(), understood);
-        return new Question(
-                together(units, Wording.most(units.size()), phrases, excluded),
-                together(units, 1, phrases, excluded),
-                understood);
+        Function<Function<Loose, Clause>, Clause> read = reading ->
+                together(own.isEmpty() ? List.of() : List.of(beside(own, other, reading)), phrases, excluded);
+        return new Question(read.apply(Loose::strict), read.apply(Loose::generous), understood);
+    }
+
+    private static Clause beside(Loose own, Optional<OtherLanguage.Said> other, Function<Loose, Clause> reading) {
+        return other.map(said -> said.beside(own, reading)).orElseGet(() -> reading.apply(own));
     }
 
     /** Made anew when the editors changed the glossary. */
     private Names names() {
         var entries = glossary.get().entries();
-        if (!names.of(entries)) names = new Names(entries);
-        return names;
+        var made = names;
+        if (made.of(entries)) return made;
+        made = new Names(entries);
+        names = made;
+        return made;
     }
 
-    private static List<Unit> plain(String words) {
-        return new ArrayList<>(loose(words).list().stream().map(Unit::new).toList());
-    }
-
-    private static void finish(List<Unit> units, List<String> endings) {
-        if (endings.isEmpty() || units.isEmpty()) return;
-        var others = endings.stream()
-                .limit(ENDINGS)
-                .map(ending -> Words.of(ending, WHOLE).list())
-                .distinct()
-                .map(words -> new Other(words, 1))
-                .toList();
-        units.add(new Unit(units.removeLast().words(), others));
-    }
-
-    private static Clause together(List<Unit> units, int needed, List<Clause> phrases, List<Clause> excluded) {
-        var wanted = new ArrayList<Clause>();
-        if (!units.isEmpty()) wanted.add(Wording.wanted(units, needed));
+    private static Clause together(List<Clause> loose, List<Clause> phrases, List<Clause> excluded) {
+        var wanted = new ArrayList<>(loose);
         wanted.addAll(phrases);
         Clause all = wanted.isEmpty()
                 ? new Clause.Everything()
@@ -90,9 +90,9 @@ public final class Questions {
 
     private static List<Clause> phrases(List<String> phrases) {
         return phrases.stream()
-                .map(phrase -> Words.of(phrase, WHOLE).list())
+                .map(phrase -> Words.of(phrase, WHOLE))
                 .filter(words -> !words.isEmpty())
-                .map(words -> Wording.phrase(Where.WORDS, words, 0))
+                .map(words -> Loose.phrase(Where.WORDS, words, 0))
                 .toList();
     }
 }

@@ -28,10 +28,9 @@ final class Repairs {
     private final Vocabulary vocabulary;
     private final Occurrences occurrences;
 
-    /** @param names which are not misspelt, whether they occur or not */
-    Repairs(Vocabulary vocabulary, Names names) {
+    Repairs(Vocabulary vocabulary, Occurrences occurrences) {
         this.vocabulary = vocabulary;
-        this.occurrences = new Occurrences(vocabulary, names);
+        this.occurrences = occurrences;
     }
 
     /** What was meant; the same text where nothing had to be or could be repaired. */

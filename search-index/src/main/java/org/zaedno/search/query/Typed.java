@@ -5,25 +5,31 @@ import java.util.Locale;
 import org.zaedno.search.analysis.PlainText;
 
 /** One word as somebody typed it. @param plain as it would stand in a vocabulary: without case and accents */
-record Typed(String raw, String plain, int start, int end) {
+record Typed(String raw, String plain, int start) {
 
     private static final PlainText PLAIN = new PlainText();
 
+    /** In letters. Abbreviations are shorter. */
+    private static final int ABBREVIATION = 5;
+
     static List<Typed> words(String text) {
         return Words.of(text, PLAIN).list().stream()
-                .map(word ->
-                        new Typed(text.substring(word.start(), word.end()), word.first(), word.start(), word.end()))
+                .map(word -> new Typed(word.written(), word.stem(), word.start()))
                 .toList();
     }
 
-    /** A number, a code, an abbreviation: nothing in it tells a slip from what is meant. */
-    boolean isCode() {
-        if (!plain.chars().allMatch(Character::isLetter)) return true;
-        return raw.length() <= ABBREVIATION && raw.equals(raw.toUpperCase(Locale.ROOT));
+    int end() {
+        return start + raw.length();
     }
 
-    /** In letters. Abbreviations are shorter. */
-    private static final int ABBREVIATION = 5;
+    boolean isLetters() {
+        return plain.chars().allMatch(Character::isLetter);
+    }
+
+    /** In capitals: it may stand for several words, and then no letter is one too many. */
+    boolean isAbbreviation() {
+        return raw.length() <= ABBREVIATION && raw.equals(raw.toUpperCase(Locale.ROOT));
+    }
 
     /** This word in the case in which the other one was typed. */
     String inCase(String meant) {

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.zaedno.search.analysis.Beginning;
 
 /** The words of a text as they are looked up: for each, in the order of the text, its stems and its beginning. */
 public record Words(List<Word> list) {
@@ -15,16 +16,29 @@ public record Words(List<Word> list) {
     /**
      * One word.
      *
+     * @param written as it stands in the text
      * @param terms at least one, the first its stem
      * @param start where it begins in the text
-     * @param end behind its last letter
      */
-    public record Word(List<String> terms, int start, int end) {
+    public record Word(String written, List<String> terms, int start) {
         public Word {
             terms = List.copyOf(terms);
         }
 
-        String first() {
+        Word(String written, List<String> terms) {
+            this(written, terms, 0);
+        }
+
+        int end() {
+            return start + written.length();
+        }
+
+        /** Several say the same word otherwise. */
+        List<String> stems() {
+            return terms.stream().filter(term -> !Beginning.is(term)).toList();
+        }
+
+        String stem() {
             return terms.getFirst();
         }
     }
@@ -35,18 +49,24 @@ public record Words(List<Word> list) {
 
     public static Words of(String text, Analyzer analysis) {
         var words = new ArrayList<Word>();
+        var terms = new ArrayList<String>();
         try (var stream = analysis.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
-            var position = stream.addAttribute(PositionIncrementAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
-            var terms = new ArrayList<String>();
+            var position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
+            var written = "";
+            int start = 0;
             while (stream.incrementToken()) {
-                if (position.getPositionIncrement() > 0) terms.clear();
-                else words.removeLast();
+                if (position.getPositionIncrement() > 0) {
+                    if (!terms.isEmpty()) words.add(new Word(written, terms, start));
+                    terms.clear();
+                    start = offset.startOffset();
+                    written = text.substring(start, offset.endOffset());
+                }
                 terms.add(term.toString());
-                words.add(new Word(terms, offset.startOffset(), offset.endOffset()));
             }
+            if (!terms.isEmpty()) words.add(new Word(written, terms, start));
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a question from memory", e);
@@ -61,7 +81,7 @@ public record Words(List<Word> list) {
 
     /** Of each word its first stem: as they stand in a phrase. */
     List<String> stems() {
-        return list.stream().map(Word::first).toList();
+        return list.stream().map(Word::stem).toList();
     }
 
     boolean isEmpty() {

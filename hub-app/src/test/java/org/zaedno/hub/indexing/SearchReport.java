@@ -1,0 +1,105 @@
+package org.zaedno.hub.indexing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zaedno.hub.indexing.BareIndexing.Way;
+import org.zaedno.hub.indexing.SearchRounds.Searched;
+import org.zaedno.search.made.Timings;
+
+/** The tables of {@code ./hub bench search}, written as they come. */
+final class SearchReport {
+    private final Path file;
+    private final StringBuilder text = new StringBuilder();
+    private double start;
+
+    SearchReport(Path file) {
+        this.file = file;
+    }
+
+    void followed(int documents, double seconds) throws IOException {
+        say(
+                "%n%,d documents written in one transaction: followed and found after %.1f s, %,.0f a second%n",
+                documents, seconds, documents / seconds);
+    }
+
+    void started(double seconds) throws IOException {
+        start = seconds;
+        say("started with its index in place: %.1f s%n", seconds);
+    }
+
+    /** @param seconds of a start with no index */
+    void rebuilt(int documents, double seconds) throws IOException {
+        say(
+                "%nthe index made anew from the database, %,d documents: %.1f s more, %,.0f a second%n",
+                documents, seconds - start, documents / (seconds - start));
+    }
+
+    void searched(Searched found) throws IOException {
+        say(
+                "%n%,d documents, index of %,d MB, one asks after the other, %d different questions, ms%n%n",
+                found.documents(), found.bytes() >> 20, SearchRounds.QUESTIONS);
+        say("%-58s %8s %8s %8s %9s %9s%n", "", "p50", "p95", "p99", "p50/bare", "a second");
+        line("the bare Lucene call", found.bare(), found, found.bareFlood());
+        line("in process, a stranger", found.port(), found, found.portFlood());
+        line("in process, a member's author", found.portOfPerson(), found, 0);
+        line("over HTTP, a stranger", found.http(), found, found.httpFlood());
+        line("over HTTP, a member's author, signed in", found.httpOfPerson(), found, 0);
+        line("in process, one letter too many", found.portRepaired(), found, 0);
+        line("over HTTP, one letter too many", found.httpRepaired(), found, 0);
+        line("in process, completing what is typed", found.suggested(), found, 0);
+        say("A second: 2 at once in process, 4 at once over HTTP, the asking on the same processors.%n");
+        say("Held to at 100,000, over HTTP: p50 5 times the bare call (aim 3), p99 25 ms (aim 12).%n");
+    }
+
+    private void line(String name, Timings took, Searched found, double rate) throws IOException {
+        double p50 = took.percentile(50);
+        say(
+                "%-58s %8.2f %8.2f %8.2f %9.1f %9s%n",
+                name,
+                p50,
+                took.percentile(95),
+                took.percentile(99),
+                p50 / found.bare().percentile(50),
+                rate == 0 ? "" : String.format(Locale.ROOT, "%,.0f", rate));
+    }
+
+    void published(Timings took) throws IOException {
+        say(
+                "%npublished until found over HTTP, %d times, ms: p50 %.0f, p95 %.0f, p99 %.0f (bar p99 2,000, aim 500)%n",
+                took.count(), took.percentile(50), took.percentile(95), took.percentile(99));
+    }
+
+    void indexed(Map<Way, List<Double>> rates) throws IOException {
+        say("%ndocuments a second into an index, from memory, median (least to most)%n");
+        rate("bare Lucene, one thread", rates, Way.ONE_THREAD);
+        rate("bare Lucene, two threads", rates, Way.TWO_THREADS);
+        rate("the engine's rebuild", rates, Way.REBUILD);
+        say(
+                "The rebuild is held to 0.5 of bare Lucene, aim 0.8. Bare: title, lead and text analysed and stored, nothing else.%n");
+    }
+
+    private void rate(String name, Map<Way, List<Double>> rates, Way way) throws IOException {
+        var each = rates.get(way);
+        say(
+                "%-58s %,8.0f (%,.0f to %,.0f) %6.2f of one thread, %.2f of two%n",
+                name,
+                median(each),
+                each.getFirst(),
+                each.getLast(),
+                median(each) / median(rates.get(Way.ONE_THREAD)),
+                median(each) / median(rates.get(Way.TWO_THREADS)));
+    }
+
+    private static double median(List<Double> sorted) {
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private void say(String words, Object... figures) throws IOException {
+        text.append(String.format(Locale.ROOT, words, figures));
+        Files.writeString(file, text);
+    }
+}
