@@ -32,15 +32,22 @@ class IndexFollower implements Follower {
     private final IndexSource source;
     private final SearchDocuments documents;
     private final Tenancy tenancy;
+    private final Lead lead;
     private boolean sameDatabase;
 
     IndexFollower(
-            SearchIndex index, ChangeLog changes, IndexSource source, SearchDocuments documents, Tenancy tenancy) {
+            SearchIndex index,
+            ChangeLog changes,
+            IndexSource source,
+            SearchDocuments documents,
+            Tenancy tenancy,
+            Lead lead) {
         this.index = index;
         this.changes = changes;
         this.source = source;
         this.documents = documents;
         this.tenancy = tenancy;
+        this.lead = lead;
     }
 
     @Override
@@ -50,11 +57,15 @@ class IndexFollower implements Follower {
 
     @Override
     public void follow() {
+        if (!lead.mine()) {
+            sameDatabase = false; // what the other hub did meanwhile is looked at anew
+            return;
+        }
         if (!sameDatabase) {
             if (!follows(index.checkpoint())) rebuild();
             sameDatabase = true;
         }
-        while (step()) {}
+        while (lead.mine() && step()) {}
     }
 
     /** Not when there is no index yet, nor when another database stands under it, such as a restored backup. */

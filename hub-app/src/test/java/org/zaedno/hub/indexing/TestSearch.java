@@ -46,10 +46,14 @@ public final class TestSearch implements AutoCloseable {
     private final WorkspaceSearch quick;
 
     public TestSearch(Content content, Path folder, Clock clock) {
+        this(content, LuceneSearchIndex.open(folder), clock);
+    }
+
+    public TestSearch(Content content, SearchIndex index, Clock clock) {
         var tenancy = content.tenancy();
         var source = content.get(IndexSource.class);
         this.content = content;
-        index = LuceneSearchIndex.open(folder);
+        this.index = index;
         var documents = new SearchDocuments(
                 source,
                 content.get(PlacedItems.class),
@@ -62,7 +66,8 @@ public final class TestSearch implements AutoCloseable {
                         content.get(ResourceShelf.class)),
                 new Words(),
                 tenancy);
-        follower = new IndexFollower(index, content.get(ChangeLog.class), source, documents, tenancy);
+        follower = new IndexFollower(
+                index, content.get(ChangeLog.class), source, documents, tenancy, Lead.EACH_FOR_ITSELF);
         search = new HubSearch(index, tenancy, content.get(PublishedShelf.class), clock);
         quick = new WorkspaceSearch(content.get(ItemLists.class), search, tenancy);
     }
