@@ -13,25 +13,27 @@ import org.zaedno.search.SearchOutage;
 import org.zaedno.search.elasticsearch.ElasticsearchSearchIndex;
 import org.zaedno.search.elasticsearch.UnfitElasticsearch;
 import org.zaedno.search.lucene.LuceneSearchIndex;
-import org.zaedno.search.query.Glossary;
+import org.zaedno.search.lucene.LuceneSettings;
 import org.zaedno.search.query.Questions;
+import org.zaedno.search.query.Translations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
     @Bean
-    SearchIndex searchIndex(SearchProperties settings, DataFolder folder) {
+    SearchIndex searchIndex(SearchProperties settings, DataFolder folder, LiveGlossary glossary) {
         return switch (settings.search()) {
             // Inside the data folder; may be deleted at any time while the hub is stopped.
-            case LUCENE -> LuceneSearchIndex.open(folder.path().resolve("search"));
-            case ELASTICSEARCH -> elasticsearch(settings);
+            case LUCENE ->
+                LuceneSearchIndex.open(folder.path().resolve("search"), LuceneSettings.DEFAULT.with(() -> glossary));
+            case ELASTICSEARCH -> elasticsearch(settings, new Questions(() -> glossary, Translations.NONE));
         };
     }
 
     /** Away at the start is no reason not to start; unfit is. */
-    private static SearchIndex elasticsearch(SearchProperties settings) {
-        var index = ElasticsearchSearchIndex.open(settings.elasticsearch(), new Questions(() -> Glossary.NONE));
+    private static SearchIndex elasticsearch(SearchProperties settings, Questions questions) {
+        var index = ElasticsearchSearchIndex.open(settings.elasticsearch(), questions);
         try {
             index.check();
         } catch (UnfitElasticsearch unfit) {
