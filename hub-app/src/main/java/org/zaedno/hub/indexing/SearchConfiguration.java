@@ -12,8 +12,9 @@ import org.zaedno.search.translation.LearnedTranslations;
 class SearchConfiguration {
     /** Inside the data folder; may be deleted at any time while the hub is stopped. */
     @Bean
-    SearchIndex searchIndex(DataFolder folder, LearnedTranslations translations) {
-        return LuceneSearchIndex.open(folder.path().resolve("search"), LuceneSettings.DEFAULT.with(translations));
+    SearchIndex searchIndex(DataFolder folder, LiveGlossary glossary, LearnedTranslations translations) {
+        var settings = LuceneSettings.DEFAULT.with(() -> glossary).with(translations);
+        return LuceneSearchIndex.open(folder.path().resolve("search"), settings);
     }
 
     /** In memory alone: learned anew after each start. */

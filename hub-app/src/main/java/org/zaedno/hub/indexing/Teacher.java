@@ -72,11 +72,11 @@ class Teacher implements SmartLifecycle {
         if (reached == null) {
             var end = tenancy.as(INDEXING, changes::now);
             takeMembers();
-            items.batches().forEach(this::take);
+            items.batches().forEach(this::takeItems);
             reached = end;
         }
         for (var batch = after(reached); !batch.isEmpty(); batch = after(reached)) {
-            take(batch);
+            takeChanged(batch);
             reached = batch.getLast().position();
         }
         translations.learn();
@@ -86,18 +86,18 @@ class Teacher implements SmartLifecycle {
         return tenancy.as(INDEXING, () -> changes.after(position));
     }
 
-    private void take(Iterable<Change> batch) {
+    private void takeChanged(List<Change> batch) {
         var changed = new LinkedHashSet<ItemId>();
         boolean members = false;
         for (var change : batch) {
             if (change.isItem()) changed.add(new ItemId(change.subject()));
             members |= change.what().equals("WORKSPACE");
         }
-        if (!changed.isEmpty()) take(List.copyOf(changed));
+        if (!changed.isEmpty()) takeItems(List.copyOf(changed));
         if (members) takeMembers();
     }
 
-    private void take(List<ItemId> some) {
+    private void takeItems(List<ItemId> some) {
         var editions = documents.of(some).collect(groupingBy(SearchDocument::item));
         for (var item : some) take(item.toString(), editions.getOrDefault(item.toString(), List.of()));
     }

@@ -7,8 +7,6 @@ import org.zaedno.search.analysis.Beginning;
 /** Loose words that are looked for, each in one way or in several that mean the same. */
 record Loose(List<Wanted> words) {
 
-    private static final int SLOP = 1;
-
     /** One word as it is looked for. @param moved whether it stands in another language, where words have another order */
     record Way(Words.Word word, float weight, boolean moved) {
         static Way asWritten(Words.Word word) {
@@ -51,25 +49,19 @@ record Loose(List<Wanted> words) {
     }
 
     /**
-     * Each word by its stem or its beginning, both together count more; in the title, and side by side, more still.
+     * Each word by its stem or its beginning, both together count more; in the title, and near each other, more still.
      *
      * @param needed how many of the words must be there
      */
     Clause clause(int needed) {
         var better = new ArrayList<Clause>();
         better.add(new Clause.Weighted(any(Where.TITLE, 1), Ranking.TITLE));
-        for (int n = 0; n + 1 < size(); n++) {
-            var first = words.get(n).likeliest();
-            var second = words.get(n + 1).likeliest();
-            better.add(near(first, second));
-            if (first.moved() || second.moved()) better.add(near(second, first));
-        }
+        Nearness.of(likeliest()).forEach(better::add);
         return new Clause.Also(any(Where.WORDS, needed), better);
     }
 
-    private static Clause near(Way first, Way second) {
-        var pair = List.of(first.word().stem(), second.word().stem());
-        return new Clause.Phrase(Where.WORDS, pair, SLOP, Ranking.NEAR);
+    private Words likeliest() {
+        return new Words(words.stream().map(word -> word.likeliest().word()).toList());
     }
 
     private Clause any(Where where, int needed) {

@@ -17,7 +17,6 @@ public final class Questions {
 
     private static final StemmedText WHOLE = StemmedText.whole();
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
-    private static final int PHRASE_SLOP = 1;
 
     private final Supplier<Glossary> glossary;
     private final OtherLanguage otherLanguage;
