@@ -10,6 +10,7 @@ import org.zaedno.content.database.DataFolder;
 import org.zaedno.hub.operations.SettingRefused;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
+import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.elasticsearch.ElasticsearchSearchIndex;
 import org.zaedno.search.elasticsearch.UnfitElasticsearch;
 import org.zaedno.search.lucene.LuceneSearchIndex;
@@ -22,11 +23,12 @@ import org.zaedno.search.translation.LearnedTranslations;
 class SearchConfiguration {
 
     @Bean
-    SearchIndex searchIndex(SearchProperties settings, DataFolder folder, LiveGlossary glossary, LearnedTranslations translations) {
+    SearchIndex searchIndex(SearchProperties settings, DataFolder folder, LiveGlossary glossary, LearnedTranslations translations,
+            Dictionary dictionary) {
         return switch (settings.search()) {
             // Inside the data folder; may be deleted at any time while the hub is stopped.
             case LUCENE ->
-                LuceneSearchIndex.open(folder.path().resolve("search"), LuceneSettings.DEFAULT.with(() -> glossary).with(translations));
+                LuceneSearchIndex.open(folder.path().resolve("search"), LuceneSettings.DEFAULT.with(() -> glossary).with(translations).with(dictionary));
             case ELASTICSEARCH -> elasticsearch(settings, new Questions(() -> glossary, translations));
         };
     }

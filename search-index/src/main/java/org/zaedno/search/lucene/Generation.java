@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +28,7 @@ import org.zaedno.search.SearchChange;
 import org.zaedno.search.SearchChange.Put;
 import org.zaedno.search.SearchChange.RemoveItem;
 import org.zaedno.search.SearchDocument;
+import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.analysis.StemmedText;
 import org.zaedno.search.query.Ranking;
 
@@ -41,6 +43,7 @@ final class Generation {
     static final Similarity RANKING = new BM25Similarity(Ranking.K1, Ranking.B);
 
     private final Path folder;
+    private final String schema;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -48,12 +51,14 @@ final class Generation {
     private volatile Checkpoint checkpoint;
     private volatile boolean knowsSomething;
 
-    private Generation(Path folder, Directory directory, OpenMode mode, Checkpoint checkpoint) throws IOException {
+    private Generation(Path folder, Directory directory, OpenMode mode, Checkpoint checkpoint, Dictionary dictionary)
+            throws IOException {
         this.folder = folder;
+        this.schema = schema(dictionary);
         this.directory = directory;
         this.checkpoint = checkpoint;
         this.knowsSomething = mode == OpenMode.APPEND;
-        var config = new IndexWriterConfig(StemmedText.indexed())
+        var config = new IndexWriterConfig(analysis(dictionary))
                 .setOpenMode(mode)
                 .setSimilarity(RANKING)
                 .setCommitOnClose(false);
@@ -70,25 +75,35 @@ final class Generation {
         }
     }
 
-    static Generation empty(Path folder) throws IOException {
-        return new Generation(folder, FSDirectory.open(folder), OpenMode.CREATE, Checkpoint.START);
+    private static Analyzer analysis(Dictionary dictionary) {
+        return StemmedText.indexed(dictionary);
+    }
+
+    /** Of what the documents are made, and how their words were read. */
+    static String schema(Dictionary dictionary) {
+        return Fields.SCHEMA + "." + StemmedText.fingerprint(dictionary);
+    }
+
+    static Generation empty(Path folder, Dictionary dictionary) throws IOException {
+        return new Generation(folder, FSDirectory.open(folder), OpenMode.CREATE, Checkpoint.START, dictionary);
     }
 
     /** As it was last committed. @throws IOException when it is not there, damaged in any byte, foreign, or of another schema */
-    static Generation existing(Path folder) throws IOException {
+    static Generation existing(Path folder, Dictionary dictionary) throws IOException {
         var directory = FSDirectory.open(folder);
         try {
-            return new Generation(folder, directory, OpenMode.APPEND, examined(directory));
+            return new Generation(
+                    folder, directory, OpenMode.APPEND, examined(directory, schema(dictionary)), dictionary);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileSuppressingExceptions(e, directory);
             throw e;
         }
     }
 
-    private static Checkpoint examined(Directory directory) throws IOException {
+    private static Checkpoint examined(Directory directory, String schema) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             for (var segment : reader.leaves()) ((CodecReader) segment.reader()).checkIntegrity();
-            return CommitData.checkpoint(reader.getIndexCommit().getUserData());
+            return CommitData.checkpoint(reader.getIndexCommit().getUserData(), schema);
         }
     }
 
@@ -168,7 +183,7 @@ final class Generation {
     }
 
     private void reach(Checkpoint end) {
-        writer.setLiveCommitData(CommitData.of(end).entrySet());
+        writer.setLiveCommitData(CommitData.of(end, schema).entrySet());
         checkpoint = end;
         knowsSomething = true;
     }
