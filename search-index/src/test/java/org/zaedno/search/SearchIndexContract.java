@@ -277,16 +277,16 @@ public abstract class SearchIndexContract {
 
         @Test
         void where_many_hold_most_words_the_rest_is_left_out() {
-            holding(many(10, n -> ADocument.of("both-" + n).titled("Приемна грижа")));
+            holding(many(20, n -> ADocument.of("both-" + n).titled("Приемна грижа")));
             holding(ADocument.of("one").titled("Грижа"));
 
-            assertThat(counted(about("приемна грижа"))).isEqualTo(10);
+            assertThat(counted(about("приемна грижа"))).isEqualTo(20);
         }
 
         @Test
         void choosing_in_a_facet_never_brings_more() {
             holding(many(
-                    10, n -> ADocument.of("both-" + n).titled("Приемна грижа").kind(n == 0 ? "event" : "news")));
+                    20, n -> ADocument.of("both-" + n).titled("Приемна грижа").kind(n == 0 ? "event" : "news")));
             holding(ADocument.of("one").titled("Грижа").kind("event"));
             var events = new Filters(Set.of("event"), Set.of(), Set.of(), Set.of());
 
