@@ -193,6 +193,18 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void drafts_alone_are_those_of_the_readers_own_workspaces() {
+            holding(
+                    ADocument.of("draft").ownedBy("ours").draft(),
+                    ADocument.of("published").ownedBy("ours"),
+                    ADocument.of("theirs").ownedBy("theirs").draft());
+
+            assertThat(found(browsing().by(OURS).reaching(Scope.DRAFTS_ALONE))).containsExactly("draft");
+            assertThat(found(browsing().by(Token.COALITION).reaching(Scope.DRAFTS_ALONE)))
+                    .isEmpty();
+        }
+
+        @Test
         void a_change_of_rights_counts_at_once() {
             holding(ADocument.of("item").titled("Закон"));
             holding(ADocument.of("item").titled("Закон").openTo(Token.COALITION));

@@ -13,5 +13,7 @@ public enum JobName {
     /** Sends what waits in the mail queue. */
     MAIL,
     /** Purges what has been kept long enough. */
-    RETENTION
+    RETENTION,
+    /** Counts what was asked and not answered. */
+    QUESTIONS
 }

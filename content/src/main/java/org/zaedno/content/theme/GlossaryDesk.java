@@ -1,10 +1,15 @@
 package org.zaedno.content.theme;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +25,9 @@ import org.zaedno.content.tenancy.Tenancy;
 @Service
 @Transactional
 public class GlossaryDesk {
+    /** As many as somebody looks through for one that went by mistake. */
+    private static final int REMOVED_MAX = 50;
+
     private final JdbcClient sql;
     private final Glossary glossary;
     private final Duties duties;
@@ -67,6 +75,35 @@ public class GlossaryDesk {
         return find(id);
     }
 
+    /** Who wrote a term last, and when; the name is empty where nobody did by hand. */
+    public record Hand(String person, Instant at) {}
+
+    /** Of every term, removed ones too. */
+    @Transactional(readOnly = true)
+    public Map<TermId, Hand> hands() {
+        duties.require(Duty.THEMES);
+        return sql
+                .sql("select term, person, at from content.glossary_hands()")
+                .query((row, number) -> Map.entry(
+                        new TermId(row.getObject("term", UUID.class)),
+                        new Hand(
+                                row.getString("person"),
+                                row.getObject("at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What was taken out and can be brought back, the last first. */
+    @Transactional(readOnly = true)
+    public List<Term> removed() {
+        duties.require(Duty.THEMES);
+        return sql.sql(Glossary.TERM + " where t.removed_at is not null order by t.removed_at desc, t.id limit ?")
+                .param(REMOVED_MAX)
+                .query(Glossary::term)
+                .list();
+    }
+
     /** Out of the glossary, until it is brought back. @throws NotFound where it is out already */
     public void remove(TermId id) {
         duties.require(Duty.THEMES);
@@ -83,9 +120,15 @@ public class GlossaryDesk {
 
     private void removed(TermId id, String at) {
         try {
-            sql.sql("update content.glossary_term set version = version + 1, removed_at = " + at + " where id = ?")
-                    .param(id.value())
+            int changed = sql.sql(
+                            "update content.glossary_term set version = version + 1, changed_at = ?, changed_by = ?,"
+                                    + " removed_at = " + at + " where id = ?")
+                    .params(
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            tenancy.acting().person().value(),
+                            id.value())
                     .update();
+            if (changed == 0) throw new NotFound();
         } catch (DuplicateKeyException taken) {
             throw new InvalidValue("term-taken");
         }

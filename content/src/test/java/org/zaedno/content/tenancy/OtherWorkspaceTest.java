@@ -62,6 +62,10 @@ class OtherWorkspaceTest {
         WORLD.registration("id = '" + THEIR_ITEM + "'");
         WORLD.mail("id = '" + THEIR_ITEM + "'");
         WORLD.cameOf("id = '" + THEIR_ITEM + "'", MY_ITEM);
+        for (var row : List.of(
+                "insert into content.saved_question (id, person, name, query, saved_at, looked_at) values (:person, :person, 'n', 'q=n', now(), now())",
+                "insert into content.unanswered_question (seal, words) values (decode(repeat(md5(:person::text), 2), 'hex'), 'words')"))
+            WORLD.sql().sql(row).param("person", THEIR_PERSON.value()).update();
     }
 
     static Stream<String> insertsIntoTheirWorkspace() {
@@ -118,6 +122,9 @@ class OtherWorkspaceTest {
                 "insert into content.figure (id, position, name_bg, name_en, source_bg, source_en, periods_bg, periods_en, amounts) values (gen_random_uuid(), 9999, 'n', 'n', 's', 's', '{p}', '{p}', '{1}')",
                 "insert into content.workspace_theme (owner, theme) values (:theirs, :theme)",
                 "insert into content.workspace_step (workspace, what) values (:theirs, 'ARCHIVED')",
+                "insert into content.saved_question (id, person, name, query, saved_at, looked_at) values (gen_random_uuid(), :person, 'n', 'q=mine', now(), now())",
+                "insert into content.unanswered_question (seal, words) values (sha256('x'), 'words')",
+                "insert into content.unanswered_day (question, day, place, askers) values (sha256('x'), current_date, 'SITE', 3)",
                 "insert into content.checklist (owner, item, language, revision, answers, person, at) values (:theirs, :item, 'bg', 1, '{}', content.actor_person(), now())",
                 "insert into content.acknowledgement (owner, item, detail, fingerprint, reason, person, at) values (:theirs, :item, 'PHONE', 1, 'NO_PERSON', content.actor_person(), now())",
                 "insert into content.release_request (id, owner, item, file, words, person, at) values (gen_random_uuid(), :theirs, :item, :file, 'w', content.actor_person(), now())",
@@ -182,6 +189,9 @@ class OtherWorkspaceTest {
                 "delete from content.event_session_speaker where item = :item",
                 "update content.event_access set note_bg = 'mine now' where item = :item",
                 "update content.event_invitation set revoked_at = now() where event = :item",
+                "update content.saved_question set name = 'mine now' where person = :person",
+                "delete from content.saved_question where person = :person",
+                "update content.unanswered_question set dismissed_at = now()",
                 "delete from content.item_relation where item = :item");
     }
 
@@ -310,6 +320,8 @@ class OtherWorkspaceTest {
                 "front_seat",
                 "front_step",
                 "workspace_step",
+                "unanswered_question",
+                "unanswered_day",
                 "registration_form",
                 "event_invitation",
                 "place_count",

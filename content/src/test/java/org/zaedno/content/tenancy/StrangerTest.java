@@ -64,6 +64,9 @@ class StrangerTest {
             Map.entry("activity", 0),
             Map.entry("assignment", 0),
             Map.entry("saved_view", 0),
+            Map.entry("saved_question", 0),
+            Map.entry("unanswered_question", 0),
+            Map.entry("unanswered_day", 0),
             Map.entry("principle", 1),
             Map.entry("practice", 1),
             Map.entry("practice_principle", 1),
@@ -172,8 +175,8 @@ class StrangerTest {
 
     /** What people have on their desks, and what every item would be as each kind. */
     private static void workAndFacts() {
-        for (var statement :
-                new String[] {"""
+        for (var statement : new String[] {
+            """
             with asked as (
                 insert into content.join_request (id, owner, person, state, asked_at, changed_at)
                 select gen_random_uuid(), w.id, (select id from content.person limit 1), 'OPEN', now(), now()
@@ -187,6 +190,10 @@ class StrangerTest {
             select i.owner, i.id, 'en', 'CHECK', (select id from content.person limit 1), now() from content.item i""", """
             insert into content.saved_view (id, owner, person, shared, list, name, query, at)
             select gen_random_uuid(), w.id, (select id from content.person limit 1), true, 'news', 'n', '', now() from content.workspace w""", """
+            insert into content.saved_question (id, person, name, query, saved_at, looked_at)
+            select id, id, 'n', 'q=n', now(), now() from content.person limit 1""", """
+            with asked as (insert into content.unanswered_question (seal, words) values (sha256('n'), 'words') returning seal)
+            insert into content.unanswered_day (question, day, place, askers) select seal, current_date, 'SITE', 3 from asked""", """
             insert into content.principle (id, position, name_bg, name_en) values (gen_random_uuid(), 1, 'n', 'n')""", """
             insert into content.practice (owner, item) select owner, id from content.item""", """
             insert into content.practice_principle (owner, item, principle) select i.owner, i.id, p.id from content.item i, content.principle p""", """
@@ -199,7 +206,8 @@ class StrangerTest {
             insert into content.event_session_speaker (owner, item, session, speaker, part, position) select owner, id, id, id, 'SPEAKER', 0 from content.item""", """
             insert into content.event_access (owner, item, there) select owner, id, '{LIFT}' from content.item""", """
             insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item""", """
-            insert into content.resource_link (owner, item, position, url) select owner, id, 1, 'https://example.org' from content.item"""}) {
+            insert into content.resource_link (owner, item, position, url) select owner, id, 1, 'https://example.org' from content.item"""
+        }) {
             CONTENT.world().sql().sql(statement).update();
         }
     }

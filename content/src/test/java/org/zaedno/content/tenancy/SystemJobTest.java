@@ -61,6 +61,7 @@ class SystemJobTest {
                             "change"),
             JobName.PAGE_CACHE, Set.of("change"),
             JobName.SCREENS, Set.of("change"),
+            JobName.QUESTIONS, Set.of(),
             JobName.MAIL,
                     Set.of(
                             "change",
@@ -165,6 +166,9 @@ class SystemJobTest {
             "mail_reply",
             "event_told",
             "event_letters",
+            "saved_question",
+            "unanswered_question",
+            "unanswered_day",
             "invitation");
 
     static {
@@ -188,7 +192,9 @@ class SystemJobTest {
                 "insert into content.event_session_speaker (owner, item, session, speaker, part, position) select owner, id, id, id, 'SPEAKER', 0 from content.item where owner = ?",
                 "insert into content.event_access (owner, item) select owner, id from content.item where owner = ?",
                 "insert into content.resource (owner, item, type) select owner, id, 'LINK' from content.item where owner = ?",
-                "insert into content.workspace_theme (owner, theme) select owner, theme from content.item_theme where owner = ?"))
+                "insert into content.workspace_theme (owner, theme) select owner, theme from content.item_theme where owner = ?",
+                "insert into content.saved_question (id, person, name, query, saved_at, looked_at) select person, person, 'n', 'q=n', now(), now() from content.membership where workspace = ?",
+                "with asked as (insert into content.unanswered_question (seal, words) values (sha256('n'), 'words') returning seal) insert into content.unanswered_day (question, day, place, askers) select seal, current_date, 'SITE', 3 from asked where ?::uuid is not null"))
             world.sql().sql(row).param(workspace.value()).update();
         for (var row : List.of(
                 "insert into content.join_request (id, owner, person, state, asked_at, changed_at) select gen_random_uuid(), workspace, person, 'OPEN', now(), now() from content.membership where workspace = ?",

@@ -86,6 +86,26 @@ class GlossaryDeskTest {
     }
 
     @Test
+    void who_wrote_it_last_is_told_to_those_who_keep_it_and_what_was_removed_is_listed() {
+        var term = add("Ръка " + mine, "Hand " + mine);
+        var second = world.holding(Duty.THEMES);
+
+        as(second, () -> {
+            desk.remove(term.id());
+            return true;
+        });
+
+        var name = world.sql()
+                .sql("select name from content.person where id = ?")
+                .param(second.person().value())
+                .query(String.class)
+                .single();
+        assertThat(as(duty, desk::hands).get(term.id()).person()).isEqualTo(name);
+        assertThat(as(duty, desk::removed)).extracting(Term::id).contains(term.id());
+        assertRefused("not-allowed.duty-themes", world.holding(Duty.FRONT_PAGE), desk::hands);
+    }
+
+    @Test
     void who_changes_what_somebody_else_changed_first_is_told() {
         var term = add("Нещо " + mine, "Something " + mine);
         var changed = change(term, term.version());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.EditionStates;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
@@ -47,12 +48,22 @@ public class HubSearch {
     private final SearchIndex index;
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
+    private final EditionStates editions;
+    private final AskedInVain vain;
     private final Clock clock;
 
-    HubSearch(SearchIndex index, Tenancy tenancy, PublishedShelf shelf, Clock clock) {
+    HubSearch(
+            SearchIndex index,
+            Tenancy tenancy,
+            PublishedShelf shelf,
+            EditionStates editions,
+            AskedInVain vain,
+            Clock clock) {
         this.index = index;
         this.tenancy = tenancy;
         this.shelf = shelf;
+        this.editions = editions;
+        this.vain = vain;
         this.clock = clock;
     }
 
@@ -65,8 +76,9 @@ public class HubSearch {
      */
     public SearchResults find(
             String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
-        var found = asked(text, filters, scope, sort, reading, offset, limit);
-        return scope == Scope.PUBLISHED ? readable(found).results() : found;
+        var found = look(text, filters, scope, sort, reading, offset, limit);
+        var hits = knownTo(found.hits(), scope).toList();
+        return new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead());
     }
 
     /** @param editions of the items found, those the reader may read */
@@ -79,26 +91,20 @@ public class HubSearch {
      */
     public Answer answer(
             Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        var found = asked(text, filters.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+        var found = look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
         if (filters.languages().isEmpty() && Letters.areOfAnother(text, page) && total(found) < FEW) {
             var other = page == Language.EN ? Language.BG : Language.EN;
-            var abroad = asked(text, filters.onceIn(other.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+            var abroad = look(text, filters.onceIn(other.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
             if (total(abroad) > total(found)) found = abroad;
         }
-        if (total(found) == 0) found = asked(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
+        if (total(found) == 0) found = look(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
+        if (offset == 0) asked(text, filters, found);
         return readable(found);
     }
 
-    /** How many items {@link #answer} would find at its first attempt. */
-    public long count(Language page, String text, Filters filters) {
-        return total(asked(text, filters.onceIn(page.tag()), Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0));
-    }
-
-    private SearchResults asked(
-            String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
-        requireIndex();
-        return index.search(
-                new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, reading, offset, limit));
+    /** How many items {@link #answer} would find at its first attempt, without any choice. */
+    public long count(Language page, String text, Sort sort, Reading reading) {
+        return total(look(text, Filters.NONE.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, 0, 0));
     }
 
     private Answer readable(SearchResults found) {
@@ -117,11 +123,23 @@ public class HubSearch {
         return found.total().value();
     }
 
+    /** As the index knows it and nothing more. */
+    SearchResults look(String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
+        requireIndex();
+        return index.search(
+                new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, reading, offset, limit));
+    }
+
+    /** What somebody asked, not each letter on the way there: what finds nothing at all is noted for editors. */
+    void asked(String text, Filters filters, SearchResults found) {
+        if (found.total().value() == 0 && filters.equals(Filters.NONE)) vain.note(text);
+    }
+
     /** Where nothing begins as typed, what begins as was probably meant. @throws SearchOutage when the engine cannot answer */
     public List<Suggestion> suggest(String typed, int limit) {
         var completed = completed(typed, limit);
         if (!completed.isEmpty()) return completed;
-        var meant = asked(typed, Filters.NONE, Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0)
+        var meant = look(typed, Filters.NONE, Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0)
                 .understood();
         if (meant.repairs().isEmpty()) return completed;
         return Stream.concat(
@@ -161,6 +179,23 @@ public class HubSearch {
                         reader.workspaces().stream().map(workspace -> Token.workspace(workspace.toString())),
                         reader.coalition() ? Stream.of(Token.COALITION) : Stream.empty())
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Of these hits those that the database would show the reader at this instant. */
+    Stream<Hit> knownTo(List<Hit> hits, Scope scope) {
+        var items = hits.stream().flatMap(HubSearch::item).distinct().toList();
+        if (items.isEmpty()) return hits.stream();
+        var readable = scope == Scope.PUBLISHED ? shelf.readable(items) : known(items);
+        return hits.stream()
+                .filter(hit -> hit.kind().equals(MEMBER)
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)));
+    }
+
+    /** Drafts too: where the database knows nothing of the reader's right any more, neither does the search. */
+    private Map<ItemId, Set<Language>> known(List<ItemId> items) {
+        return editions.of(items).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().keySet()));
     }
 
     private static boolean isAmong(Set<Language> languages, Hit hit) {

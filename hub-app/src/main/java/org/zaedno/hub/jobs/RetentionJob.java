@@ -5,12 +5,13 @@ import org.springframework.stereotype.Component;
 import org.zaedno.content.audit.LogAgeing;
 import org.zaedno.content.files.FileRetention;
 import org.zaedno.content.publication.Retention;
+import org.zaedno.content.question.UnansweredCounts;
 import org.zaedno.content.registration.RegistrationRetention;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
 
-/** Forgets who registered when the day has come, empties the bins, folds the history of what was kept without being asked, and lets the log forget. */
+/** Forgets who registered when the day has come, empties the bins, folds the history of what was kept without being asked, and lets the log and the unanswered questions forget. */
 @Component
 class RetentionJob implements Job {
     private static final Actor RETENTION = new Actor.SystemJob(JobName.RETENTION);
@@ -21,6 +22,7 @@ class RetentionJob implements Job {
     private final FileRetention files;
     private final LogAgeing log;
     private final RegistrationRetention registrations;
+    private final UnansweredCounts questions;
     private final Tenancy tenancy;
 
     RetentionJob(
@@ -28,11 +30,13 @@ class RetentionJob implements Job {
             FileRetention files,
             LogAgeing log,
             RegistrationRetention registrations,
+            UnansweredCounts questions,
             Tenancy tenancy) {
         this.retention = retention;
         this.files = files;
         this.log = log;
         this.registrations = registrations;
+        this.questions = questions;
         this.tenancy = tenancy;
     }
 
@@ -47,6 +51,7 @@ class RetentionJob implements Job {
         while (tenancy.as(RETENTION, retention::emptyBin) > 0) {}
         tenancy.as(RETENTION, retention::foldHistory);
         tenancy.as(RETENTION, log::forget);
+        tenancy.as(RETENTION, questions::forget);
         tenancy.as(RETENTION, files::emptyBin);
         files.inLots(lot -> tenancy.as(RETENTION, () -> files.sweep(lot)));
         return ROUND;

@@ -76,8 +76,9 @@ final class Agreement {
                             select e.item::text as item, e.language, i.kind, i.owner::text as owner,
                                    array(select t.theme from content.item_theme t where t.item = i.id) as themes
                               from content.edition e join content.item i on i.id = e.item
-                             where e.state = 'PUBLISHED' or :drafts""")
-                    .param("drafts", scope == Scope.DRAFTS_TOO)
+                             where case :scope when 'PUBLISHED' then e.state = 'PUBLISHED'
+                                               when 'DRAFTS_ALONE' then e.state <> 'PUBLISHED' else true end""")
+                    .param("scope", scope.name())
                     .query((row, number) -> rows.add(new Row(
                             row.getString("item"),
                             row.getString("language"),
@@ -87,6 +88,7 @@ final class Agreement {
                                     .map(UUID::toString)
                                     .collect(Collectors.toSet()))))
                     .list();
+            if (scope == Scope.DRAFTS_ALONE) return;
             content.sql()
                     .sql("select id::text from content.workspace where type in (?, ?)")
                     .params(WorkspaceType.ORGANISATION.name(), WorkspaceType.EXPERT.name())

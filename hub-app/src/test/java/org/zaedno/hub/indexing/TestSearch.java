@@ -16,6 +16,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.placement.PlacedItems;
 import org.zaedno.content.practice.PracticeLibrary;
 import org.zaedno.content.publication.ChangeLog;
+import org.zaedno.content.publication.EditionStates;
 import org.zaedno.content.publication.IndexSource;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.ItemLists;
@@ -63,8 +64,14 @@ public final class TestSearch implements AutoCloseable {
                 new Words(),
                 tenancy);
         follower = new IndexFollower(index, content.get(ChangeLog.class), source, documents, tenancy);
-        search = new HubSearch(index, tenancy, content.get(PublishedShelf.class), clock);
-        quick = new WorkspaceSearch(content.get(ItemLists.class), search, tenancy);
+        search = new HubSearch(
+                index,
+                tenancy,
+                content.get(PublishedShelf.class),
+                content.get(EditionStates.class),
+                new AskedInVain(tenancy, clock),
+                clock);
+        quick = new WorkspaceSearch(content.get(ItemLists.class), content.get(EditionStates.class), search, tenancy);
     }
 
     public static TestSearch over(Content content) {
@@ -111,8 +118,8 @@ public final class TestSearch implements AutoCloseable {
 
     /** What the search from anywhere in a workspace offers. */
     public List<ItemId> quickly(Actor actor, String typed) {
-        return content.as(actor, () -> quick.find(typed, Language.BG, PAGE)).stream()
-                .map(WorkspaceSearch.Found::item)
+        return content.as(actor, () -> quick.quickly(typed, Language.BG, PAGE)).found().stream()
+                .flatMap(found -> found.item().stream())
                 .toList();
     }
 

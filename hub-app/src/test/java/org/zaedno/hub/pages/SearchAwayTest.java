@@ -69,6 +69,12 @@ class SearchAwayTest extends HubTest {
                     .containsOnly("Практика");
             assertThat(stranger.get(page + "&page=99").statusCode()).isEqualTo(404);
 
+            assertThat(read(stranger, "/en/search?q=" + Browser.encode("карин"))
+                            .select(".hit .kind")
+                            .eachText())
+                    .as("members are called in both languages")
+                    .contains("Member");
+
             var hidden = "/bg/search?q=" + Browser.encode(canary);
             assertThat(read(stranger, hidden).select(".hit h3").eachText()).containsOnly(canary + " open");
             assertThat(read(stranger, hidden).select(".results-head h2").text()).isEqualTo("1 резултат");

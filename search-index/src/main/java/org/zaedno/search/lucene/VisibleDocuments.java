@@ -2,6 +2,7 @@ package org.zaedno.search.lucene;
 
 import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
 import static org.apache.lucene.search.BooleanClause.Occur.MUST;
+import static org.apache.lucene.search.BooleanClause.Occur.MUST_NOT;
 import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
 
 import java.io.IOException;
@@ -33,7 +34,12 @@ final class VisibleDocuments {
     VisibleDocuments(IndexSearcher searcher, Reader reader, Instant now, Scope scope) {
         this.searcher = searcher;
         var seen = new BooleanQuery.Builder().add(seenBy(reader, Fields.micros(now)), FILTER);
-        if (scope == Scope.PUBLISHED) seen.add(new TermQuery(new Term(Fields.PUBLISHED, Fields.YES)), FILTER);
+        var published = new TermQuery(new Term(Fields.PUBLISHED, Fields.YES));
+        switch (scope) {
+            case PUBLISHED -> seen.add(published, FILTER);
+            case DRAFTS_ALONE -> seen.add(published, MUST_NOT);
+            case DRAFTS_TOO -> {}
+        }
         this.visible = seen.build();
     }
 

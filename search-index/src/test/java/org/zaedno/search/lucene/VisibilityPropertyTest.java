@@ -166,6 +166,7 @@ class VisibilityPropertyTest {
 
     private static boolean sees(SearchRequest request, SearchDocument document) {
         if (request.scope() == Scope.PUBLISHED && !document.published()) return false;
+        if (request.scope() == Scope.DRAFTS_ALONE && document.published()) return false;
         var held = request.reader().tokens();
         if (!Collections.disjoint(document.alwaysOpenTo(), held)) return true;
         return !Collections.disjoint(document.openTo(), held)

@@ -8,6 +8,7 @@ public final class CoalitionNavigation {
     static final String WINDOW = "front-window";
     static final String THEMES = "themes";
     static final String GLOSSARY = "glossary";
+    static final String UNANSWERED = "unanswered";
     static final String MEMBERS = "members";
     static final String PAGES = "pages";
     static final String PROFILE = "profile";

@@ -43,6 +43,12 @@ class CoalitionPlaces {
     }
 
     @Bean
+    CoalitionPlace unansweredPlace() {
+        return new CoalitionPlace(
+                45, CoalitionNavigation.UNANSWERED, "coalition.unanswered.title", Glyph.SEARCH, Duty.THEMES);
+    }
+
+    @Bean
     CoalitionPlace membersPlace() {
         return new CoalitionPlace(
                 50, CoalitionNavigation.MEMBERS, "coalition.members.title", Glyph.PEOPLE, Duty.MEMBERSHIP);

@@ -1,6 +1,7 @@
 package org.zaedno.hub.workspace.coalition;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,13 +14,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.zaedno.content.people.Duties;
 import org.zaedno.content.people.Duty;
+import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.content.theme.Glossary;
 import org.zaedno.content.theme.GlossaryDesk;
 import org.zaedno.content.theme.Term;
 import org.zaedno.content.theme.TermText;
 import org.zaedno.content.theme.Themes;
+import org.zaedno.hub.words.Words;
 import org.zaedno.hub.workspace.kit.Notice;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.kit.UndoButton;
@@ -35,12 +39,15 @@ class GlossaryView extends DutyView {
     private final TextField find = new TextField();
     private final UnorderedList terms = new UnorderedList();
     private final Paragraph count = new Paragraph();
+    private final Details removed = new Details();
+    private final transient Words words;
 
-    GlossaryView(Duties duties, Glossary glossary, GlossaryDesk desk, Themes themes) {
+    GlossaryView(Duties duties, Glossary glossary, GlossaryDesk desk, Themes themes, Words words) {
         super(duties, Duty.THEMES, "glossary");
         this.glossary = glossary;
         this.desk = desk;
         this.themes = themes;
+        this.words = words;
         offer("coalition.glossary.add", this::addTerm);
         find.setLabel(getTranslation("coalition.glossary.find"));
         find.setClearButtonVisible(true);
@@ -55,7 +62,7 @@ class GlossaryView extends DutyView {
         count.getElement().setAttribute("aria-live", "polite");
         count.addClassName("row-note");
         terms.addClassNames("shared", "terms");
-        content.add(filter, count, terms);
+        content.add(filter, count, terms, removed);
     }
 
     @Override
@@ -73,7 +80,9 @@ class GlossaryView extends DutyView {
         var found = all.stream().filter(term -> speaksOf(term, wanted)).toList();
         count.setText(getTranslation("coalition.glossary.count", found.size(), all.size()));
         terms.removeAll();
-        found.forEach(term -> terms.add(row(term, all)));
+        var hands = desk.hands();
+        found.forEach(term -> terms.add(row(term, all, hands.get(term.id()))));
+        showRemoved();
         if (found.isEmpty()) {
             terms.add(new ListItem(new Paragraph(
                     getTranslation(all.isEmpty() ? "coalition.glossary.empty" : "coalition.glossary.none"))));
@@ -86,8 +95,38 @@ class GlossaryView extends DutyView {
                         .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    private ListItem row(Term term, List<Term> all) {
+    private void showRemoved() {
+        var gone = desk.removed();
+        var list = new UnorderedList();
+        list.addClassName("shared");
+        gone.forEach(term -> {
+            var name = new Div(new Paragraph(term.in(ReadersLanguage.current()).name()));
+            name.addClassName("shared-what");
+            var back = new Button(getTranslation("coalition.glossary.bring-back"), click -> bringBack(term));
+            back.setAriaLabel(getTranslation(
+                    "placement.do-of",
+                    back.getText(),
+                    term.in(ReadersLanguage.current()).name()));
+            list.add(new ListItem(name, back));
+        });
+        removed.setSummaryText(getTranslation("coalition.glossary.gone", gone.size()));
+        removed.removeAll();
+        removed.add(list);
+        removed.setVisible(!gone.isEmpty());
+    }
+
+    private void bringBack(Term term) {
+        try {
+            desk.bringBack(term.id());
+        } catch (Refusal no) {
+            Notice.refused(no);
+        }
+        show();
+    }
+
+    private ListItem row(Term term, List<Term> all, GlossaryDesk.@Nullable Hand hand) {
         var words = new TermWords(term, all, ReadersLanguage.current());
+        if (hand != null) words.changed(hand, this.words.in(ReadersLanguage.current()));
         var change = new Button(getTranslation("coalition.glossary.change"), click -> change(term));
         var remove = new Button(getTranslation("coalition.glossary.remove"), click -> remove(term));
         var name = term.in(ReadersLanguage.current()).name();

@@ -33,11 +33,18 @@ class TermDialog {
     private final List<Term> others;
     private final Save save;
     private Optional<Term> filled = Optional.empty();
+    private Names beginning = new Names("", "");
 
     TermDialog(List<Theme> themes, List<Term> others, Save save) {
         this.themes = themes;
         this.others = others;
         this.save = save;
+    }
+
+    /** A new one that begins with what readers ask for. */
+    TermDialog called(Names asked) {
+        beginning = asked;
+        return this;
     }
 
     TermDialog filled(Term term) {
@@ -46,7 +53,8 @@ class TermDialog {
     }
 
     void open() {
-        var name = PairField.line("coalition.glossary.name", TermText.NAME_MAX, both(TermText::name));
+        var name = PairField.line(
+                "coalition.glossary.name", TermText.NAME_MAX, filled.isPresent() ? both(TermText::name) : beginning);
         var abbreviation = PairField.line(
                 "coalition.glossary.abbreviation", TermText.ABBREVIATION_MAX, both(TermText::abbreviation));
         var variants = PairField.lines(

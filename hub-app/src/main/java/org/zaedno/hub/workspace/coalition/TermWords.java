@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.theme.GlossaryDesk;
 import org.zaedno.content.theme.Term;
 import org.zaedno.content.theme.TermText;
+import org.zaedno.hub.words.Phrases;
 
 /** A term as it stands in the list: the reader's language first, then the other. */
 class TermWords extends Div {
@@ -27,6 +30,13 @@ class TermWords extends Div {
         note("coalition.glossary.see", seen(term, all, reading));
     }
 
+    /** Who wrote it last. What came with the hub has no hand. */
+    void changed(GlossaryDesk.Hand hand, Phrases words) {
+        if (!hand.person().isEmpty()) {
+            note("coalition.glossary.hand", hand.person(), words.dateAndTime(hand.at()));
+        }
+    }
+
     private static String named(TermText text) {
         return text.abbreviation().isEmpty() ? text.name() : text.name() + " (" + text.abbreviation() + ")";
     }
@@ -38,9 +48,10 @@ class TermWords extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private void note(String key, String words) {
+    private void note(String key, String words, Object... more) {
         if (words.isEmpty()) return;
-        var note = new Span(getTranslation(key, words));
+        var said = Stream.concat(Stream.of(words), Stream.of(more)).toArray();
+        var note = new Span(getTranslation(key, said));
         note.addClassName("row-note");
         add(note);
     }

@@ -13,9 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
+import org.zaedno.hub.workspace.kit.MarkedText;
 
 /**
- * The way to anything in the workspace: Ctrl+K or a slash, some letters, arrows, Enter. A combobox with a list below
+ * The way to anything the person may read: Ctrl+K or a slash, some letters, arrows, Enter. A combobox with a list below
  * it; {@code quick-find.js} moves through the list, so that no key waits for the network.
  */
 class QuickFind {
@@ -61,14 +62,15 @@ class QuickFind {
         var button = new NativeButton();
         button.getElement().setAttribute("data-find-open", true);
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K /");
-        button.addClickListener(click -> ActingWorkspace.current().ifPresent(this::open));
+        button.addClickListener(click -> SearchRoom.here().ifPresent(this::open));
         return button;
     }
 
-    private void open(ActingWorkspace acting) {
+    private void open(String room) {
         var dialog = new Dialog();
         var list = new Div();
         var told = new Paragraph();
+        var read = new Div();
         var field = new Input(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.setPlaceholder(translate("find.placeholder"));
@@ -87,25 +89,43 @@ class QuickFind {
         list.getElement().setAttribute("aria-label", translate("find.found"));
         told.addClassName("row-note");
         told.getElement().setAttribute("role", "status");
-        field.addValueChangeListener(typed -> show(acting, typed.getValue(), list, told, dialog));
-        show(acting, "", list, told, dialog);
+        var screen = new Screen(room, list, told, read, dialog);
+        field.addValueChangeListener(typed -> show(screen, typed.getValue()));
+        show(screen, "");
         dialog.addClassName("find");
         dialog.getElement().setAttribute("aria-label", translate("find.label"));
         dialog.setWidth("min(38rem, 94vw)");
         dialog.setTop("10vh");
-        dialog.add(field, told, list);
+        dialog.add(field, told, read, list);
         dialog.open();
         element.callJsFunction("focus");
     }
 
-    private void show(ActingWorkspace acting, String typed, Div list, Paragraph told, Dialog dialog) {
-        list.removeAll();
-        var found = search.find(acting, typed);
-        for (int at = 0; at < found.size(); at++) list.add(option(found.get(at), at, dialog));
-        told.setText(
-                typed.isBlank()
-                        ? translate("find.help")
-                        : found.isEmpty() ? translate("find.nothing", typed) : translate("find.count", found.size()));
+    /** What changes while one types. */
+    private record Screen(String room, Div list, Paragraph told, Div read, Dialog dialog) {}
+
+    private void show(Screen screen, String typed) {
+        screen.list().removeAll();
+        screen.read().removeAll();
+        var offer = search.find(Standing.now(), screen.room(), typed);
+        var found = offer.found();
+        for (int at = 0; at < found.size(); at++) screen.list().add(option(found.get(at), at, screen.dialog()));
+        long things = found.stream().filter(one -> one.glyph() != Glyph.SEARCH).count();
+        screen.told()
+                .setText(
+                        typed.isBlank()
+                                ? translate("find.help")
+                                : things == 0 ? translate("find.nothing", typed) : translate("find.count", things));
+        if (!offer.understood().repairs().isEmpty()) {
+            var as = new Anchor(
+                    SearchRoom.asking(screen.room(), SearchRoom.words(typed.strip()) + "&as=typed"),
+                    translate("find.as-typed", typed.strip()));
+            as.getElement().addEventListener("click", click -> screen.dialog().close());
+            var meant = new Paragraph(translate("find.meant", offer.understood().text()) + " ");
+            meant.add(as);
+            meant.addClassName("find-meant");
+            screen.read().add(meant);
+        }
     }
 
     private static Anchor option(QuickSearch.Found found, int number, Dialog dialog) {
@@ -115,6 +135,11 @@ class QuickFind {
         note.addClassName("row-note");
         var option = new Anchor(found.address(), Drawing.of(found.glyph()), title);
         option.add(note);
+        found.passage().map(MarkedText::new).ifPresent(passage -> {
+            passage.addClassName("find-passage");
+            option.add(passage);
+        });
+        option.setRouterIgnore(found.outside());
         option.setId(LIST + number);
         option.getElement().setAttribute("role", "option");
         option.getElement().setAttribute("tabindex", "-1");

@@ -112,12 +112,13 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         where.setText(acting.map(a -> a.workspace().shortName().in(ReadersLanguage.current()))
                 .or(() -> standing.room().map(room -> getTranslation("coalition.name")))
                 .orElse(""));
-        if (acting.isPresent()) addToNavbar(finder);
+        boolean searches = acting.isPresent() || standing.room().isPresent();
+        if (searches) addToNavbar(finder);
         else remove(finder);
         drawer.removeAll();
         drawer.add(new Switcher(standing, mine.all(), mine.duties()));
         acting.ifPresent(a -> drawer.add(find.button(), navigation(a)));
-        standing.room().ifPresent(room -> drawer.add(navigation(room)));
+        standing.room().ifPresent(room -> drawer.add(find.button(), navigation(room)));
         drawer.add(new AboutMe(people, mine.me(), acting));
         archived.removeAll();
         if (acting.filter(a -> a.workspace().archivedAt().isPresent()).isPresent()) {

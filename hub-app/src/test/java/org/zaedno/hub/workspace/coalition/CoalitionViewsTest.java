@@ -65,7 +65,9 @@ class CoalitionViewsTest extends WorkspaceTest {
         open("coalition");
 
         assertThat(screen()).contains("Коалиция", "отговаря за началната страница", "Вие отговаряте за това");
-        assertThat(menu()).containsExactly("Начална страница", "Профил", "Страници", "Числа", "Теми", "Речник");
+        assertThat(menu())
+                .containsExactly(
+                        "Начална страница", "Профил", "Страници", "Числа", "Теми", "Речник", "Търсено без отговор");
         open("proba-sedem-pateki/news");
         assertThat(menu()).contains("Новини").doesNotContain("Речник");
     }

@@ -17,6 +17,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.workspace.SignedInAs;
 import org.zaedno.hub.workspace.WorkspaceTest;
+import org.zaedno.hub.workspace.kit.Glyph;
 
 class QuickSearchTest extends WorkspaceTest {
     @Autowired
@@ -60,7 +61,8 @@ class QuickSearchTest extends WorkspaceTest {
     }
 
     private List<String> titles(String typed) {
-        return search.find(ActingWorkspace.require(), typed).stream()
+        return search.find(Standing.now(), SWALLOW + "/search", typed).found().stream()
+                .filter(found -> found.glyph() != Glyph.SEARCH)
                 .map(QuickSearch.Found::title)
                 .toList();
     }
