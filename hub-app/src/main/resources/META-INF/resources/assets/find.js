@@ -42,17 +42,26 @@
     };
 
     const show = (suggestions) => {
-      list.replaceChildren(...suggestions.map(({ text, address }, i) => {
+      list.replaceChildren(...suggestions.map(({ text, address, kind, language }, i) => {
         const option = document.createElement("li");
+        const words = document.createElement("span");
         option.id = list.id + "-" + i;
         option.setAttribute("role", "option");
-        option.textContent = text;
+        option.setAttribute("aria-selected", "false");
         option.dataset.address = address;
+        words.textContent = text;
+        if (language) words.lang = language;
+        option.append(words);
+        if (kind) { // something to open right away, not words to search for
+          const what = document.createElement("small");
+          what.textContent = kind;
+          option.append(" ", what);
+        }
         return option;
       }));
       list.hidden = !suggestions.length;
       field.setAttribute("aria-expanded", String(!list.hidden));
-      told.textContent = suggestions.map((s) => s.text).join(", ");
+      told.textContent = list.hidden ? "" : form.dataset.told + " " + suggestions.length;
       choose(-1);
     };
 
@@ -69,7 +78,10 @@
 
     field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
     field.addEventListener("keydown", (key) => {
-      if (list.hidden) return;
+      if (list.hidden) { // closed by Escape, or by coming back to the field
+        if (key.key === "ArrowDown" || key.key === "ArrowUp") ask();
+        return;
+      }
       const last = options().length - 1;
       if (key.key === "ArrowDown") choose(chosen < last ? chosen + 1 : 0);
       else if (key.key === "ArrowUp") choose(chosen > 0 ? chosen - 1 : last);

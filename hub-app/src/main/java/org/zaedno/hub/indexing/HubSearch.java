@@ -3,6 +3,7 @@ package org.zaedno.hub.indexing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ public class HubSearch {
             .map(Kind::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** With fewer hits than fit a screen or two it is worth asking again. */
+    private static final int FEW = 10;
+
     private final SearchIndex index;
     private final Tenancy tenancy;
     private final PublishedShelf shelf;
@@ -77,6 +81,48 @@ public class HubSearch {
         return new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead());
     }
 
+    /** @param editions of the items found, those the reader may read */
+    public record Answer(SearchResults results, Map<ItemId, Set<Language>> editions) {}
+
+    /**
+     * As {@link #find}, of what is published, each item once: in the edition for readers of this language. Where few of those
+     * hold words that are written in the letters of the other language, that one's editions are looked at first; where none
+     * do, every edition.
+     */
+    public Answer answer(
+            Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
+        var found = look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+        if (filters.languages().isEmpty() && Letters.areOfAnother(text, page) && total(found) < FEW) {
+            var other = page == Language.EN ? Language.BG : Language.EN;
+            var abroad = look(text, filters.onceIn(other.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+            if (total(abroad) > total(found)) found = abroad;
+        }
+        if (total(found) == 0) found = look(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
+        if (offset == 0) asked(text, filters, found);
+        return readable(found);
+    }
+
+    /** How many items {@link #answer} would find at its first attempt. */
+    public long count(Language page, String text, Filters filters) {
+        return total(look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0));
+    }
+
+    private Answer readable(SearchResults found) {
+        var items = found.hits().stream().flatMap(HubSearch::item).toList();
+        if (items.isEmpty()) return new Answer(found, Map.of());
+        var readable = shelf.readable(items);
+        var hits = found.hits().stream()
+                .filter(hit -> hit.kind().equals(MEMBER)
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)))
+                .toList();
+        return new Answer(
+                new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead()), readable);
+    }
+
+    private static long total(SearchResults found) {
+        return found.total().value();
+    }
+
     /** As the index knows it and nothing more. */
     SearchResults look(String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
         requireIndex();
@@ -89,7 +135,20 @@ public class HubSearch {
         if (found.total().value() == 0 && filters.equals(Filters.NONE)) vain.note(text);
     }
 
+    /** Where nothing begins as typed, what begins as was probably meant. @throws SearchOutage when the engine cannot answer */
     public List<Suggestion> suggest(String typed, int limit) {
+        var completed = completed(typed, limit);
+        if (!completed.isEmpty()) return completed;
+        var meant = look(typed, Filters.NONE, Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0)
+                .understood();
+        if (meant.repairs().isEmpty()) return completed;
+        return Stream.concat(
+                        Stream.of(new Suggestion(meant.text(), Optional.empty())),
+                        completed(meant.text(), limit - 1).stream())
+                .toList();
+    }
+
+    private List<Suggestion> completed(String typed, int limit) {
         requireIndex();
         return index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
     }

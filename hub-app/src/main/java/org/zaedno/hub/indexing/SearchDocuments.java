@@ -1,7 +1,6 @@
 package org.zaedno.hub.indexing;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +63,17 @@ class SearchDocuments {
                     .filter(edition -> !edition.item().binned())
                     .toList();
             var facts = facts(found);
+            var published = found.stream()
+                    .filter(edition -> edition.state() == State.PUBLISHED)
+                    .collect(Collectors.groupingBy(
+                            edition -> edition.item().id(),
+                            Collectors.mapping(IndexedEdition::language, Collectors.toSet())));
             return found.stream()
                     .map(edition -> document(
                             edition,
                             facts.getOrDefault(edition, ""),
-                            hosts.getOrDefault(edition.item().id(), Set.of())))
+                            hosts.getOrDefault(edition.item().id(), Set.of()),
+                            published.getOrDefault(edition.item().id(), Set.of())))
                     .toList()
                     .stream();
         });
@@ -100,11 +105,12 @@ class SearchDocuments {
 
     Stream<SearchDocument> ofMembers() {
         return tenancy.as(INDEXING, directory::members).stream()
-                .flatMap(member ->
-                        EnumSet.of(Language.BG, Language.EN).stream().map(language -> document(member, language)));
+                .flatMap(member -> Precedence.READERS.stream().map(language -> document(member, language)));
     }
 
-    private static SearchDocument document(IndexedEdition edition, String facts, Set<WorkspaceId> hosts) {
+    /** @param beside languages in which the item is published */
+    private static SearchDocument document(
+            IndexedEdition edition, String facts, Set<WorkspaceId> hosts, Set<Language> beside) {
         var item = edition.item();
         boolean published = edition.state() == State.PUBLISHED;
         return new SearchDocument(
@@ -123,7 +129,8 @@ class SearchDocuments {
                 published ? openTo(item.visibility(), hosts) : Set.of(),
                 item.visibleFrom(),
                 item.visibleUntil(),
-                Set.of(Token.workspace(item.owner().toString())));
+                Set.of(Token.workspace(item.owner().toString())),
+                published ? Precedence.yieldsIn(edition.language(), beside) : Set.of());
     }
 
     /** All sections, in the order in which they are read, then the facts. */
@@ -148,6 +155,7 @@ class SearchDocuments {
 
     private static SearchDocument document(Workspace member, Language language) {
         var id = member.id().toString();
+        var other = language == Language.EN ? Language.BG : Language.EN; // a name is looked for in either script
         return new SearchDocument(
                 new DocumentId(id + ":" + language.tag()),
                 id,
@@ -155,7 +163,7 @@ class SearchDocuments {
                 language.tag(),
                 member.name().in(language),
                 "",
-                member.about().in(language),
+                member.about().in(language) + "\n" + member.name().in(other),
                 member.slug().value(),
                 id,
                 Set.of(),
@@ -164,6 +172,7 @@ class SearchDocuments {
                 Set.of(Token.PUBLIC),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Precedence.yieldsIn(language, Precedence.READERS));
     }
 }

@@ -24,17 +24,19 @@ class HealthPages {
         this.index = index;
     }
 
-    /** 200 when database and search are ready, else 503. A search being rebuilt is, where an old index answers meanwhile. */
+    /**
+     * 503 when the database is away. While only the search is, readers are still answered, by titles: 200, and LIMITED. A
+     * search being rebuilt is ready where an old index answers meanwhile.
+     */
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health() {
         var search = index.health();
         boolean database = databaseAnswers();
-        boolean up = database && answers(search);
         var answer = new LinkedHashMap<String, String>();
-        answer.put("status", up ? "UP" : "DOWN");
+        answer.put("status", !database ? "DOWN" : answers(search) ? "UP" : "LIMITED");
         answer.put("database", database ? "UP" : "DOWN");
         answer.put("search", search.status().name());
-        return ResponseEntity.status(up ? 200 : 503)
+        return ResponseEntity.status(database ? 200 : 503)
                 .cacheControl(CacheControl.noStore())
                 .body(answer);
     }

@@ -3,57 +3,45 @@ package org.zaedno.hub.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Optional;
-import org.zaedno.content.language.Language;
-import org.zaedno.content.language.Slug;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Sort;
 
 /** A question to the search as it stands in an address. Every choice on the page is a link to another one of these. */
-record Asked(
-        SearchText text,
-        Optional<FoundKind> kind,
-        Optional<Slug> member,
-        Optional<Language> edition,
-        Sort sort,
-        PageNumber page) {
+record Asked(SearchText text, SearchChoices choices, Sort sort, Reading reading, PageNumber page) {
 
     static Asked forText(String text) {
-        return new Asked(
-                SearchText.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.RELEVANCE,
-                PageNumber.FIRST);
+        return new Asked(SearchText.of(text), SearchChoices.NONE, Sort.RELEVANCE, Reading.UNDERSTOOD, PageNumber.FIRST);
     }
 
-    Asked kind(Optional<FoundKind> other) {
-        return new Asked(text, other, member, edition, sort, PageNumber.FIRST);
-    }
-
-    Asked member(Optional<Slug> other) {
-        return new Asked(text, kind, other, edition, sort, PageNumber.FIRST);
-    }
-
-    Asked edition(Optional<Language> other) {
-        return new Asked(text, kind, member, other, sort, PageNumber.FIRST);
+    Asked choosing(SearchChoices other) {
+        return new Asked(text, other, sort, reading, PageNumber.FIRST);
     }
 
     Asked sort(Sort other) {
-        return new Asked(text, kind, member, edition, other, PageNumber.FIRST);
+        return new Asked(text, choices, other, reading, PageNumber.FIRST);
+    }
+
+    /** Exactly these words, without repair. */
+    Asked asTyped() {
+        return new Asked(text, choices, sort, Reading.AS_TYPED, PageNumber.FIRST);
+    }
+
+    /** Other words under the same choices. */
+    Asked saying(String other) {
+        return new Asked(SearchText.of(other), choices, sort, Reading.UNDERSTOOD, PageNumber.FIRST);
     }
 
     Asked page(int other) {
-        return new Asked(text, kind, member, edition, sort, new PageNumber(other));
+        return new Asked(text, choices, sort, reading, new PageNumber(other));
     }
 
     /** The same words, everywhere. */
     Asked everywhere() {
-        return new Asked(text, Optional.empty(), Optional.empty(), Optional.empty(), sort, PageNumber.FIRST);
+        return choosing(SearchChoices.NONE);
     }
 
     boolean isNarrowed() {
-        return kind.isPresent() || member.isPresent() || edition.isPresent();
+        return !choices.isEmpty();
     }
 
     /** Whether there is anything to answer: words, or a choice. */
@@ -64,10 +52,9 @@ record Asked(
     Place place() {
         var query = new ArrayList<String>();
         if (!text.isEmpty()) query.add("q=" + URLEncoder.encode(text.value(), StandardCharsets.UTF_8));
-        kind.ifPresent(k -> query.add("kind=" + k.key()));
-        member.ifPresent(m -> query.add("member=" + m));
-        edition.ifPresent(e -> query.add("language=" + e.tag()));
+        query.addAll(choices.parameters());
         if (sort == Sort.NEWEST) query.add("sort=newest");
+        if (reading == Reading.AS_TYPED) query.add("as=typed");
         if (page.value() > 1) query.add("page=" + page.value());
         var path = Section.SEARCH.path;
         return Place.below(query.isEmpty() ? path : path + "?" + String.join("&", query));

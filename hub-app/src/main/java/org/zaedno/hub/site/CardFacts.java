@@ -41,10 +41,16 @@ class CardFacts {
 
     /** Of the resources among these: what it is, its year, its languages. */
     Map<ItemId, List<String>> of(Collection<PublishedEdition> editions, Phrases words) {
-        var items = editions.stream()
-                .filter(edition -> edition.kind() == Kind.RESOURCE)
-                .map(PublishedEdition::item)
-                .toList();
+        return ofResources(
+                editions.stream()
+                        .filter(edition -> edition.kind() == Kind.RESOURCE)
+                        .map(PublishedEdition::item)
+                        .toList(),
+                words);
+    }
+
+    Map<ItemId, List<String>> ofResources(Collection<ItemId> items, Phrases words) {
+        if (items.isEmpty()) return Map.of();
         return resources.of(items).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, facts -> of(facts.getValue(), words)));
     }

@@ -45,10 +45,16 @@ class EventDates {
     }
 
     Map<ItemId, Date> of(Collection<PublishedEdition> editions, Phrases words) {
-        var events = editions.stream()
-                .filter(edition -> edition.kind() == Kind.EVENT)
-                .map(PublishedEdition::item)
-                .toList();
+        return ofEvents(
+                editions.stream()
+                        .filter(edition -> edition.kind() == Kind.EVENT)
+                        .map(PublishedEdition::item)
+                        .toList(),
+                words);
+    }
+
+    Map<ItemId, Date> ofEvents(Collection<ItemId> events, Phrases words) {
+        if (events.isEmpty()) return Map.of();
         var now = clock.instant();
         var cancelled = calendar.cancelled(events);
         return calendar.of(events).entrySet().stream()

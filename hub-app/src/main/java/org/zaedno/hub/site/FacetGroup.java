@@ -20,11 +20,6 @@ record FacetGroup(String title, List<Choice> first, List<Choice> more) {
             boolean chosen,
             boolean followed) {}
 
-    /** With one value beside "all" there is nothing to choose, unless it was chosen already. */
-    boolean isChoice() {
-        return first.size() > 2 || first.stream().skip(1).anyMatch(Choice::chosen);
-    }
-
     static FacetGroup of(String title, List<Choice> choices) {
         int fold = Math.min(UNFOLDED, choices.size());
         return new FacetGroup(title, choices.subList(0, fold), choices.subList(fold, choices.size()));

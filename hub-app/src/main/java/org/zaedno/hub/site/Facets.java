@@ -4,94 +4,136 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.look.Weaving;
+import org.zaedno.hub.words.Typography;
 import org.zaedno.search.Facet;
 import org.zaedno.search.FacetCount;
 
-/** The counts of the search as links: choosing one asks again, narrower or wider. */
-record Facets(Frame frame, Asked asked, Members.Known members) {
+/**
+ * The counts of the search as links: each adds a choice or takes it back. What the index counts but nobody here has a name for
+ * is left out.
+ */
+record Facets(Frame frame, Asked asked, Members.Known members, List<Theme> themes) {
 
-    List<FacetGroup> groups(Map<Facet, List<FacetCount>> counts) {
-        return Stream.of(kinds(counts), owners(counts), languages(counts))
-                .filter(FacetGroup::isChoice)
+    /** What was chosen, and the way to the same question without it. */
+    record Chosen(String label, String without) {}
+
+    List<Ticks> groups(Map<Facet, List<FacetCount>> counts) {
+        return Stream.of(
+                        group(
+                                "site.search.kind",
+                                kinds(),
+                                of(counts, Facet.KIND),
+                                asked.choices().kinds()),
+                        group(
+                                "site.search.theme",
+                                onThemes(),
+                                of(counts, Facet.THEME),
+                                asked.choices().themes().stream()
+                                        .flatMap(slug -> themes.stream()
+                                                .filter(theme -> theme.slug().equals(slug)))
+                                        .toList()),
+                        group(
+                                "site.search.member",
+                                owners(),
+                                of(counts, Facet.OWNER),
+                                asked.choices().members().stream()
+                                        .flatMap(slug -> members.find(slug).stream())
+                                        .toList()),
+                        group(
+                                "site.search.edition",
+                                editions(),
+                                of(counts, Facet.LANGUAGE),
+                                asked.choices().editions()))
+                .filter(Ticks::isChoice)
                 .toList();
     }
 
-    private FacetGroup kinds(Map<Facet, List<FacetCount>> counts) {
-        var choices = new ArrayList<FacetGroup.Choice>();
-        for (var count : of(counts, Facet.KIND)) {
-            FoundKind.indexed(count.value())
-                    .ifPresent(kind -> choices.add(choice(
-                            frame.text("site.kinds." + kind.key()),
-                            asked.kind(Optional.of(kind)),
-                            count.count(),
-                            asked.kind().filter(kind::equals).isPresent())));
+    /** In the order of the address. */
+    List<Chosen> chosen() {
+        var all = new ArrayList<Chosen>();
+        asked.choices().kinds().forEach(kind -> all.add(chosen(kinds(), kind)));
+        asked.choices().members().stream()
+                .flatMap(slug -> members.find(slug).stream())
+                .forEach(owner -> all.add(chosen(owners(), owner)));
+        themes.stream()
+                .filter(theme -> asked.choices().themes().contains(theme.slug()))
+                .forEach(theme -> all.add(chosen(onThemes(), theme)));
+        asked.choices().editions().forEach(edition -> all.add(chosen(editions(), edition)));
+        return all;
+    }
+
+    /** How the values of one facet are found, called and chosen. */
+    private record Values<T>(
+            Function<String, Optional<T>> indexed,
+            Function<T, String> label,
+            Function<T, Optional<String>> mark,
+            Function<T, SearchChoices> toggled) {}
+
+    private Values<FoundKind> kinds() {
+        return new Values<>(
+                FoundKind::indexed,
+                kind -> frame.text("site.kinds." + kind.key()),
+                kind -> Optional.empty(),
+                kind -> asked.choices().toggled(kind));
+    }
+
+    private Values<Workspace> owners() {
+        return new Values<>(
+                members::find,
+                owner -> owner.shortName().in(frame.language()),
+                owner -> Optional.of(Weaving.mark(owner.mark())),
+                owner -> asked.choices().toggledMember(owner.slug()));
+    }
+
+    private Values<Theme> onThemes() {
+        var byId = themes.stream().collect(Collectors.toMap(theme -> theme.id().toString(), Function.identity()));
+        return new Values<>(
+                id -> Optional.ofNullable(byId.get(id)),
+                theme -> Typography.flow(theme.name().in(frame.language())),
+                theme -> Optional.empty(),
+                theme -> asked.choices().toggledTheme(theme.slug()));
+    }
+
+    private Values<Language> editions() {
+        return new Values<>(
+                Language::of,
+                language -> frame.text("site.edition." + language.tag()),
+                language -> Optional.empty(),
+                language -> asked.choices().toggled(language));
+    }
+
+    /** By count; what was chosen and brings nothing any more stays at the end, to be taken back. */
+    private <T> Ticks group(String title, Values<T> values, List<FacetCount> counts, List<T> chosen) {
+        var ticks = new ArrayList<Ticks.Tick>();
+        var left = new ArrayList<>(chosen);
+        for (var count : counts) {
+            values.indexed().apply(count.value()).ifPresent(value -> {
+                left.remove(value);
+                ticks.add(tick(values, value, count.count(), chosen.contains(value)));
+            });
         }
-        return group(
-                "site.search.kind",
-                of(counts, Facet.KIND),
-                asked.kind(Optional.empty()),
-                asked.kind().isEmpty(),
-                choices);
+        left.forEach(value -> ticks.add(tick(values, value, 0, true)));
+        return Ticks.of(frame.text(title), ticks);
     }
 
-    private FacetGroup owners(Map<Facet, List<FacetCount>> counts) {
-        var choices = new ArrayList<FacetGroup.Choice>();
-        for (var count : of(counts, Facet.OWNER)) {
-            members.find(count.value()).ifPresent(owner -> choices.add(owner(owner, count.count())));
-        }
-        return group(
-                "site.search.member",
-                of(counts, Facet.OWNER),
-                asked.member(Optional.empty()),
-                asked.member().isEmpty(),
-                choices);
+    private <T> Ticks.Tick tick(Values<T> values, T value, long count, boolean chosen) {
+        return new Ticks.Tick(
+                values.label().apply(value), values.mark().apply(value), toggled(values, value), count, chosen);
     }
 
-    private FacetGroup.Choice owner(Workspace owner, long count) {
-        return new FacetGroup.Choice(
-                owner.shortName().in(frame.language()),
-                Optional.of(Weaving.mark(owner.mark())),
-                asked.member(Optional.of(owner.slug())).place().in(frame.language()),
-                Optional.of(count),
-                asked.member().filter(owner.slug()::equals).isPresent(),
-                false);
+    private <T> Chosen chosen(Values<T> values, T value) {
+        return new Chosen(values.label().apply(value), toggled(values, value));
     }
 
-    private FacetGroup languages(Map<Facet, List<FacetCount>> counts) {
-        var choices = new ArrayList<FacetGroup.Choice>();
-        for (var count : of(counts, Facet.LANGUAGE)) {
-            Language.of(count.value())
-                    .ifPresent(language -> choices.add(choice(
-                            frame.text("site.edition." + language.tag()),
-                            asked.edition(Optional.of(language)),
-                            count.count(),
-                            asked.edition().filter(language::equals).isPresent())));
-        }
-        return group(
-                "site.search.edition",
-                of(counts, Facet.LANGUAGE),
-                asked.edition(Optional.empty()),
-                asked.edition().isEmpty(),
-                choices);
-    }
-
-    /** With "all" on top: every document has exactly one value, so the counts add up. */
-    private FacetGroup group(
-            String title, List<FacetCount> counts, Asked all, boolean chosen, List<FacetGroup.Choice> choices) {
-        long total = counts.stream().mapToLong(FacetCount::count).sum();
-        var withAll = new ArrayList<FacetGroup.Choice>();
-        if (!choices.isEmpty()) withAll.add(choice(frame.text("site.search.all"), all, total, chosen));
-        withAll.addAll(choices);
-        return FacetGroup.of(frame.text(title), withAll);
-    }
-
-    private FacetGroup.Choice choice(String label, Asked then, long count, boolean chosen) {
-        return new FacetGroup.Choice(
-                label, Optional.empty(), then.place().in(frame.language()), Optional.of(count), chosen, false);
+    private <T> String toggled(Values<T> values, T value) {
+        return asked.choosing(values.toggled().apply(value)).place().in(frame.language());
     }
 
     private static List<FacetCount> of(Map<Facet, List<FacetCount>> counts, Facet facet) {

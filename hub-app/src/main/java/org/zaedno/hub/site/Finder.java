@@ -1,18 +1,24 @@
 package org.zaedno.hub.site;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.zaedno.content.event.EventCalendar;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.publication.ItemId;
+import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.NotFound;
-import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.search.Filters;
-import org.zaedno.search.Reading;
-import org.zaedno.search.Scope;
+import org.zaedno.search.HitCount;
+import org.zaedno.search.SearchOutage;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 
@@ -21,89 +27,137 @@ import org.zaedno.search.SearchResults;
 class Finder {
     /** Hits on a page. */
     static final int SIZE = 20;
+    /** With fewer hits there is room for what else could be read or asked. */
+    private static final int FEW = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Finder.class);
 
     private final HubSearch search;
+    private final TitlesAlone titles;
     private final Members members;
+    private final Standing standing;
     private final Frames frames;
-    private final CoverPictures covers;
-    private final EventCalendar calendar;
-    private final Tenancy tenancy;
+    private final FoundCards cards;
+    private final OtherWays ways;
+    private final NearBy near;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     Finder(
             HubSearch search,
+            TitlesAlone titles,
             Members members,
+            Standing standing,
             Frames frames,
-            CoverPictures covers,
-            EventCalendar calendar,
-            Tenancy tenancy) {
+            FoundCards cards,
+            OtherWays ways,
+            NearBy near) {
         this.search = search;
+        this.titles = titles;
         this.members = members;
+        this.standing = standing;
         this.frames = frames;
-        this.covers = covers;
-        this.calendar = calendar;
-        this.tenancy = tenancy;
+        this.cards = cards;
+        this.ways = ways;
+        this.near = near;
     }
 
-    /** @throws NotFound for a page behind the end and for an unknown member */
+    /** @throws NotFound for a page behind the end and for an unknown member or theme */
     SearchPage find(Language language, Asked asked) {
         var frame = frame(language, asked);
-        if (asked.text().tooLong() || !asked.isSomething()) return SearchPage.without(frame, asked);
-        var known = members.all();
-        var owner = asked.member().map(slug -> known.find(slug).orElseThrow(NotFound::new));
-        var results = ask(asked, owner);
-        var pager = pager(language, asked, results);
-        if (pager.isBeyond()) throw new NotFound();
-        return SearchPage.of(frame, asked, results, known, chosen(results), cancelled(results), pager);
-    }
-
-    private CoverPictures.Chosen chosen(SearchResults results) {
-        var items = results.hits().stream()
-                .filter(hit -> FoundKind.indexed(hit.kind())
-                        .filter(FoundKind.MEMBER::equals)
-                        .isEmpty())
-                .map(FoundCard::item)
-                .distinct()
-                .toList();
-        return tenancy.as(tenancy.current(), () -> covers.of(items));
-    }
-
-    /** Asked of the database, as the pictures are: the index need not know. */
-    private Set<ItemId> cancelled(SearchResults results) {
-        var events = results.hits().stream()
-                .filter(hit -> FoundKind.indexed(hit.kind())
-                        .filter(FoundKind.EVENT::equals)
-                        .isPresent())
-                .map(FoundCard::item)
-                .distinct()
-                .toList();
-        return events.isEmpty()
-                ? Set.of()
-                : tenancy.as(tenancy.current(), () -> calendar.cancelled(events))
-                        .keySet();
-    }
-
-    private SearchResults ask(Asked asked, Optional<Workspace> owner) {
+        if (asked.text().tooLong() || !asked.isSomething())
+            return SearchPage.without(frame, asked, ways.toBegin(language));
         if (asked.page().value() > SearchRequest.WINDOW_MAX / SIZE) throw new NotFound();
-        var filters = new Filters(
-                asked.kind().map(FoundKind::name).map(Set::of).orElse(Set.of()),
-                owner.map(o -> Set.of(o.id().value().toString())).orElse(Set.of()),
-                asked.edition().map(Language::tag).map(Set::of).orElse(Set.of()),
-                Set.of());
-        var text = asked.text().value();
-        return search.find(
-                text,
+        var facets = new Facets(frame, asked, members.all(), standing.themes());
+        var filters = filters(asked.choices(), facets);
+        try {
+            var page = answered(facets, filters);
+            if (away.getAndSet(false)) LOG.info("The search answers readers again");
+            return page;
+        } catch (SearchOutage outage) {
+            if (!away.getAndSet(true))
+                LOG.warn("The search is away, readers are answered from titles: {}", outage.toString());
+            return titles.find(facets, filters);
+        }
+    }
+
+    private SearchPage answered(Facets facets, Filters filters) {
+        var frame = facets.frame();
+        var asked = facets.asked();
+        var language = frame.language();
+        var answer = search.answer(
+                language,
+                asked.text().value(),
                 filters,
-                Scope.PUBLISHED,
                 asked.sort(),
-                Reading.UNDERSTOOD,
+                asked.reading(),
                 asked.page().offset(SIZE),
                 SIZE);
+        var results = answer.results();
+        var found = cards.of(results.hits(), answer.editions(), facets.members(), frame.words());
+        long total = total(results, found);
+        var pager = pager(language, asked, total);
+        if (pager.isBeyond()) throw new NotFound();
+        boolean few = total < FEW && !asked.text().isEmpty();
+        return new SearchPage(
+                frame,
+                asked,
+                total,
+                results.total() instanceof HitCount.AtLeast,
+                Understanding.of(results.understood(), asked, language),
+                found,
+                facets.chosen(),
+                facets.groups(results.facets()),
+                pager,
+                total == 0
+                        ? ways.outOf(asked, results.instead(), language)
+                        : few ? ways.besides(asked, results.instead(), language) : OtherWays.Ways.NONE,
+                few && total > 0 ? near.toHits(results.hits(), frame.words()) : List.of(),
+                false);
     }
 
-    private static Pager pager(Language language, Asked asked, SearchResults results) {
-        long reachable = Math.min(results.total().value(), SearchRequest.WINDOW_MAX);
+    /** Where every edition was found, those on one page are counted as the items they are. */
+    private static long total(SearchResults results, List<FoundCard> found) {
+        boolean whole = results.total().value() == results.hits().size();
+        return whole ? found.size() : results.total().value();
+    }
+
+    static Pager pager(Language language, Asked asked, long total) {
         return Pager.of(
-                asked.page(), reachable, SIZE, n -> asked.page(n).place().in(language));
+                asked.page(),
+                Math.min(total, SearchRequest.WINDOW_MAX),
+                SIZE,
+                n -> asked.page(n).place().in(language));
+    }
+
+    private static Filters filters(SearchChoices choices, Facets facets) {
+        return new Filters(
+                names(choices.kinds(), FoundKind::name),
+                known(
+                        choices.members(),
+                        facets.members().byId().values(),
+                        Workspace::slug,
+                        owner -> owner.id().toString()),
+                names(choices.editions(), Language::tag),
+                known(
+                        choices.themes(),
+                        facets.themes(),
+                        Theme::slug,
+                        theme -> theme.id().toString()));
+    }
+
+    private static <T> Set<String> names(List<T> chosen, Function<T, String> name) {
+        return chosen.stream().map(name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <T> Set<String> known(
+            List<Slug> chosen, Collection<T> all, Function<T, Slug> address, Function<T, String> id) {
+        var wanted = new HashSet<>(chosen);
+        var found = all.stream()
+                .filter(one -> wanted.remove(address.apply(one)))
+                .map(id)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!wanted.isEmpty()) throw new NotFound();
+        return found;
     }
 
     private Frame frame(Language language, Asked asked) {

@@ -29,6 +29,11 @@ enum FoundKind {
         return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
+    /** Whether this name in the index is that of something published; a member is not. */
+    static boolean isItem(String name) {
+        return indexed(name).filter(kind -> kind != MEMBER).isPresent();
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

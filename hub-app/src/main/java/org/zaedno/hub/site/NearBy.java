@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.zaedno.hub.delivery.KeptUntilChange;
 import org.zaedno.hub.delivery.PageCache;
 import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.hub.words.Phrases;
+import org.zaedno.search.Hit;
 import org.zaedno.search.SearchOutage;
 
 /**
@@ -85,6 +87,27 @@ class NearBy {
         var readable = shelf.among(List.copyOf(items), words.language()).stream()
                 .limit(Math.clamp(tied.size(), ROW, MOST))
                 .toList();
+        return cards(readable, words);
+    }
+
+    /** What is near the first of these and not among them: for when they are few. */
+    List<Card> toHits(List<Hit> hits, Phrases words) {
+        var items =
+                hits.stream().flatMap(hit -> ItemId.parse(hit.item()).stream()).toList();
+        var first = hits.stream().filter(hit -> FoundKind.isItem(hit.kind())).findFirst();
+        if (first.isEmpty()) return List.of();
+        var language = Language.of(first.get().language()).orElse(words.language());
+        try {
+            var near = search.related(FoundCard.item(first.get()), language, Set.of(), 2 * ROW).stream()
+                    .filter(item -> !items.contains(item))
+                    .toList();
+            return cards(shelf.among(near, words.language()).stream().limit(ROW).toList(), words);
+        } catch (SearchOutage unanswered) {
+            return List.of();
+        }
+    }
+
+    private List<Card> cards(List<PublishedEdition> readable, Phrases words) {
         var made = cards.of(readable, words);
         return Stream.iterate(0, n -> n < made.size(), n -> n + 1)
                 .map(n -> new Card(

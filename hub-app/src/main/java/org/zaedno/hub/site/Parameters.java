@@ -6,6 +6,7 @@ import org.springframework.format.FormatterRegistry;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
 import org.zaedno.content.publication.ItemId;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Sort;
 
 /** How parts of an address become values. What cannot be one is refused; an empty parameter is none. */
@@ -19,6 +20,7 @@ final class Parameters {
         add(converters, PageNumber.class, PageNumber::parse);
         add(converters, FoundKind.class, key -> FoundKind.of(key).orElseThrow());
         add(converters, Sort.class, Parameters::sort);
+        add(converters, Reading.class, Parameters::reading);
         converters.addConverter(String.class, SearchText.class, SearchText::of);
     }
 
@@ -32,6 +34,14 @@ final class Parameters {
             case "relevance" -> Sort.RELEVANCE;
             case "newest" -> Sort.NEWEST;
             default -> throw new IllegalArgumentException("Unknown order");
+        };
+    }
+
+    private static Reading reading(String word) {
+        return switch (word) {
+            case "understood" -> Reading.UNDERSTOOD;
+            case "typed" -> Reading.AS_TYPED;
+            default -> throw new IllegalArgumentException("Unknown reading");
         };
     }
 }

@@ -1,49 +1,46 @@
 package org.zaedno.hub.site;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
-import org.zaedno.content.publication.ItemId;
-import org.zaedno.search.HitCount;
-import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
 
-/** A question and its answer. Not kept: the answer follows the index, not the pages. */
+/**
+ * A question and its answer. Not kept: the answer follows the index, not the pages.
+ *
+ * @param atLeast whether there may be more than {@code total}
+ * @param near what belongs to the best of a few hits
+ * @param limited whether the search is away, and only titles and leads were looked at
+ */
 record SearchPage(
         Frame frame,
         Asked asked,
         long total,
         boolean atLeast,
+        Understanding understanding,
         List<FoundCard> hits,
-        List<FacetGroup> facets,
-        Pager pager)
+        List<Facets.Chosen> chosen,
+        List<Ticks> facets,
+        Pager pager,
+        OtherWays.Ways ways,
+        List<NearBy.Card> near,
+        boolean limited)
         implements Page {
 
     /** The box alone: nothing was asked, or too much. */
-    static SearchPage without(Frame frame, Asked asked) {
-        return new SearchPage(frame, asked, 0, false, List.of(), List.of(), new Pager(1, 1, n -> ""));
-    }
-
-    static SearchPage of(
-            Frame frame,
-            Asked asked,
-            SearchResults results,
-            Members.Known members,
-            CoverPictures.Chosen chosen,
-            Set<ItemId> cancelled,
-            Pager pager) {
-        var hits = results.hits().stream()
-                .map(hit -> FoundCard.of(hit, members, chosen, cancelled, frame.words()))
-                .toList();
-        var facets = new Facets(frame, asked, members).groups(results.facets());
+    static SearchPage without(Frame frame, Asked asked, OtherWays.Ways ways) {
         return new SearchPage(
                 frame,
                 asked,
-                results.total().value(),
-                results.total() instanceof HitCount.AtLeast,
-                hits,
-                facets,
-                pager);
+                0,
+                false,
+                Understanding.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Pager(1, 1, n -> ""),
+                ways,
+                List.of(),
+                false);
     }
 
     boolean isAnswer() {
@@ -66,6 +63,12 @@ record SearchPage(
     @Override
     public HttpStatus status() {
         return asked.text().tooLong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+    }
+
+    /** What is said while the search is away is true for a moment only. */
+    @Override
+    public boolean forEveryone() {
+        return !limited;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zaedno.hub.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.language.Slug;
+import org.zaedno.search.Reading;
 import org.zaedno.search.Sort;
 
 @Controller
@@ -23,12 +25,14 @@ class SearchPages {
     Page search(
             @PathVariable Language language,
             @RequestParam(defaultValue = "") SearchText q,
-            @RequestParam Optional<FoundKind> kind,
-            @RequestParam Optional<Slug> member,
-            @RequestParam("language") Optional<Language> edition,
+            @RequestParam(defaultValue = "") List<FoundKind> kind,
+            @RequestParam(defaultValue = "") List<Slug> member,
+            @RequestParam(defaultValue = "") List<Slug> theme,
+            @RequestParam(name = "language", defaultValue = "") List<Language> edition,
             @RequestParam(defaultValue = "relevance") Sort sort,
+            @RequestParam(name = "as", defaultValue = "understood") Reading reading,
             @RequestParam Optional<PageNumber> page) {
-        var asked = new Asked(q, kind, member, edition, sort, page.orElse(PageNumber.FIRST));
-        return finder.find(language, asked);
+        var choices = new SearchChoices(kind, member, theme, edition);
+        return finder.find(language, new Asked(q, choices, sort, reading, page.orElse(PageNumber.FIRST)));
     }
 }

@@ -32,7 +32,12 @@ class PublicPagesTest extends JourneyTest {
         var axe = new Axe(window);
         var findings = new ArrayList<String>();
         for (var address : Walk.oneOfEach(
-                address(), List.of("/bg", "/bg/search?q=" + Browser.encode("деца"), "/bg/search?q=zzzzzz"))) {
+                address(),
+                List.of(
+                        "/bg",
+                        "/bg/search?q=" + Browser.encode("деца"),
+                        "/bg/search?q=zzzzzz",
+                        "/bg/search?q=priemna+grija&kind=news&kind=practice"))) {
             window.open(address);
             look(window, address, findings);
             findings.addAll(axe.findings(looks(address)));

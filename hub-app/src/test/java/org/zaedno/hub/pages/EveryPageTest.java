@@ -35,6 +35,8 @@ class EveryPageTest extends HubTest {
             "/search?q=" + Browser.encode("деца"),
             "/search?q=family&kind=practice",
             "/search?q=zzzzzz",
+            "/search?q=priemna+grija&kind=news&kind=practice&language=bg",
+            "/search?q=" + Browser.encode("приемна грижа") + "+zzzzzz&as=typed&member=lumos",
             "/news?member=proba-lyastovitsa");
 
     private Walk walk;

@@ -53,12 +53,12 @@ public final class Walk implements AutoCloseable {
         this.site = site;
     }
 
-    /** One address of each template, in the order in which a reader meets them. */
+    /** The doors, and one address of each template behind them, in the order in which a reader meets them. */
     public static List<String> oneOfEach(String site, List<String> doors) {
         try (var walk = new Walk(site).from(doors)) {
             var known = new TreeSet<String>();
             return walk.pages.keySet().stream()
-                    .filter(address -> known.add(template(address)))
+                    .filter(address -> known.add(template(address)) || doors.contains(address))
                     .toList();
         }
     }

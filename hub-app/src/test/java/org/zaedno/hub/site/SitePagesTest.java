@@ -112,7 +112,12 @@ class SitePagesTest extends HubTest {
                 "/bg/search/suggestions?q=%FF|400",
                 "/bg/search?q=%00%01%E2%80%AE|200",
                 "/bg/news?page=&member=|200",
-                "/bg/search?q=&kind=&member=&language=&page=|200",
+                "/bg/search?q=a&theme=nothing-here|404",
+                "/bg/search?q=a&kind=news&kind=everything|400",
+                "/bg/search?q=a&member=lumos&member=nobody|404",
+                "/bg/search?q=a&as=guessed|400",
+                "/bg/search?q=&kind=&member=&theme=&language=&as=&page=|200",
+                "/bg/search?q=a&kind=&kind=news&kind=news&as=typed|200",
                 "/bg/search?q=%22%28%2B-%26%7C%21%5B%7B%7E*%3F%3A%5C|200"
             })
     void whatever_is_asked_has_a_clear_answer(String path, int status) {

@@ -1,33 +1,56 @@
 package org.zaedno.search.analysis;
 
-import java.io.Reader;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-
-/** One letter, one character: what is written in two ways is settled before words are cut, and offsets stay true. */
+/** What single letters are: which of them say nothing, and which look alike in both scripts. */
 final class Letters {
 
-    private static final NormalizeCharMap SETTLED = settled();
+    /** Breve: above и it makes й, as macOS writes file names. */
+    static final char BREVE = '\u0306';
 
-    static Reader settled(Reader text) {
-        return new MappingCharFilter(SETTLED, text);
+    private static final String LATIN_LOOKS = "aceopxykmthb";
+    private static final String CYRILLIC_LOOKS = "асеорхукмтнв";
+
+    /** Stress marks, soft hyphens, what word processors leave behind: there, and no part of any word. */
+    static boolean isSilent(int letter) {
+        if (letter < 0xAD) return false;
+        return switch (letter) {
+            case 0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF -> true;
+            default -> letter >= 0x300 && isMark(letter);
+        };
     }
 
-    private static NormalizeCharMap settled() {
-        var map = new NormalizeCharMap.Builder();
-        map.add("и\u0306", "й"); // decomposed, as macOS writes file names
-        map.add("И\u0306", "Й");
-        map.add("\u045D", "и"); // ѝ, the pronoun, often typed without its accent
-        map.add("\u040D", "И");
-        map.add("\u0450", "е"); // ѐ
-        map.add("\u0400", "Е");
-        map.add("\u0300", ""); // grave and
-        map.add("\u0301", ""); // acute stress marks
-        map.add("\u00AD", ""); // soft hyphen
-        map.add("\u200C", ""); // zero-width marks, pasted from word processors
-        map.add("\u200D", "");
-        map.add("\uFEFF", "");
-        return map.build();
+    private static boolean isMark(int letter) {
+        if (letter >= 0x400 && letter < 0x483) return false;
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Without the accents that a Bulgarian word may carry: ѝ the pronoun is often typed without its own. */
+    static int plain(int lowerCase) {
+        return switch (lowerCase) {
+            case 'ѝ' -> 'и';
+            case 'ѐ', 'ё' -> 'е';
+            default -> lowerCase;
+        };
+    }
+
+    static boolean isCyrillic(int letter) {
+        return letter >= 0x400 && letter < 0x530;
+    }
+
+    static boolean isLatin(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 0xC0 && letter < 0x250;
+    }
+
+    /** The Cyrillic letter that looks like this Latin one, or 0. */
+    static char cyrillicLookingLike(char latin) {
+        int at = LATIN_LOOKS.indexOf(latin);
+        return at < 0 ? 0 : CYRILLIC_LOOKS.charAt(at);
+    }
+
+    /** The Latin letter that looks like this Cyrillic one, or 0. */
+    static char latinLookingLike(char cyrillic) {
+        int at = CYRILLIC_LOOKS.indexOf(cyrillic);
+        return at < 0 ? 0 : LATIN_LOOKS.charAt(at);
     }
 
     private Letters() {}

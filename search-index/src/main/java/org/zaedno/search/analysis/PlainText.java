@@ -1,31 +1,19 @@
 package org.zaedno.search.analysis;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Words as they are completed: without case and accents, with their endings, because a reader sees them. */
 public final class PlainText extends Analyzer {
 
     @Override
-    protected Reader initReader(String field, Reader text) {
-        return Letters.settled(text);
-    }
-
-    @Override
     protected TokenStreamComponents createComponents(String field) {
-        var source = new StandardTokenizer();
-        TokenStream words = new LowerCaseFilter(source);
-        words = new ASCIIFoldingFilter(words);
-        return new TokenStreamComponents(source, words);
+        return new TokenStreamComponents(new WordTokenizer(Irregular.loaded()));
     }
 
     /** The words of this text, in its order. */
@@ -33,8 +21,11 @@ public final class PlainText extends Analyzer {
         var words = new ArrayList<String>();
         try (var stream = tokenStream("", text)) {
             var word = stream.addAttribute(CharTermAttribute.class);
+            var position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) words.add(word.toString());
+            while (stream.incrementToken()) {
+                if (position.getPositionIncrement() > 0) words.add(word.toString());
+            }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a text from memory", e);

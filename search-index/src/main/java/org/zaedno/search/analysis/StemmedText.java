@@ -1,59 +1,91 @@
 package org.zaedno.search.analysis;
 
-import static java.lang.Character.UnicodeScript.CYRILLIC;
-import static java.lang.Character.UnicodeScript.LATIN;
-
-import java.io.Reader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
-import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Words as they are searched for: without case, accents and endings. Each word goes by its own script, Cyrillic the Bulgarian way
- * and Latin the English way, so one text may mix both. Documents keep their stop words, so that a phrase is found as it was
- * written; loose words of a question lose them. It does not repair, transliterate or translate.
+ * and Latin the English way, so one text may mix both. At one position the first term is the primary one. Documents keep their stop
+ * words, so that a phrase is found as it was written; loose words of a question lose them. It does not repair, transliterate or
+ * translate.
+ *
+ * @see "Decision 0034"
  */
 public final class StemmedText extends Analyzer {
+
+    /** Goes up whenever the same text gives other terms: what was indexed before is then made anew. */
+    private static final String VERSION = "3";
 
     /** Positions between title, lead and text, so that no phrase runs from one into the next. */
     private static final int GAP = 100;
 
     private final CharArraySet stopWords;
-
     private final boolean beginnings;
+    private final Dictionary dictionary;
 
-    private StemmedText(CharArraySet stopWords, boolean beginnings) {
+    private StemmedText(CharArraySet stopWords, boolean beginnings, Dictionary dictionary) {
         this.stopWords = stopWords;
         this.beginnings = beginnings;
+        this.dictionary = dictionary;
     }
 
     /** For documents. */
     public static StemmedText indexed() {
-        return new StemmedText(CharArraySet.EMPTY_SET, true);
+        return indexed(Dictionary.NONE);
     }
 
-    /** For documents, and for what is asked word by word as written. */
+    /** For documents. */
+    public static StemmedText indexed(Dictionary dictionary) {
+        return new StemmedText(CharArraySet.EMPTY_SET, true, dictionary);
+    }
+
+    /** For what is asked word by word as written. */
     public static StemmedText whole() {
-        return new StemmedText(CharArraySet.EMPTY_SET, false);
+        return whole(Dictionary.NONE);
+    }
+
+    /** For what is asked word by word as written. */
+    public static StemmedText whole(Dictionary dictionary) {
+        return new StemmedText(CharArraySet.EMPTY_SET, false, dictionary);
     }
 
     /** For what two texts have in common. */
     public static StemmedText telling() {
-        return new StemmedText(stopWordsOfBoth(), false);
+        return telling(Dictionary.NONE);
+    }
+
+    /** For what two texts have in common. */
+    public static StemmedText telling(Dictionary dictionary) {
+        return new StemmedText(stopWordsOfBoth(), false, dictionary);
     }
 
     /** For the loose words of a question. */
     public static StemmedText withoutStopWords() {
-        return new StemmedText(stopWordsOfBoth(), true);
+        return withoutStopWords(Dictionary.NONE);
+    }
+
+    /** For the loose words of a question. */
+    public static StemmedText withoutStopWords(Dictionary dictionary) {
+        return new StemmedText(stopWordsOfBoth(), true, dictionary);
+    }
+
+    /** What an index must have been made with to be asked with this; belongs into its schema. */
+    public static String fingerprint(Dictionary dictionary) {
+        return dictionary.isThere() ? VERSION + "-" + dictionary.fingerprint() : VERSION;
     }
 
     private static CharArraySet stopWordsOfBoth() {
@@ -62,22 +94,38 @@ public final class StemmedText extends Analyzer {
         return CharArraySet.unmodifiableSet(both);
     }
 
-    @Override
-    protected Reader initReader(String field, Reader text) {
-        return Letters.settled(text);
+    /** The words of this text in its order, each with all its terms. */
+    public List<Word> words(String text) {
+        var words = new ArrayList<Word>();
+        SequencedSet<String> stems = new LinkedHashSet<>();
+        Optional<String> beginning = Optional.empty();
+        try (var stream = tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var position = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (position.getPositionIncrement() > 0 && !stems.isEmpty()) {
+                    words.add(new Word(List.copyOf(stems), beginning));
+                    stems.clear();
+                    beginning = Optional.empty();
+                }
+                if (Beginning.is(term)) beginning = Optional.of(term.toString());
+                else stems.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading a text from memory", e);
+        }
+        if (!stems.isEmpty()) words.add(new Word(List.copyOf(stems), beginning));
+        return words;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        var source = new StandardTokenizer();
-        TokenStream words = new EnglishPossessiveFilter(source);
-        words = new LowerCaseFilter(words);
-        words = new ASCIIFoldingFilter(words);
-        words = new StopFilter(words, stopWords);
-        if (beginnings) words = new BeginningFilter(words);
-        words = new InScript(CYRILLIC, words, BulgarianStemFilter::new);
-        words = new TsiyaEndingFilter(words);
-        words = new InScript(LATIN, words, PorterStemFilter::new);
+        var source = new WordTokenizer(Irregular.loaded());
+        TokenStream words = new StopFilter(source, stopWords);
+        words = new StemsFilter(words, Irregular.loaded(), dictionary, beginnings);
+        words = new PorterStemFilter(words);
         return new TokenStreamComponents(source, words);
     }
 

@@ -58,7 +58,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private LuceneSearchIndex(IndexFolder folder, LuceneSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
-        this.finder = new Finder(new Questions(settings.glossary()));
+        this.finder = new Finder(new Questions(settings.glossary(), settings.translations()));
         this.serving = new Serving(folder);
         this.committing = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("search-commit").factory());

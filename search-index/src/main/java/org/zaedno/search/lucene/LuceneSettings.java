@@ -3,6 +3,7 @@ package org.zaedno.search.lucene;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.zaedno.search.query.Glossary;
+import org.zaedno.search.query.Translations;
 
 /**
  * What an operator may set.
@@ -10,8 +11,9 @@ import org.zaedno.search.query.Glossary;
  * @param commitEvery how long changes may wait to be made durable; zero makes each batch durable before {@code apply} returns.
  *     They are findable long before. What a crash takes, the log of changes gives again, because the checkpoint goes with it.
  * @param glossary asked at each question
+ * @param translations asked at each question whose answers may be in the other language
  */
-public record LuceneSettings(Duration commitEvery, Supplier<Glossary> glossary) {
+public record LuceneSettings(Duration commitEvery, Supplier<Glossary> glossary, Translations translations) {
 
     /** One second: a commit costs about 14 ms, so a flood of single changes spends 2 % of its time on them, not nearly all. */
     public static final LuceneSettings DEFAULT = committingEvery(Duration.ofSeconds(1));
@@ -21,11 +23,16 @@ public record LuceneSettings(Duration commitEvery, Supplier<Glossary> glossary) 
     }
 
     public static LuceneSettings committingEvery(Duration commitEvery) {
-        return new LuceneSettings(commitEvery, () -> Glossary.NONE);
+        return new LuceneSettings(commitEvery, () -> Glossary.NONE, Translations.NONE);
     }
 
     /** The same with this glossary. */
     public LuceneSettings with(Supplier<Glossary> other) {
-        return new LuceneSettings(commitEvery, other);
+        return new LuceneSettings(commitEvery, other, translations);
+    }
+
+    /** The same with these translations. */
+    public LuceneSettings with(Translations other) {
+        return new LuceneSettings(commitEvery, glossary, other);
     }
 }

@@ -23,7 +23,7 @@ public final class LatinReadings {
     /** Deterministic and minimal enough to be compared with a list of words; empty for what is no Latin word. */
     public static Automaton of(String word) {
         if (word.length() > LONGEST) return new Automaton();
-        var readings = new Automaton();
+        var readings = new Automaton.Builder();
         for (int n = 0; n <= word.length(); n++) readings.createState();
         readings.setAccept(word.length(), true);
         for (int at = 0; at < word.length(); at++) {
@@ -33,11 +33,11 @@ public final class LatinReadings {
                 }
             }
         }
-        readings.finishState();
-        return Operations.determinize(Operations.removeDeadStates(readings), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return Operations.determinize(
+                Operations.removeDeadStates(readings.finish()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 
-    private static void connect(Automaton readings, int from, int to, String letters) {
+    private static void connect(Automaton.Builder readings, int from, int to, String letters) {
         int state = from;
         for (int n = 0; n < letters.length() - 1; n++) {
             int next = readings.createState();

@@ -2,12 +2,14 @@ package org.zaedno.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.zaedno.search.Expansion;
 import org.zaedno.search.Reading;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Understood;
-import org.zaedno.search.analysis.Beginning;
 import org.zaedno.search.analysis.StemmedText;
 
 /** Makes what an engine is asked from what a person typed. Thread-safe. */
@@ -15,12 +17,13 @@ public final class Questions {
 
     private static final StemmedText WHOLE = StemmedText.whole();
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
-    private static final int PHRASE_SLOP = 1;
 
     private final Supplier<Glossary> glossary;
+    private final OtherLanguage otherLanguage;
 
-    public Questions(Supplier<Glossary> glossary) {
+    public Questions(Supplier<Glossary> glossary, Translations translations) {
         this.glossary = glossary;
+        this.otherLanguage = new OtherLanguage(translations);
     }
 
     /** Blank asks for everything; a text without any word in it for nothing. */
@@ -33,10 +36,16 @@ public final class Questions {
         var excluded = phrases(asked.excluded());
         if (words.isEmpty() && phrases.isEmpty() && excluded.isEmpty())
             return new Question(new Clause.Nothing(), understood);
+        var own = Loose.of(words);
+        var other = request.reading() == Reading.AS_TYPED
+                ? Optional.<OtherLanguage.Said>empty()
+                : otherLanguage.of(words, request.filters().languages(), vocabulary);
+        IntFunction<Clause> wanted =
+                needed -> other.map(said -> said.beside(own, needed)).orElseGet(() -> own.clause(needed));
         return new Question(
-                together(words, most(words.size()), phrases, excluded),
-                together(words, 1, phrases, excluded),
-                understood);
+                together(words, most(words.size()), wanted, phrases, excluded),
+                together(words, 1, wanted, phrases, excluded),
+                other.map(said -> expanded(understood, said.expansions())).orElse(understood));
     }
 
     private static Understood understood(SearchRequest request, Vocabulary vocabulary) {
@@ -45,40 +54,21 @@ public final class Questions {
         return new Understood(repaired.text(), repaired.repairs(), List.of());
     }
 
-    private static Clause together(Words words, int needed, List<Clause> phrases, List<Clause> excluded) {
+    private static Understood expanded(Understood understood, List<Expansion> expansions) {
+        var all = new ArrayList<>(understood.expansions());
+        all.addAll(expansions);
+        return new Understood(understood.text(), understood.repairs(), all);
+    }
+
+    private static Clause together(
+            Words words, int needed, IntFunction<Clause> loose, List<Clause> phrases, List<Clause> excluded) {
         var wanted = new ArrayList<Clause>();
-        if (!words.isEmpty()) wanted.add(wanted(words, needed));
+        if (!words.isEmpty()) wanted.add(loose.apply(needed));
         wanted.addAll(phrases);
         Clause all = wanted.isEmpty()
                 ? new Clause.Everything()
                 : wanted.size() == 1 ? wanted.getFirst() : new Clause.All(wanted);
         return excluded.isEmpty() ? all : new Clause.Except(all, excluded);
-    }
-
-    /** Each word by its stem or its beginning, both together count more; in the title, and side by side, more still. */
-    private static Clause wanted(Words words, int needed) {
-        var better = new ArrayList<Clause>();
-        better.add(new Clause.Weighted(any(Where.TITLE, words, 1), Ranking.TITLE));
-        for (int n = 0; n + 1 < words.size(); n++) {
-            var pair = List.of(
-                    words.list().get(n).terms().getFirst(),
-                    words.list().get(n + 1).terms().getFirst());
-            better.add(new Clause.Phrase(Where.WORDS, pair, PHRASE_SLOP, Ranking.NEAR));
-        }
-        return new Clause.Also(any(Where.WORDS, words, needed), better);
-    }
-
-    private static Clause any(Where where, Words words, int needed) {
-        return new Clause.Some(
-                words.list().stream().map(word -> any(where, word)).toList(), needed);
-    }
-
-    private static Clause any(Where where, Words.Word word) {
-        var forms = word.terms().stream()
-                .<Clause>map(
-                        term -> new Clause.Term(where, term, Beginning.is(term) ? Ranking.BEGINNING : Ranking.STEM))
-                .toList();
-        return new Clause.Some(forms, 1);
     }
 
     /** Whoever asks only with stop words means them. */

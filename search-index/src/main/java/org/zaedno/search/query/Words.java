@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The words of a text as they are looked up: for each, in the order of the text, its stems and its beginning. */
 public record Words(List<Word> list) {
 
-    /** One word. @param terms at least one, the first its stem */
-    public record Word(List<String> terms) {
+    /** One word. @param written as it stands in the text @param terms at least one, the first its stem */
+    public record Word(String written, List<String> terms) {
         public Word {
             terms = List.copyOf(terms);
+        }
+
+        String stem() {
+            return terms.getFirst();
         }
     }
 
@@ -23,20 +28,28 @@ public record Words(List<Word> list) {
     }
 
     public static Words of(String text, Analyzer analysis) {
-        var words = new ArrayList<List<String>>();
+        var words = new ArrayList<Word>();
+        var terms = new ArrayList<String>();
         try (var stream = analysis.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
             var position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
+            var written = "";
             while (stream.incrementToken()) {
-                if (position.getPositionIncrement() > 0) words.add(new ArrayList<>());
-                words.getLast().add(term.toString());
+                if (position.getPositionIncrement() > 0) {
+                    if (!terms.isEmpty()) words.add(new Word(written, terms));
+                    terms.clear();
+                    written = text.substring(offset.startOffset(), offset.endOffset());
+                }
+                terms.add(term.toString());
             }
+            if (!terms.isEmpty()) words.add(new Word(written, terms));
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a question from memory", e);
         }
-        return new Words(words.stream().map(Word::new).toList());
+        return new Words(words);
     }
 
     /** All terms of all words. */

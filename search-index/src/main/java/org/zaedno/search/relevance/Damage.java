@@ -1,42 +1,38 @@
 package org.zaedno.search.relevance;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zaedno.search.query.Keyboard;
 
 /** What goes wrong between somebody's head and the search box. The same question is damaged in the same way in every run. */
 enum Damage {
-    /** One letter too many, too few, another one, or two in the wrong order, in one word of four letters and more. */
+    /** One letter wrong in one word of four letters and more: another one, missing, doubled, or swapped with its neighbour. */
     TYPO {
         @Override
-        String damage(String text, String language, RandomGenerator chance) {
-            var words = text.split("(?<=\\s)|(?=\\s)");
-            var long4 = java.util.stream.IntStream.range(0, words.length)
-                    .filter(n -> WORD.matcher(words[n]).matches())
-                    .toArray();
-            if (long4.length == 0) return text;
-            int which = long4[chance.nextInt(long4.length)];
-            words[which] = wrong(words[which], language, chance);
-            return String.join("", words);
+        String to(String text, String language, RandomGenerator chance) {
+            var words = LONG_WORD.matcher(text).results().toList();
+            if (words.isEmpty()) return text;
+            var word = words.get(chance.nextInt(words.size()));
+            return text.substring(0, word.start()) + wrong(word.group(), chance) + text.substring(word.end());
         }
     },
     /** The official letters of the Transliteration Act of 2009. */
     LATIN {
         @Override
-        String damage(String text, String language, RandomGenerator chance) {
+        String to(String text, String language, RandomGenerator chance) {
             return language.equals("bg") ? latin(text, OFFICIAL, true) : text;
         }
     },
     /** As people write in chats: one of three habits. */
     INFORMAL {
         @Override
-        String damage(String text, String language, RandomGenerator chance) {
+        String to(String text, String language, RandomGenerator chance) {
             if (!language.equals("bg")) return text;
             return latin(text, HABITS.get(chance.nextInt(HABITS.size())), false);
         }
@@ -44,14 +40,16 @@ enum Damage {
     /** The other keyboard: one of the three Bulgarian ones. */
     LAYOUT {
         @Override
-        String damage(String text, String language, RandomGenerator chance) {
+        String to(String text, String language, RandomGenerator chance) {
             var keyboards = Keyboard.values();
             var keyboard = keyboards[chance.nextInt(keyboards.length)];
             return language.equals("bg") ? keyboard.inEnglish(text) : keyboard.inBulgarian(text);
         }
     };
 
-    private static final Pattern WORD = Pattern.compile("[а-яА-Яa-zA-Z]{4,}");
+    private static final Pattern LONG_WORD = Pattern.compile("[а-яА-Я]{4,}|[a-zA-Z]{4,}");
+    private static final Pattern CYRILLIC = Pattern.compile("[а-яА-Я]");
+    private static final Pattern FINAL_IA = Pattern.compile("ия\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String BULGARIAN = "абвгдежзийклмнопрстуфхцчшщъьюя";
     private static final String ENGLISH = "abcdefghijklmnopqrstuvwxyz";
     private static final Map<Character, String> OFFICIAL =
@@ -61,42 +59,36 @@ enum Damage {
             table("a b w g d e zh z i j k l m n o p r s t u f x c ch sh sht u j yu ya"),
             table("a b v g d e j z i y k l m n o p r s t u f h ts ch sh 6t a y yu q"));
 
-    abstract String damage(String text, String language, RandomGenerator chance);
+    abstract String to(String text, String language, RandomGenerator chance);
 
     /** Seeded by the query's id. */
-    String damage(Judged.Question question) {
+    String to(Judged.Question question) {
         var chance = RandomGeneratorFactory.of("L64X128MixRandom")
                 .create(question.id().hashCode());
-        return damage(question.text(), question.language(), chance);
+        return to(question.text(), question.language(), chance);
     }
 
-    static Damage called(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static String wrong(String word, String language, RandomGenerator chance) {
-        var letters = language.equals("bg") ? BULGARIAN : ENGLISH;
-        char other = letters.charAt(chance.nextInt(letters.length()));
-        int at = 1 + chance.nextInt(word.length() - 1);
+    private static String wrong(String word, RandomGenerator chance) {
+        var letters = CYRILLIC.matcher(word).find() ? BULGARIAN : ENGLISH;
+        int at = chance.nextInt(word.length());
         var built = new StringBuilder(word);
         switch (chance.nextInt(4)) {
-            case 0 -> built.setCharAt(at, other);
+            case 0 -> built.setCharAt(at, letters.charAt(chance.nextInt(letters.length())));
             case 1 -> built.deleteCharAt(at);
-            case 2 -> built.insert(at, other);
+            case 2 -> built.insert(at, word.charAt(at));
             default -> {
-                built.setCharAt(at, word.charAt(at - 1));
-                built.setCharAt(at - 1, word.charAt(at));
+                int next = at + 1 < word.length() ? at + 1 : at - 1;
+                built.setCharAt(at, word.charAt(next));
+                built.setCharAt(next, word.charAt(at));
             }
         }
-        return built.toString();
+        // Two letters alike swapped, or a letter put in place of itself: that was no slip.
+        return built.toString().equalsIgnoreCase(word) ? wrong(word, chance) : built.toString();
     }
 
     private static String latin(String text, Map<Character, String> table, boolean official) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (official)
-            lower = Pattern.compile("ия\\b", Pattern.UNICODE_CHARACTER_CLASS)
-                    .matcher(lower)
-                    .replaceAll(Matcher.quoteReplacement("ia"));
+        if (official) lower = FINAL_IA.matcher(lower).replaceAll("ia");
         var built = new StringBuilder();
         for (char letter : lower.toCharArray()) built.append(table.getOrDefault(letter, String.valueOf(letter)));
         return built.toString();
@@ -104,7 +96,7 @@ enum Damage {
 
     private static Map<Character, String> table(String latin) {
         var parts = Arrays.asList(latin.split(" "));
-        var table = new java.util.HashMap<Character, String>();
+        var table = new HashMap<Character, String>();
         for (int n = 0; n < parts.size(); n++) table.put(BULGARIAN.charAt(n), parts.get(n));
         return table;
     }

@@ -1,72 +1,101 @@
 package org.zaedno.search.relevance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.zaedno.search.relevance.Lines.Fields;
 
 /**
- * Documents, queries, and who is relevant to what: {@code docs.jsonl}, {@code queries.jsonl} and {@code qrels.jsonl} of one folder,
- * UTF-8, one JSON object a line, blank lines passed over.
+ * Documents, questions, and what answers which: {@code docs.jsonl}, {@code queries.jsonl} and {@code qrels.jsonl} of one folder,
+ * UTF-8, one JSON object a line, blank lines passed over. Of two lines with one id the later counts. A missing language is taken
+ * from the letters, a missing title is empty, a missing grade is 1.
  *
- * @param relevant for each query the documents that answer it, with how well (1 and more)
+ * @param relevant for each question the documents that answer it, with how well (1 and more)
  */
-record Judged(List<Page> pages, List<Question> questions, Map<String, Map<String, Integer>> relevant) {
+record Judged(Map<String, Page> pages, Collection<Question> questions, Map<String, Map<String, Integer>> relevant) {
+
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
     /** What can be found. */
     record Page(String id, String title, String text, String language) {}
 
-    /** What somebody asked. */
-    record Question(String id, String text, String language) {}
-
-    /** @throws IOException when a file is missing or a line is none of this format; the message names the line */
-    static Judged in(Path folder) throws IOException {
-        var pages = new ArrayList<Page>();
-        each(
-                folder.resolve("docs.jsonl"),
-                line -> pages.add(
-                        new Page(text(line, "id"), text(line, "title"), text(line, "text"), text(line, "lang"))));
-        var questions = new ArrayList<Question>();
-        each(
-                folder.resolve("queries.jsonl"),
-                line -> questions.add(new Question(text(line, "id"), text(line, "text"), text(line, "lang"))));
-        var relevant = new LinkedHashMap<String, Map<String, Integer>>();
-        each(folder.resolve("qrels.jsonl"), line -> {
-            int grade = line.path("rel").asInt(1);
-            if (grade > 0) {
-                relevant.computeIfAbsent(text(line, "qid"), query -> new LinkedHashMap<>())
-                        .put(text(line, "docid"), grade);
-            }
-        });
-        return new Judged(pages, questions, relevant);
-    }
-
-    private static void each(Path file, Consumer<JsonNode> taken) throws IOException {
-        var json = JsonMapper.builder().build();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank()) continue;
-                try {
-                    taken.accept(json.readTree(line));
-                } catch (RuntimeException e) {
-                    throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
-                }
-            }
+    /**
+     * What somebody asked.
+     *
+     * @param type in which respect it is hard; empty where nobody said
+     */
+    record Question(String id, String text, String language, String type) {
+        boolean hasLatin() {
+            return LATIN.matcher(text).find();
         }
     }
 
-    private static String text(JsonNode line, String name) {
-        var value = line.get(name);
-        if (value == null || value.isNull()) throw new IllegalArgumentException("\"" + name + "\" is missing");
-        return value.asString();
+    /** @throws Refused when a file is missing or a line is none of this format; the message names the line */
+    static Judged in(Path folder) throws IOException {
+        var pages = new LinkedHashMap<String, Page>();
+        Lines.each(folder.resolve("docs.jsonl"), line -> {
+            var page = page(line);
+            pages.put(page.id(), page);
+        });
+        var questions = new LinkedHashMap<String, Question>();
+        Lines.each(folder.resolve("queries.jsonl"), line -> {
+            var question = question(line);
+            questions.put(question.id(), question);
+        });
+        var relevant = new LinkedHashMap<String, Map<String, Integer>>();
+        Lines.each(
+                folder.resolve("qrels.jsonl"),
+                line -> relevant.computeIfAbsent(line.text("qid"), question -> new LinkedHashMap<>())
+                        .put(line.text("docid"), line.number("rel", 1)));
+        return new Judged(pages, questions.values(), relevant);
+    }
+
+    private static Page page(Fields line) {
+        var title = line.text("title", "");
+        var text = line.text("text", "");
+        return new Page(line.text("id"), title, text, line.text("lang", languageOf(title + " " + text)));
+    }
+
+    private static Question question(Fields line) {
+        var text = line.text("text");
+        return new Question(line.text("id"), text, line.text("lang", languageOf(text)), line.text("type", ""));
+    }
+
+    /** The documents in one language that answer a question, with their grades. */
+    Map<String, Integer> answers(Question question, String language) {
+        var answers = new LinkedHashMap<String, Integer>();
+        relevant.getOrDefault(question.id(), Map.of()).forEach((id, grade) -> {
+            var page = pages.get(id);
+            if (grade > 0 && page != null && page.language().equals(language)) answers.put(id, grade);
+        });
+        return answers;
+    }
+
+    long documentsIn(String language) {
+        return pages.values().stream()
+                .map(Page::language)
+                .filter(language::equals)
+                .count();
+    }
+
+    /** Judgements about documents that are not there, which nothing can find. */
+    long lost() {
+        return relevant.values().stream()
+                .flatMap(documents -> documents.keySet().stream())
+                .map(pages::get)
+                .filter(Objects::isNull)
+                .count();
+    }
+
+    private static String languageOf(String text) {
+        return CYRILLIC.matcher(text).results().count()
+                        >= LATIN.matcher(text).results().count()
+                ? "bg"
+                : "en";
     }
 }

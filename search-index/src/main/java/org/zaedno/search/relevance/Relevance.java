@@ -1,16 +1,13 @@
 package org.zaedno.search.relevance;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Filters;
@@ -23,86 +20,111 @@ import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
 import org.zaedno.search.Token;
+import org.zaedno.search.query.Translations;
+import org.zaedno.search.translation.LearnedTranslations;
 
-/** Puts judged questions to an index and says how good its answers are. */
+/** Puts judged questions to an index, as a stranger who looks at the best hundred hits, and says how good its answers are. */
 final class Relevance {
 
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private final SearchIndex index;
     private final Judged judged;
+    private final List<Judged.Page> pages;
 
     /** Fills the index with the documents. */
     Relevance(SearchIndex index, Judged judged) {
         this.index = index;
         this.judged = judged;
-        index.rebuild(judged.pages().stream().map(Relevance::document), new Checkpoint(1, 1));
+        this.pages = List.copyOf(judged.pages().values());
+        index.rebuild(documents(pages).stream(), new Checkpoint(1, 1));
         index.refresh();
     }
 
     /**
-     * @param all every query that has an answer in the language asked for
-     * @param cyrillic those whose undamaged text has no Latin letter
+     * Every question in a language that has an answer in the other, or the same. Asked side by side; the order is theirs.
+     *
+     * @param into the language of the documents that are wanted
      */
-    record Outcome(int queries, Score all, int withoutLatin, Score cyrillic, int repaired) {
-        void print(PrintStream out) {
-            out.printf("all %d %s%n", queries, all);
-            out.printf("cyr %d %s%n", withoutLatin, cyrillic);
-        }
-    }
-
-    /** @param into the language of the documents that are wanted: the question's own, or the other one */
     Outcome measure(String language, String into, Optional<Damage> damage) {
-        var all = new ArrayList<Score>();
-        var cyrillic = new ArrayList<Score>();
-        for (var question : judged.questions()) {
-            if (!question.language().equals(language)) continue;
-            var relevant = relevantTo(question, into);
-            if (relevant.isEmpty()) continue;
-            var text = damage.map(done -> done.damage(question)).orElse(question.text());
-            var score = Score.of(answer(text, into), relevant);
-            all.add(score);
-            if (!LATIN.matcher(question.text()).find()) cyrillic.add(score);
-        }
-        return new Outcome(all.size(), Score.mean(all), cyrillic.size(), Score.mean(cyrillic), 0);
+        var answered = judged.questions().stream()
+                .filter(question -> question.language().equals(language))
+                .filter(question -> !judged.answers(question, into).isEmpty())
+                .toList();
+        return new Outcome(answered.parallelStream()
+                .map(question -> asked(question, into, damage))
+                .toList());
     }
 
-    private Map<String, Integer> relevantTo(Judged.Question question, String into) {
-        var languages = new LinkedHashMap<String, String>();
-        judged.pages().forEach(page -> languages.put(page.id(), page.language()));
-        var relevant = new LinkedHashMap<>(judged.relevant().getOrDefault(question.id(), Map.of()));
-        relevant.keySet().removeIf(page -> !into.equals(languages.get(page)));
-        return relevant;
-    }
-
-    private List<String> answer(String text, String into) {
+    private Outcome.Answer asked(Judged.Question question, String into, Optional<Damage> damage) {
+        var text = damage.map(done -> done.to(question)).orElse(question.text());
         var found = new ArrayList<String>();
+        boolean repaired = false;
         for (int offset = 0; offset < Score.DEPTH; offset += SearchRequest.LIMIT_MAX) {
             var results = index.search(new SearchRequest(
                     Reader.STRANGER,
                     NOW,
-                    text.substring(0, Math.min(text.length(), SearchRequest.TEXT_MAX)),
+                    cut(text),
                     new Filters(Set.of(), Set.of(), Set.of(into), Set.of()),
                     Scope.PUBLISHED,
                     Sort.RELEVANCE,
                     Reading.UNDERSTOOD,
                     offset,
                     SearchRequest.LIMIT_MAX));
-            results.hits().stream().map(Hit::id).map(DocumentId::value).forEach(found::add);
+            repaired |= !results.understood().repairs().isEmpty();
+            results.hits().stream().map(Hit::id).map(this::judgedId).forEach(found::add);
+            if (results.hits().size() < SearchRequest.LIMIT_MAX) break;
         }
-        return found;
+        return new Outcome.Answer(question, Score.of(found, judged.answers(question, into)), repaired);
     }
 
-    private static SearchDocument document(Judged.Page page) {
+    /** As the search box does it: at the last space. */
+    private static String cut(String text) {
+        if (text.length() <= SearchRequest.TEXT_MAX) return text;
+        int space = text.lastIndexOf(' ', SearchRequest.TEXT_MAX);
+        return text.substring(0, space > 0 ? space : SearchRequest.TEXT_MAX);
+    }
+
+    /** Ids of a folder may be longer than ours, so documents are numbered. */
+    private String judgedId(DocumentId id) {
+        return pages.get(Integer.parseInt(id.value())).id();
+    }
+
+    /** How words are said in the other language, learned from the documents as the hub learns it from its own. */
+    static Translations translations(Judged judged) {
+        var learned = new LearnedTranslations();
+        documents(List.copyOf(judged.pages().values())).stream()
+                .collect(Collectors.groupingBy(SearchDocument::item))
+                .forEach((item, editions) -> learned.take(item, editions, NOW));
+        learned.learn();
+        return learned;
+    }
+
+    private static List<SearchDocument> documents(List<Judged.Page> pages) {
+        var items = new HashMap<String, Integer>();
+        return IntStream.range(0, pages.size())
+                .mapToObj(number -> {
+                    var page = pages.get(number);
+                    return document(number, items.computeIfAbsent(item(page), name -> items.size()), page);
+                })
+                .toList();
+    }
+
+    /** What stands before # names the item: its editions are translations of each other. */
+    private static String item(Judged.Page page) {
+        int hash = page.id().lastIndexOf('#');
+        return hash < 1 ? page.id() : page.id().substring(0, hash);
+    }
+
+    private static SearchDocument document(int number, int item, Judged.Page page) {
         return new SearchDocument(
-                new DocumentId(page.id()),
-                page.id(),
+                new DocumentId(String.valueOf(number)),
+                "item-" + item,
                 "PAGE",
                 page.language(),
-                page.title(),
+                cut(page.title(), SearchDocument.TITLE_MAX),
                 "",
-                page.text(),
+                cut(page.text(), SearchDocument.TEXT_MAX),
                 "page",
                 "owner",
                 Set.of(),
@@ -114,7 +136,7 @@ final class Relevance {
                 Set.of());
     }
 
-    static Judged read(Path folder) throws IOException {
-        return Judged.in(folder);
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
     }
 }

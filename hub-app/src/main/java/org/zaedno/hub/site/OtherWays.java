@@ -1,0 +1,132 @@
+package org.zaedno.hub.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.theme.Theme;
+import org.zaedno.hub.indexing.HubSearch;
+import org.zaedno.hub.words.Typography;
+import org.zaedno.search.Filters;
+
+/** Where a question leads that found little or nothing: no page of the search is a dead end. */
+@Component
+class OtherWays {
+    /** Words left out in turn; each is a question of its own. */
+    private static final int LEFT_OUT_MAX = 5;
+    /** Ways shown of a sort. */
+    private static final int SHOWN = 4;
+
+    private final HubSearch search;
+    private final Standing standing;
+
+    OtherWays(HubSearch search, Standing standing) {
+        this.search = search;
+        this.standing = standing;
+    }
+
+    /** @param count how much is there, where that is known */
+    record Way(String text, String address, Optional<Long> count, Optional<String> language) {}
+
+    /**
+     * @param everywhere the same words without any choice
+     * @param questions other words that have answers
+     * @param people who can be asked
+     */
+    record Ways(Optional<Way> everywhere, List<Way> questions, List<ThemeLinks.Link> themes, List<MemberLink> people) {
+        static final Ways NONE = new Ways(Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** Before anything is asked. */
+    Ways toBegin(Language language) {
+        return new Ways(Optional.empty(), List.of(), themes(language), List.of());
+    }
+
+    /** Beside few answers: what else could be asked. */
+    Ways besides(Asked asked, List<String> instead, Language language) {
+        return new Ways(Optional.empty(), questions(asked, instead, language), List.of(), List.of());
+    }
+
+    /** Instead of an answer. */
+    Ways outOf(Asked asked, List<String> instead, Language language) {
+        var everywhere = Optional.of(asked)
+                .filter(question -> question.isNarrowed() && !question.text().isEmpty())
+                .map(question -> search.count(language, question.text().value(), Filters.NONE))
+                .filter(count -> count > 0)
+                .map(count -> new Way(
+                        asked.text().value(),
+                        asked.everywhere().place().in(language),
+                        Optional.of(count),
+                        Optional.empty()));
+        var questions = new LinkedHashMap<String, Way>();
+        questions(asked, instead, language).forEach(way -> questions.put(way.text(), way));
+        shorter(asked, language).forEach(way -> questions.putIfAbsent(way.text(), way));
+        return new Ways(
+                everywhere, questions.values().stream().limit(SHOWN).toList(), themes(language), people(language));
+    }
+
+    /** Without the database asking the search: it is away. */
+    Ways whileLimited(Language language) {
+        return new Ways(Optional.empty(), List.of(), themes(language), people(language));
+    }
+
+    private static List<Way> questions(Asked asked, List<String> instead, Language language) {
+        return instead.stream()
+                .limit(SHOWN)
+                .map(text -> new Way(
+                        text,
+                        asked.everywhere().saying(text).place().in(language),
+                        Optional.empty(),
+                        Understanding.language(text, language)))
+                .toList();
+    }
+
+    /** The question without one of its words, where that has answers; the most first. */
+    private List<Way> shorter(Asked asked, Language language) {
+        var words = Arrays.asList(asked.text().value().split(" "));
+        if (words.size() < 2) return List.of();
+        var ways = new ArrayList<Way>();
+        IntStream.range(0, Math.min(words.size(), LEFT_OUT_MAX)).forEach(n -> {
+            var rest = IntStream.range(0, words.size())
+                    .filter(other -> other != n)
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(" "));
+            long count = search.count(language, rest, Filters.NONE);
+            if (count > 0)
+                ways.add(new Way(
+                        rest,
+                        asked.everywhere().saying(rest).place().in(language),
+                        Optional.of(count),
+                        Understanding.language(rest, language)));
+        });
+        ways.sort(Comparator.comparing((Way way) -> way.count().orElse(0L)).reversed());
+        return ways;
+    }
+
+    private List<ThemeLinks.Link> themes(Language language) {
+        return standing.themes().stream()
+                .filter(theme -> !theme.retired())
+                .map(theme -> link(theme, language))
+                .toList();
+    }
+
+    private static ThemeLinks.Link link(Theme theme, Language language) {
+        return new ThemeLinks.Link(
+                Place.below(Section.THEMES.path + "/" + theme.slug()).in(language),
+                Typography.flow(theme.name().in(language)));
+    }
+
+    private List<MemberLink> people(Language language) {
+        return standing.workspaces().stream()
+                .filter(workspace -> !standing.askedOn(workspace.id()).isEmpty())
+                .limit(SHOWN)
+                .map(workspace -> MemberLink.of(workspace, language))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.zaedno.search.analysis;
+
+import org.apache.lucene.analysis.CharArraySet;
+
+/**
+ * Takes from a Bulgarian noun or adjective its article, number and gender, and settles the sounds that change with them: приемен and
+ * приемна, голям and големи, доброволец and доброволци, функция and функции meet. What is left is no word and need not be one;
+ * all forms only have to leave the same. Verbs keep most of their endings: their beginnings bring them together.
+ */
+final class BulgarianStem {
+
+    /** In letters: ера and ерата, зло and злото leave two. */
+    private static final int SHORTEST = 2;
+
+    /** In letters: no vowel is taken out of a shorter stem. */
+    private static final int SHORTEST_WITH_FLEETING = 4;
+
+    private static final int LONGEST_ENDING = 5;
+
+    private static final CharArraySet ENDINGS = new CharArraySet(
+            java.util.List.of(("а ата и ите о ото е ето ете ът ят я ята ия ият ията ии иите ие ието ийо "
+                            + "й ю йо ове овете еве евете")
+                    .split(" ")),
+            false);
+
+    /** Leaves the stem in the first letters and says how many they are. */
+    static int of(char[] word, int length) {
+        int stem = withoutEnding(word, length);
+        return settled(word, stem);
+    }
+
+    private static int withoutEnding(char[] word, int length) {
+        int article = withoutArticleAfterConsonant(word, length);
+        if (article < length) return article;
+        if (endsWith(word, length, "чета")) return length - 3;
+        if (endsWith(word, length, "четата")) return length - 5;
+        for (int ending = Math.min(LONGEST_ENDING, length - SHORTEST); ending > 0; ending--) {
+            if (ENDINGS.contains(word, length - ending, ending)) return length - ending;
+        }
+        return length;
+    }
+
+    /** радостта, нощта, любовта: but карта and оферта keep what is theirs. */
+    private static int withoutArticleAfterConsonant(char[] word, int length) {
+        if (length < 5 || word[length - 2] != 'т' || word[length - 1] != 'а') return length;
+        return switch (word[length - 3]) {
+            case 'т', 'в', 'д', 'щ', 'ж' -> length - 2;
+            default -> length;
+        };
+    }
+
+    private static boolean endsWith(char[] word, int length, String ending) {
+        int from = length - ending.length();
+        return from >= SHORTEST && ending.contentEquals(java.nio.CharBuffer.wrap(word, from, ending.length()));
+    }
+
+    private static int settled(char[] word, int stem) {
+        int length = stem;
+        if (length < SHORTEST) return length;
+        if (length > 2 && word[length - 1] == 'ь') length--;
+        for (int n = 1; n < length; n++) if (word[n] == 'я') word[n] = 'е';
+        if (length > 5 && endsWith(word, length, "анин")) length -= 2; // гражданин, граждани
+        length = withoutFleetingVowel(word, length);
+        if (word[length - 1] == 'ц') word[length - 1] = 'к';
+        if (length > 4 && word[length - 1] == 'з' && word[length - 2] == 'о' && "лг".indexOf(word[length - 3]) >= 0)
+            word[length - 1] = 'г';
+        return length;
+    }
+
+    /** приемен is приемн-а, министър is министр-и; семеен is семейн-а, европеец is европейц-и. */
+    private static int withoutFleetingVowel(char[] word, int length) {
+        if (length < SHORTEST_WITH_FLEETING || Endings.isVowel(word[length - 1])) return length;
+        char vowel = word[length - 2];
+        if (vowel != 'е' && vowel != 'ъ') return length;
+        char last = word[length - 1];
+        if (Endings.isVowel(word[length - 3])) {
+            if (vowel == 'е' && (last == 'н' || last == 'ц')) word[length - 2] = 'й';
+            return length;
+        }
+        word[length - 2] = last;
+        return length - 1;
+    }
+
+    private BulgarianStem() {}
+}

@@ -1,0 +1,84 @@
+package org.zaedno.search.analysis;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Puts its stem in the place of each Cyrillic word, and beside it, at the same position, its other stems and its beginning. Bulgarian
+ * puts articles, persons and aspects at a word's end, so words that begin alike mostly belong together, also where no rule knows it.
+ * Latin words keep their shape here, irregular ones excepted, and are stemmed after this.
+ */
+final class StemsFilter extends TokenFilter {
+
+    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+
+    private final Irregular irregular;
+    private final Dictionary dictionary;
+    private final boolean beginnings;
+    private final ArrayDeque<String> beside = new ArrayDeque<>();
+    private final SequencedSet<String> stems = new LinkedHashSet<>();
+
+    StemsFilter(TokenStream words, Irregular irregular, Dictionary dictionary, boolean beginnings) {
+        super(words);
+        this.irregular = irregular;
+        this.dictionary = dictionary;
+        this.beginnings = beginnings;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!beside.isEmpty()) {
+            word.setEmpty().append(beside.poll());
+            position.setPositionIncrement(0);
+            return true;
+        }
+        if (!input.incrementToken()) return false;
+        if (word.isEmpty()) return true;
+        boolean cyrillic = Letters.isCyrillic(word.charAt(0));
+        var beginning = beginning(cyrillic);
+        stem(cyrillic);
+        if (!beginning.isEmpty()) beside.add(beginning);
+        return true;
+    }
+
+    private String beginning(boolean cyrillic) {
+        if (!beginnings || position.getPositionIncrement() == 0) return "";
+        if (!cyrillic && !Letters.isLatin(word.charAt(0))) return "";
+        return Beginning.of(word);
+    }
+
+    private void stem(boolean cyrillic) {
+        stems.clear();
+        stems.addAll(irregular.stems(word.buffer(), word.length()));
+        if (cyrillic) {
+            dictionary.addStems(word, stems);
+            if (stems.isEmpty() || dictionary.isThere()) addRegular();
+        } else if (stems.isEmpty()) {
+            return;
+        }
+        if (stems.isEmpty()) return;
+        word.setEmpty().append(stems.removeFirst());
+        beside.addAll(stems);
+    }
+
+    private void addRegular() {
+        if (stems.isEmpty() && !dictionary.isThere()) {
+            word.setLength(BulgarianStem.of(word.buffer(), word.length()));
+        } else {
+            stems.add(Irregular.stem(word.toString()));
+        }
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        beside.clear();
+    }
+}

@@ -1,0 +1,149 @@
+package org.zaedno.search.elasticsearch;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.zaedno.search.SearchOutage;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The servers, asked in turn: one that does not answer is passed over for a while, and the next one is asked the same. Thread-safe.
+ * Every method throws {@link SearchOutage} when none answers.
+ */
+final class Cluster implements AutoCloseable {
+
+    /** A server that is there takes a connection in no time. */
+    private static final Timeout CONNECT_WITHIN = Timeout.ofMilliseconds(500);
+
+    /** For what takes its time: a bulk, a new index. Longer than Elasticsearch itself waits for a shard that fell away. */
+    private static final Duration WORK_WITHIN = Duration.ofSeconds(30);
+
+    /** Connections to one server; the hub answers fewer people at the same time than that. */
+    private static final int CONNECTIONS = 32;
+
+    /** In bytes: braces alone, which some requests refuse to be sent. */
+    private static final int EMPTY = 2;
+
+    private final ElasticsearchSettings settings;
+    private final Rest5Client client;
+    private final Circuit circuit = new Circuit();
+    private final RequestOptions quickly;
+    private final RequestOptions patiently;
+    private volatile boolean closed;
+
+    Cluster(ElasticsearchSettings settings) {
+        this.settings = settings;
+        this.quickly = within(settings.answerWithin());
+        this.patiently = within(WORK_WITHIN);
+        this.client = Rest5Client.builder(settings.uris().toArray(URI[]::new))
+                .setDefaultHeaders(settings.access()
+                        .header()
+                        .map(value -> new Header[] {new BasicHeader("Authorization", value)})
+                        .orElseGet(() -> new Header[0]))
+                .setConnectionConfigCallback(config -> config.setConnectTimeout(CONNECT_WITHIN))
+                .setConnectionManagerCallback(connections -> connections
+                        .setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(CONNECTIONS * settings.uris().size()))
+                .build();
+    }
+
+    /** A question that somebody waits for. Refused at once while Elasticsearch is known to be away. */
+    Answer ask(String method, String path, JsonNode body) {
+        requireOpen();
+        if (!circuit.mayAsk()) throw new SearchOutage("Elasticsearch does not answer");
+        return perform(method, path, Json.bytes(body), quickly, ContentType.APPLICATION_JSON);
+    }
+
+    /** Work that may take its time. */
+    Answer work(String method, String path, JsonNode body) {
+        requireOpen();
+        return perform(method, path, Json.bytes(body), patiently, ContentType.APPLICATION_JSON);
+    }
+
+    /** @param lines as Elasticsearch's bulk wants them */
+    Answer bulk(String path, byte[] lines) {
+        requireOpen();
+        return perform("POST", path, lines, patiently, ContentType.create("application/x-ndjson"));
+    }
+
+    private Answer perform(String method, String path, byte[] body, RequestOptions how, ContentType type) {
+        var request = new Request(method, path);
+        request.setOptions(how);
+        if (body.length > EMPTY) request.setEntity(new ByteArrayEntity(body, type));
+        try {
+            var answer = answer(request);
+            circuit.answered();
+            requireAdmittance(answer);
+            return answer;
+        } catch (IOException | IllegalStateException e) { // the latter: closed meanwhile
+            circuit.failed();
+            throw new SearchOutage("Elasticsearch does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private void requireAdmittance(Answer answer) {
+        if (answer.status() != 401 && answer.status() != 403) return;
+        throw new UnfitElasticsearch(
+                "Elasticsearch at " + this + " does not let the hub do what it has to: " + answer.reason());
+    }
+
+    private Answer answer(Request request) throws IOException {
+        try {
+            return read(client.performRequest(request));
+        } catch (ResponseException said) {
+            return read(said.getResponse());
+        }
+    }
+
+    private static Answer read(Response response) throws IOException {
+        var entity = response.getEntity();
+        if (entity == null || entity.getContentLength() == 0)
+            return new Answer(response.getStatusCode(), Json.object());
+        try (var stream = entity.getContent()) {
+            return new Answer(response.getStatusCode(), Json.read(stream));
+        }
+    }
+
+    void requireOpen() {
+        if (closed) throw new SearchOutage("The search index is closed");
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new SearchOutage("The connections to Elasticsearch did not close", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return settings.uris().toString();
+    }
+
+    private static RequestOptions within(Duration time) {
+        var config = RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(time))
+                .setResponseTimeout(Timeout.of(time));
+        return RequestOptions.DEFAULT.toBuilder()
+                .setRequestConfig(config.build())
+                .build();
+    }
+}

@@ -1,0 +1,109 @@
+package org.zaedno.search.elasticsearch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zaedno.search.DocumentId;
+import org.zaedno.search.Highlighted;
+import org.zaedno.search.Hit;
+import org.zaedno.search.HitCount;
+import org.zaedno.search.SearchRequest;
+import org.zaedno.search.SearchResults;
+import org.zaedno.search.Sort;
+import org.zaedno.search.passages.Excerpt;
+import org.zaedno.search.passages.PassagesInMemory;
+import org.zaedno.search.query.Clause;
+import org.zaedno.search.query.Question;
+import org.zaedno.search.query.Questions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers a question: one request, a second one where the strict reading found few. */
+final class Finder {
+
+    private static final ObjectNode BY_DATE = Json.object(Fields.DATE, "desc");
+    private static final ObjectNode BY_ID = Json.object(Fields.ID, "asc");
+    private static final ArrayNode NEWEST = Json.array(BY_DATE, BY_ID);
+    private static final ArrayNode BEST = Json.array(Json.object("_score", "desc"), BY_DATE, BY_ID);
+
+    private final Searching searching;
+    private final Questions questions;
+    private final PassagesInMemory passages = new PassagesInMemory();
+
+    Finder(Searching searching, Questions questions) {
+        this.searching = searching;
+        this.questions = questions;
+    }
+
+    SearchResults find(SearchRequest request) {
+        var visible = new VisibleDocuments(request.reader(), request.now(), request.scope());
+        var question = questions.of(request, new SeenWords(searching, visible));
+        var found = ask(request, visible, question.strict());
+        if (question.readGenerously(FacetCounts.matched(found), order(request) == BEST)) {
+            found = ask(request, visible, question.generous());
+        }
+        return new SearchResults(
+                new HitCount.Exact(
+                        found.path("hits").path("total").path("value").asLong()),
+                hits(found, question),
+                FacetCounts.facets(found),
+                question.understood(),
+                List.of());
+    }
+
+    private JsonNode ask(SearchRequest request, VisibleDocuments visible, Clause clause) {
+        var body = visible.body(Asking.of(clause));
+        body.setAll(Json.object(
+                "from", request.offset(),
+                "size", request.limit(),
+                "track_total_hits", true,
+                "sort", order(request)));
+        new FacetCounts(request.filters()).addTo(body);
+        return searching.of(request.text(), body);
+    }
+
+    private static ArrayNode order(SearchRequest request) {
+        var browsing = request.text().isBlank();
+        return browsing || request.sort() == Sort.NEWEST ? NEWEST : BEST;
+    }
+
+    private List<Hit> hits(JsonNode found, Question question) {
+        var generous = org.zaedno.search.passages.Asking.of(question.generous());
+        var hits = new ArrayList<Hit>();
+        for (var hit : found.path("hits").path("hits")) {
+            var source = hit.path("_source");
+            var parts = source.path(Fields.WORDS)
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
+            var marks = passages.mark(generous, parts);
+            hits.add(new Hit(
+                    new DocumentId(text(source, Fields.ID)),
+                    text(source, Fields.ITEM),
+                    text(source, Fields.KIND),
+                    text(source, Fields.LANGUAGE),
+                    text(source, Fields.ADDRESS),
+                    text(source, Fields.OWNER),
+                    Documents.instant(source.path(Fields.DATE).asLong()),
+                    marks.title().isEmpty()
+                            ? Highlighted.unmarked(parts.getFirst())
+                            : marks.title().getFirst(),
+                    marks.passages().isEmpty() ? beginning(parts) : marks.passages()));
+        }
+        return hits;
+    }
+
+    /** Of the lead, or of the text when there is no lead. */
+    private static List<Highlighted> beginning(List<String> titleLeadText) {
+        return titleLeadText.stream()
+                .skip(1)
+                .filter(part -> !part.isBlank())
+                .limit(1)
+                .map(Excerpt::beginning)
+                .toList();
+    }
+
+    static String text(JsonNode source, String field) {
+        return source.path(field).asString();
+    }
+}

@@ -1,0 +1,128 @@
+package org.zaedno.search.query;
+
+import static java.lang.Character.UnicodeScript.CYRILLIC;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.zaedno.search.Expansion;
+import org.zaedno.search.analysis.Beginning;
+import org.zaedno.search.analysis.StemmedText;
+
+/**
+ * Says the loose words of a question in the other language. Words that are known in no other way are names: they are written in
+ * the other alphabet.
+ *
+ * @see "Decision 0041"
+ */
+final class OtherLanguage {
+
+    private static final StemmedText ANALYSIS = StemmedText.withoutStopWords();
+
+    /** Of one word, to be shown; what is hardly different is shown once. */
+    private static final int SHOWN = 2;
+
+    /** Letters in which two shown words must differ. */
+    private static final int ALIKE = 5;
+
+    private final Translations translations;
+
+    OtherLanguage(Translations translations) {
+        this.translations = translations;
+    }
+
+    /**
+     * A question in both languages.
+     *
+     * @param alone whether only documents of the other language are asked for
+     */
+    record Said(Loose loose, boolean alone, List<Expansion> expansions) {
+
+        /** What is found in the other language comes after what is found as asked. */
+        Clause beside(Loose own, int needed) {
+            var other = loose.clause(needed);
+            return alone
+                    ? other
+                    : new Clause.Best(List.of(own.clause(needed), new Clause.Weighted(other, Ranking.OTHER_LANGUAGE)));
+        }
+    }
+
+    /** None when the other language is not asked for, or knows none of the words. @param languages chosen; empty for all */
+    Optional<Said> of(Words words, Set<String> languages, Vocabulary vocabulary) {
+        boolean bulgarian = words.list().stream().anyMatch(OtherLanguage::isCyrillic);
+        boolean toBulgarian = !bulgarian && asked("bg", languages);
+        boolean toEnglish = bulgarian && asked("en", languages);
+        if (!toBulgarian && !toEnglish) return Optional.empty();
+        var said = new ArrayList<Loose.Wanted>();
+        var expansions = new ArrayList<Expansion>();
+        for (var word : words.list()) {
+            var ways = isCyrillic(word) == bulgarian ? ways(word, vocabulary) : List.<Loose.Way>of();
+            expansion(word, ways, vocabulary).ifPresent(expansions::add);
+            said.add(new Loose.Wanted(together(ways, Loose.Way.asWritten(word))));
+        }
+        boolean none = said.stream().allMatch(word -> word.ways().size() == 1);
+        boolean alone = !asked(bulgarian ? "bg" : "en", languages);
+        return none ? Optional.empty() : Optional.of(new Said(new Loose(said), alone, expansions));
+    }
+
+    private static boolean asked(String language, Set<String> languages) {
+        return languages.isEmpty() || languages.stream().anyMatch(tag -> tag.startsWith(language));
+    }
+
+    private List<Loose.Way> ways(Words.Word word, Vocabulary vocabulary) {
+        var known = word.terms().stream()
+                .filter(term -> !Beginning.is(term))
+                .map(translations::of)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+        if (known.isEmpty())
+            return name(word, vocabulary).map(OtherLanguage::way).stream().toList();
+        float likeliest = known.get().getFirst().likelihood();
+        return known.get().stream()
+                .flatMap(translation -> {
+                    float weight = (float) Math.sqrt(translation.likelihood() / likeliest);
+                    return Words.of(translation.word(), ANALYSIS).list().stream()
+                            .map(said -> Loose.Way.translated(said, weight));
+                })
+                .toList();
+    }
+
+    private static Optional<String> name(Words.Word word, Vocabulary vocabulary) {
+        var written = word.written().toLowerCase(Locale.ROOT);
+        if (!isCyrillic(word)) return vocabulary.readAs(written);
+        return Optional.of(LatinLetters.of(written)).filter(vocabulary::knows);
+    }
+
+    private static Loose.Way way(String name) {
+        return Loose.Way.translated(
+                new Words.Word(name, Words.of(name, ANALYSIS).terms()), 1);
+    }
+
+    /** Only what this reader could find is shown. */
+    private static Optional<Expansion> expansion(Words.Word word, List<Loose.Way> ways, Vocabulary vocabulary) {
+        var shown = new ArrayList<String>();
+        var beginnings = new HashSet<String>();
+        for (var way : ways) {
+            var said = way.word().written();
+            if (shown.size() == SHOWN) break;
+            if (!vocabulary.knows(said)) continue;
+            if (beginnings.add(said.substring(0, Math.min(ALIKE, said.length())))) shown.add(said);
+        }
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Expansion(word.written(), shown, Expansion.Why.LANGUAGE));
+    }
+
+    private static List<Loose.Way> together(List<Loose.Way> ways, Loose.Way asWritten) {
+        var all = new ArrayList<>(ways);
+        all.add(asWritten);
+        return all;
+    }
+
+    private static boolean isCyrillic(Words.Word word) {
+        return word.written().codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == CYRILLIC);
+    }
+}
