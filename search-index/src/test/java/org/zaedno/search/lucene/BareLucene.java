@@ -28,6 +28,7 @@ import org.zaedno.search.analysis.StemmedText;
 import org.zaedno.search.passages.Asking;
 import org.zaedno.search.query.Glossary;
 import org.zaedno.search.query.Questions;
+import org.zaedno.search.query.Translations;
 
 /** Lucene with nothing of ours around it, to be measured against: no rights, no facets, no passages, no repair. */
 public final class BareLucene implements AutoCloseable {
@@ -56,7 +57,7 @@ public final class BareLucene implements AutoCloseable {
                 0,
                 1);
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var question = new Questions(() -> Glossary.NONE)
+        var question = new Questions(() -> Glossary.NONE, Translations.NONE)
                 .of(request, new SeenWords(searcher, visible, StemmedText.withoutStopWords()));
         var strict = Asking.of(question.strict());
         return question.readGenerously(searcher.count(strict), true) ? Asking.of(question.generous()) : strict;
