@@ -51,9 +51,7 @@ class FacetForm extends Div {
                 value -> boxes.getTranslation("find.page.choice", names.name(facet, value), values.get(value)));
         boxes.setValue(query.chosen().getOrDefault(facet, Set.of()));
         boxes.addThemeName("vertical");
-        boxes.addValueChangeListener(change -> {
-            if (change.isFromClient()) chosen.accept(facet, change.getValue());
-        });
+        boxes.addValueChangeListener(change -> chosen.accept(facet, change.getValue()));
         if (values.size() <= SHOWN) return new Div(boxes);
         var folded = new Details(boxes.getLabel(), boxes);
         boxes.setLabel("");
