@@ -57,8 +57,8 @@ public final class BareLucene implements AutoCloseable {
                 0,
                 1);
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var question = new Questions(() -> Glossary.NONE, Translations.NONE)
-                .of(request, new SeenWords(searcher, visible, StemmedText.withoutStopWords()));
+        var question =
+                new Questions(() -> Glossary.NONE, Translations.NONE).of(request, new SeenWords(searcher, visible));
         var strict = Asking.of(question.strict());
         return question.readGenerously(searcher.count(strict), true) ? Asking.of(question.generous()) : strict;
     }
@@ -76,7 +76,7 @@ public final class BareLucene implements AutoCloseable {
     public static long index(List<SearchDocument> documents, Path folder, int threads) throws IOException {
         long began = System.nanoTime();
         try (var directory = FSDirectory.open(folder);
-                var writer = new IndexWriter(directory, new IndexWriterConfig(StemmedText.whole()))) {
+                var writer = new IndexWriter(directory, new IndexWriterConfig(StemmedText.indexed()))) {
             try (var hands = Executors.newFixedThreadPool(threads)) {
                 for (int hand = 0; hand < threads; hand++) {
                     int first = hand;
