@@ -31,7 +31,6 @@ final class Finder {
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
 
     private final StemmedText analyzer = StemmedText.whole();
-    private final StemmedText loose = StemmedText.withoutStopWords();
     private final Questions questions;
 
     Finder(Questions questions) {
@@ -40,7 +39,7 @@ final class Finder {
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var question = questions.of(request, new SeenWords(searcher, visible, loose));
+        var question = questions.of(request, new SeenWords(searcher, visible));
         var generous = Asking.of(question.generous());
         var found = visible.collect(Asking.of(question.strict()), hits(request));
         if (question.readGenerously(found.matched(), order(request) == BEST)) {
