@@ -6,7 +6,6 @@ import static org.zaedno.search.elasticsearch.ElasticsearchSearchIndexTest.opene
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +13,7 @@ import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Reader;
 import org.zaedno.search.Reading;
-import org.zaedno.search.RelatedRequest;
 import org.zaedno.search.Scope;
-import org.zaedno.search.SearchDocument;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
@@ -36,7 +33,7 @@ class EnginesAgreeTest {
     Path folder;
 
     @Test
-    void what_is_found_counted_marked_completed_and_near_is_the_same_in_both() {
+    void what_is_found_repaired_counted_marked_and_completed_is_the_same_in_both() {
         var documents = IntStream.range(0, ITEMS)
                 .boxed()
                 .flatMap(n -> library.item(n).documents().stream())
@@ -58,19 +55,11 @@ class EnginesAgreeTest {
                 var typed = new SuggestionRequest(Reader.STRANGER, NOW, text.substring(0, 3), Scope.PUBLISHED, 8);
                 assertThat(elsewhere.suggest(typed)).as(typed.text()).isEqualTo(inside.suggest(typed));
             }
-            for (var document : documents.subList(0, 20)) {
-                assertThat(elsewhere.related(near(document))).isEqualTo(inside.related(near(document)));
-            }
         }
     }
 
     private static SearchRequest asking(String text, Sort sort) {
-        var events = new Filters(Set.of(), Set.of(), Set.of(), Set.of());
-        return new SearchRequest(Reader.STRANGER, NOW, text, events, Scope.PUBLISHED, sort, Reading.AS_TYPED, 0, 20);
-    }
-
-    private static RelatedRequest near(SearchDocument document) {
-        return new RelatedRequest(
-                Reader.STRANGER, NOW, document.item(), document.language(), Set.of(), document.themes(), 5);
+        return new SearchRequest(
+                Reader.STRANGER, NOW, text, Filters.NONE, Scope.PUBLISHED, sort, Reading.UNDERSTOOD, 0, 20);
     }
 }
