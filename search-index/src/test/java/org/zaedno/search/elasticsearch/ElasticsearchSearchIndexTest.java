@@ -43,6 +43,9 @@ class ElasticsearchSearchIndexTest extends SearchIndexContract {
     }
 
     @Nested
+    class BothEngines extends EnginesAgree {}
+
+    @Nested
     class Elsewhere {
 
         @Test

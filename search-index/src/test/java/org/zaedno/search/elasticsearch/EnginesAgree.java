@@ -21,8 +21,8 @@ import org.zaedno.search.SuggestionRequest;
 import org.zaedno.search.lucene.LuceneSearchIndex;
 import org.zaedno.search.made.MadeLibrary;
 
-/** The same library in both engines: whatever is asked, the answers are the same, rank by rank and mark by mark. */
-class EnginesAgreeTest {
+/** The same library in both engines: whatever is asked, the answers are the same, rank by rank and mark by mark. Runs beside the contract, on the same server. */
+abstract class EnginesAgree {
 
     private static final int ITEMS = 300;
     private static final int QUESTIONS = 60;
