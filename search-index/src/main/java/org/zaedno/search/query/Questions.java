@@ -47,6 +47,22 @@ public final class Questions {
         return question(asked, any -> own, other, new Understood(read.text(), read.repairs(), expansions));
     }
 
+    /** Other questions that this reader has answers to, for where nothing was found strictly; the nearest first, few. */
+    public List<String> instead(SearchRequest request, Question question, Vocabulary vocabulary) {
+        if (request.text().isBlank() || question.strict() instanceof Clause.Nothing) return List.of();
+        var occurrences = new Occurrences(vocabulary, names());
+        var text = question.understood().text();
+        var meant = request.reading() == Reading.AS_TYPED
+                ? new Repairs(vocabulary, occurrences).repair(text).text()
+                : text;
+        return new Instead(vocabulary, occurrences, Questions::strictly).of(text, meant);
+    }
+
+    private static Clause strictly(String text) {
+        return question(Asked.from(text), Loose::of, Optional.empty(), Understood.asTyped(text))
+                .strict();
+    }
+
     private static Question question(
             Asked asked, Function<Words, Loose> words, Optional<OtherLanguage.Said> other, Understood understood) {
         var own = words.apply(loose(asked.words()));
