@@ -11,7 +11,7 @@ import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
 import org.zaedno.search.lucene.LuceneSearchIndex;
 import org.zaedno.search.lucene.LuceneSettings;
-import org.zaedno.search.query.Translations;
+import org.zaedno.search.query.Glossary;
 
 /**
  * What {@code ./hub relevance} starts: {@code DIR [--engine lucene|elasticsearch] [--lang bg|en] [--cross]
@@ -46,7 +46,7 @@ public final class RelevanceRun {
     private void measure(Options options) throws IOException {
         var judged = Judged.in(options.folder());
         var home = Files.createTempDirectory("relevance");
-        try (var index = open(options, home, Relevance.translations(judged))) {
+        try (var index = open(options, home, judged)) {
             tell(options, judged);
             long began = System.nanoTime();
             var relevance = new Relevance(index, judged);
@@ -71,6 +71,8 @@ public final class RelevanceRun {
     private void tell(Options options, Judged judged) {
         line("engine %s", options.engine().name().toLowerCase(Locale.ROOT));
         line("documents %d: bg %d, en %d", judged.pages().size(), judged.documentsIn("bg"), judged.documentsIn("en"));
+        if (!judged.glossary().isEmpty())
+            line("glossary of %d terms", judged.glossary().size());
         line(
                 "questions in %s, answers in %s%s",
                 options.language(),
@@ -95,9 +97,13 @@ public final class RelevanceRun {
                         Locale.ROOT, "%.1f %%", 100 * (1 - damaged.score().ndcg() / before));
     }
 
-    private static SearchIndex open(Options options, Path home, Translations translations) {
+    private static SearchIndex open(Options options, Path home, Judged judged) {
+        var translations = Relevance.translations(judged);
+        Glossary glossary = judged::glossary;
         return switch (options.engine()) {
-            case LUCENE -> LuceneSearchIndex.open(home, LuceneSettings.DEFAULT.with(translations));
+            case LUCENE ->
+                LuceneSearchIndex.open(
+                        home, LuceneSettings.DEFAULT.with(() -> glossary).with(translations));
             case ELASTICSEARCH -> throw new Refused("Elasticsearch is not part of this build.");
         };
     }
