@@ -7,15 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
-import org.zaedno.search.lucene.LuceneSearchIndex;
-import org.zaedno.search.lucene.LuceneSettings;
-import org.zaedno.search.query.Glossary;
 
 /**
  * What {@code ./hub relevance} starts: {@code DIR [--engine lucene|elasticsearch] [--lang bg|en] [--cross]
- * [--damage typo|latin|informal|layout]}. The last two lines are the figures, the rest says what they are about.
+ * [--damage typo|latin|informal|layout] [--dictionary DIR]}. The last two lines are the figures, the rest says what they are about.
  */
 public final class RelevanceRun {
 
@@ -46,7 +42,7 @@ public final class RelevanceRun {
     private void measure(Options options) throws IOException {
         var judged = Judged.in(options.folder());
         var home = Files.createTempDirectory("relevance");
-        try (var index = open(options, home, judged)) {
+        try (var index = Engines.open(options, home, judged)) {
             tell(options, judged);
             long began = System.nanoTime();
             var relevance = new Relevance(index, judged);
@@ -95,17 +91,6 @@ public final class RelevanceRun {
                 ? "–"
                 : String.format(
                         Locale.ROOT, "%.1f %%", 100 * (1 - damaged.score().ndcg() / before));
-    }
-
-    private static SearchIndex open(Options options, Path home, Judged judged) {
-        var translations = Relevance.translations(judged);
-        Glossary glossary = judged::glossary;
-        return switch (options.engine()) {
-            case LUCENE ->
-                LuceneSearchIndex.open(
-                        home, LuceneSettings.DEFAULT.with(() -> glossary).with(translations));
-            case ELASTICSEARCH -> throw new Refused("Elasticsearch is not part of this build.");
-        };
     }
 
     private void line(String format, Object... values) {
