@@ -23,12 +23,21 @@ import org.zaedno.search.translation.LearnedTranslations;
 class SearchConfiguration {
 
     @Bean
-    SearchIndex searchIndex(SearchProperties settings, DataFolder folder, LiveGlossary glossary, LearnedTranslations translations,
+    SearchIndex searchIndex(
+            SearchProperties settings,
+            DataFolder folder,
+            LiveGlossary glossary,
+            LearnedTranslations translations,
             Dictionary dictionary) {
         return switch (settings.search()) {
             // Inside the data folder; may be deleted at any time while the hub is stopped.
             case LUCENE ->
-                LuceneSearchIndex.open(folder.path().resolve("search"), LuceneSettings.DEFAULT.with(() -> glossary).with(translations).with(dictionary));
+                LuceneSearchIndex.open(
+                        folder.path().resolve("search"),
+                        LuceneSettings.DEFAULT
+                                .with(() -> glossary)
+                                .with(translations)
+                                .with(dictionary));
             case ELASTICSEARCH -> elasticsearch(settings, new Questions(() -> glossary, translations));
         };
     }

@@ -54,11 +54,7 @@ public final class TestSearch implements AutoCloseable {
     }
 
     private TestSearch(Content content, Path folder, LearnedTranslations translations, Clock clock) {
-        this(
-                content,
-                LuceneSearchIndex.open(folder, LuceneSettings.DEFAULT.with(translations)),
-                translations,
-                clock);
+        this(content, LuceneSearchIndex.open(folder, LuceneSettings.DEFAULT.with(translations)), translations, clock);
     }
 
     public TestSearch(Content content, SearchIndex index, Clock clock) {
@@ -84,8 +80,8 @@ public final class TestSearch implements AutoCloseable {
                 tenancy);
         var items = new EveryItem(source, tenancy);
         teacher = new Teacher(translations, content.get(ChangeLog.class), documents, items, tenancy, clock);
-        follower = new IndexFollower(
-                index, content.get(ChangeLog.class), items, documents, tenancy, Lead.EACH_FOR_ITSELF);
+        follower =
+                new IndexFollower(index, content.get(ChangeLog.class), items, documents, tenancy, Lead.EACH_FOR_ITSELF);
         search = new HubSearch(
                 index,
                 tenancy,
