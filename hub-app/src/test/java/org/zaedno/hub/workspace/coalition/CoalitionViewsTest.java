@@ -173,7 +173,8 @@ class CoalitionViewsTest extends WorkspaceTest {
         assertThat(screen()).contains(first.value(), second.value(), "Питали са 3 пъти");
 
         press("Отхвърлете: " + first.value());
-        assertThat(find(UnorderedList.class).single().getElement().getTextRecursively()).doesNotContain(first.value());
+        assertThat(find(UnorderedList.class).single().getElement().getTextRecursively())
+                .doesNotContain(first.value());
         undo();
         press("Добавете в речника: " + second.value());
         assertThat(field("Термин – на български").getValue()).isEqualTo(second.value());
@@ -302,7 +303,8 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     private void press(String label) {
         test(find(Button.class).all().stream()
-                        .filter(button -> label.equals(button.getAriaLabel().orElse(button.getText())))
+                        .filter(button -> label.equals(
+                                button.getAriaLabel().orElse(button.getText()).replace('\u00a0', ' ')))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("No button " + label)))
                 .click();
