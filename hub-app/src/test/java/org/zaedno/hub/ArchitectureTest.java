@@ -1,5 +1,6 @@
 package org.zaedno.hub;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -81,6 +82,25 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.apache.lucene..", "co.elastic..", "org.elasticsearch..", "org.zaedno.search.lucene.."))
+                .check(CLASSES);
+    }
+
+    /** It goes to servers of other people as a small jar of its own. */
+    @Test
+    void the_analysis_of_texts_knows_nothing_but_lucene() {
+        noClasses()
+                .that(resideInAPackage("org.zaedno.search.analysis.."))
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(
+                        "org.zaedno.search.analysis..",
+                        "org.apache.lucene..",
+                        "java.lang..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.util..",
+                        "java.text..",
+                        "java.security..",
+                        "org.jspecify.annotations..")))
                 .check(CLASSES);
     }
 

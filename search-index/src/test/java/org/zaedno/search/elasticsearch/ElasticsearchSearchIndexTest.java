@@ -5,7 +5,6 @@ import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchIndexContract;
 import org.zaedno.search.query.Glossary;
 import org.zaedno.search.query.Questions;
-import org.zaedno.search.query.Translations;
 
 /** The contract, on a real server with our plugin in it. */
 class ElasticsearchSearchIndexTest extends SearchIndexContract {
@@ -16,6 +15,6 @@ class ElasticsearchSearchIndexTest extends SearchIndexContract {
     protected SearchIndex open() {
         var name = "zaedno-contract-" + NUMBER.incrementAndGet();
         return ElasticsearchSearchIndex.open(
-                ElasticsearchServer.shared().settings(name), new Questions(() -> Glossary.NONE, Translations.NONE));
+                ElasticsearchServer.shared().settings(name), new Questions(() -> Glossary.NONE, translations));
     }
 }

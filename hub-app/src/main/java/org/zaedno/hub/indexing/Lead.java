@@ -1,0 +1,11 @@
+package org.zaedno.hub.indexing;
+
+/** Which of several hubs of one database follows the changes for an index. */
+interface Lead {
+
+    /** Each hub has an index of its own. */
+    Lead EACH_FOR_ITSELF = () -> true;
+
+    /** Whether it is this hub now. Asked before each step. */
+    boolean mine();
+}
