@@ -32,18 +32,16 @@ final class Finder {
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
 
     private final StemmedText analyzer;
-    private final StemmedText loose;
     private final Questions questions;
 
     Finder(Questions questions, Dictionary dictionary) {
         this.questions = questions;
         this.analyzer = StemmedText.whole(dictionary);
-        this.loose = StemmedText.withoutStopWords(dictionary);
     }
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var question = questions.of(request, new SeenWords(searcher, visible, loose));
+        var question = questions.of(request, new SeenWords(searcher, visible));
         var generous = Asking.of(question.generous());
         var found = visible.collect(Asking.of(question.strict()), hits(request));
         if (question.readGenerously(found.matched(), order(request) == BEST)) {

@@ -4,100 +4,91 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.zaedno.search.analysis.Beginning;
-import org.zaedno.search.analysis.StemmedText;
-import org.zaedno.search.query.LatinReadings;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.zaedno.search.passages.Asking;
+import org.zaedno.search.query.Clause;
 import org.zaedno.search.query.Vocabulary;
-import org.zaedno.search.query.Words;
 
 /** The words of an index that one reader may see. */
 final class SeenWords implements Vocabulary {
 
-    /** Candidates whose readers are asked for, the commonest first: each costs a question. */
-    private static final int ASKED = 8;
-
     private final IndexSearcher searcher;
     private final VisibleDocuments visible;
-    private final StemmedText analysis;
-    private final Map<String, Boolean> known = new HashMap<>();
 
-    SeenWords(IndexSearcher searcher, VisibleDocuments visible, StemmedText analysis) {
+    SeenWords(IndexSearcher searcher, VisibleDocuments visible) {
         this.searcher = searcher;
         this.visible = visible;
-        this.analysis = analysis;
-    }
-
-    private record Candidate(String word, int slips, int documents) {
-        static final Comparator<Candidate> BEST = Comparator.comparingInt(Candidate::slips)
-                .thenComparing(Comparator.comparingInt(Candidate::documents).reversed());
     }
 
     @Override
-    public boolean knows(String word) {
-        return known.computeIfAbsent(word, unknown -> {
-            var terms = Words.of(unknown, analysis).terms();
-            return terms.isEmpty()
-                    || terms.stream().filter(term -> !Beginning.is(term)).anyMatch(term -> seen(Fields.WORDS, term));
-        });
+    public List<Integer> holding(List<Clause> clauses) {
+        return clauses.stream().map(this::holding).toList();
     }
 
     @Override
-    public Optional<String> near(String word) {
-        int most = word.length() < 6 ? 1 : 2;
-        return best(terms -> new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), most, 1, true), word);
+    public List<List<Occurring>> like(List<Like> wanted) {
+        return wanted.stream().map(this::like).toList();
     }
 
-    @Override
-    public Optional<String> readAs(String latin) {
-        var readings = LatinReadings.of(latin);
-        if (readings.getNumStates() == 0) return Optional.empty();
-        return best(terms -> new CompiledAutomaton(readings, false, true).getTermsEnum(terms), "");
+    private int holding(Clause clause) {
+        try {
+            return visible.count(Asking.of(clause), ENOUGH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private interface Enumerating {
-        TermsEnum of(Terms terms) throws IOException;
-    }
-
-    private Optional<String> best(Enumerating enumerating, String word) {
+    private List<Occurring> like(Like like) {
         try {
             var terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.WORD);
-            if (terms == null) return Optional.empty();
-            var found = enumerating.of(terms);
-            List<Candidate> candidates = new ArrayList<>();
-            for (var term = found.next(); term != null; term = found.next()) {
-                var text = term.utf8ToString();
-                candidates.add(new Candidate(text, word.isEmpty() ? 0 : Slips.between(word, text), found.docFreq()));
-            }
-            return candidates.stream()
-                    .sorted(Candidate.BEST)
-                    .limit(ASKED)
-                    .map(Candidate::word)
-                    .filter(candidate -> seen(Fields.WORD, candidate))
-                    .findFirst();
+            if (terms == null) return List.of();
+            return switch (like) {
+                case Like.Near near -> near(terms, near);
+                case Like.Matching(var regexp) -> seen(matching(terms, regexp));
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean seen(String field, String word) {
-        Query query = new TermQuery(new Term(field, word));
-        try {
-            return visible.any(query);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Two slips are sought only where the first letter is right: such words lie side by side in the index. */
+    private List<Occurring> near(Terms terms, Like.Near near) throws IOException {
+        var word = new Term(Fields.WORD, near.word());
+        var one = seen(all(new FuzzyTermsEnum(terms, word, 1, 0, true)));
+        return one.isEmpty() && near.slips() > 1 ? seen(all(new FuzzyTermsEnum(terms, word, 2, 1, true))) : one;
+    }
+
+    private static Set<String> matching(Terms terms, String regexp) throws IOException {
+        var automaton = Operations.determinize(
+                new RegExp(regexp, RegExp.NONE).toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return all(new CompiledAutomaton(automaton, false, true).getTermsEnum(terms));
+    }
+
+    private static Set<String> all(TermsEnum found) throws IOException {
+        var words = new HashSet<String>();
+        for (var term = found.next(); term != null; term = found.next()) words.add(term.utf8ToString());
+        return words;
+    }
+
+    private List<Occurring> seen(Set<String> words) throws IOException {
+        var seen = new ArrayList<Occurring>();
+        for (var word : words) {
+            int documents = visible.count(new TermQuery(new Term(Fields.WORD, word)), ENOUGH);
+            if (documents > 0) seen.add(new Occurring(word, documents));
         }
+        seen.sort(Comparator.comparingInt(Occurring::documents).reversed().thenComparing(Occurring::word));
+        return seen.subList(0, Math.min(LIKE, seen.size()));
     }
 }

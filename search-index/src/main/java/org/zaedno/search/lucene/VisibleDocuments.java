@@ -48,13 +48,13 @@ final class VisibleDocuments {
         return searcher.search(narrowed.build(), oneThread(collector));
     }
 
-    /** Whether there is one at all. */
-    boolean any(Query wanted) throws IOException {
+    /** How many there are; counting stops at so many. */
+    int count(Query wanted, int enough) throws IOException {
         var narrowed = new BooleanQuery.Builder()
                 .add(wanted, FILTER)
                 .add(visible, FILTER)
                 .build();
-        return searcher.search(narrowed, 1).scoreDocs.length > 0;
+        return searcher.search(narrowed, oneThread(new CountingTo(enough))).counted();
     }
 
     private static Query seenBy(Reader reader, long now) {

@@ -23,6 +23,18 @@ public record Asked(String words, List<String> phrases, List<String> excluded) {
         excluded = List.copyOf(excluded);
     }
 
+    /** The same text with blanks where phrases and exclusions stand: their words are meant as they are written. */
+    static String loose(String typed) {
+        var plain = QUOTES.matcher(typed).replaceAll("\"");
+        var loose = new StringBuilder(plain);
+        var part = PART.matcher(plain);
+        while (part.find()) {
+            if (part.group("minus") == null && part.group("phrase") == null) continue;
+            for (int at = part.start(); at < part.end(); at++) loose.setCharAt(at, ' ');
+        }
+        return loose.toString();
+    }
+
     public static Asked from(String typed) {
         var words = new ArrayList<String>();
         var phrases = new ArrayList<String>();

@@ -1,54 +1,83 @@
 package org.zaedno.search.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every way in which a word in Latin letters can be meant in Bulgarian ones: officially (Transliteration Act of 2009) and as people
  * write to each other. Neither can be undone by rule alone, so this is a set of words, which is then compared with those that occur.
  */
-public final class LatinReadings {
+final class LatinReadings {
 
-    /** In letters. Longer than any Bulgarian word; it bounds the automaton. */
+    /** In letters. Longer than any Bulgarian word; it bounds the pattern. */
     private static final int LONGEST = 40;
 
+    private static final Pattern LATIN = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
     private static final Map<String, List<String>> MEANT = meant();
     private static final int LONGEST_SIGN =
             MEANT.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
-    /** Deterministic and minimal enough to be compared with a list of words; empty for what is no Latin word. */
-    public static Automaton of(String word) {
-        if (word.length() > LONGEST) return new Automaton();
-        var readings = new Automaton.Builder();
-        for (int n = 0; n <= word.length(); n++) readings.createState();
-        readings.setAccept(word.length(), true);
-        for (int at = 0; at < word.length(); at++) {
-            for (int length = 1; length <= LONGEST_SIGN && at + length <= word.length(); length++) {
-                for (var letters : MEANT.getOrDefault(word.substring(at, at + length), List.of())) {
-                    connect(readings, at, at + length, letters);
-                }
-            }
-        }
-        return Operations.determinize(
-                Operations.removeDeadStates(readings.finish()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    static boolean isLatin(String word) {
+        return LATIN.matcher(word).matches();
     }
 
-    private static void connect(Automaton.Builder readings, int from, int to, String letters) {
-        int state = from;
-        for (int n = 0; n < letters.length() - 1; n++) {
-            int next = readings.createState();
-            readings.addTransition(state, next, letters.charAt(n));
-            state = next;
+    /**
+     * A regular expression of letters, brackets and bars. The word is cut where no sign of several letters runs across, and each
+     * piece is written out in all its readings: so it grows with the word and not with the number of readings.
+     *
+     * @return nothing for what cannot be a Bulgarian word
+     */
+    static Optional<String> of(String word) {
+        if (word.length() > LONGEST || !isLatin(word)) return Optional.empty();
+        var pieces = new ArrayList<Set<String>>();
+        for (int from = 0; from < word.length(); ) {
+            int to = pieceEnd(word, from);
+            var readings = readings(word.substring(from, to), new HashMap<>());
+            if (readings.isEmpty()) return Optional.empty();
+            pieces.add(readings);
+            from = to;
         }
-        readings.addTransition(state, to, letters.charAt(letters.length() - 1));
+        return Optional.of(pieces.stream()
+                .map(piece -> piece.size() == 1
+                        ? piece.iterator().next()
+                        : piece.stream().collect(joining("|", "(", ")")))
+                .collect(joining()));
+    }
+
+    private static int pieceEnd(String word, int from) {
+        int end = from + 1;
+        for (int at = from; at < end; at++) {
+            for (int length = 2; length <= LONGEST_SIGN && at + length <= word.length(); length++) {
+                if (MEANT.containsKey(word.substring(at, at + length))) end = Math.max(end, at + length);
+            }
+        }
+        return end;
+    }
+
+    private static Set<String> readings(String piece, Map<String, Set<String>> known) {
+        if (piece.isEmpty()) return Set.of("");
+        var before = known.get(piece);
+        if (before != null) return before;
+        var readings = new LinkedHashSet<String>();
+        for (int length = 1; length <= Math.min(LONGEST_SIGN, piece.length()); length++) {
+            for (var letters : MEANT.getOrDefault(piece.substring(0, length), List.of())) {
+                for (var rest : readings(piece.substring(length), known)) readings.add(letters + rest);
+            }
+        }
+        known.put(piece, readings);
+        return readings;
     }
 
     private static Map<String, List<String>> meant() {
-        var signs = new LinkedHashMap<String, List<String>>();
+        var signs = new HashMap<String, List<String>>();
         for (var line : """
                 a а ъ
                 b б

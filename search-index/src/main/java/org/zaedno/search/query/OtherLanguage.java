@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zaedno.search.Expansion;
-import org.zaedno.search.analysis.Beginning;
 import org.zaedno.search.analysis.StemmedText;
 
 /**
@@ -44,47 +45,81 @@ final class OtherLanguage {
      */
     record Said(Loose loose, boolean alone, List<Expansion> expansions) {
 
-        /** What is found in the other language comes after what is found as asked. */
-        Clause beside(Loose own, int needed) {
-            var other = loose.clause(needed);
+        /** What is found in the other language comes after what is found as asked. @param reading strict or generous */
+        Clause beside(Loose own, Function<Loose, Clause> reading) {
+            var other = reading.apply(loose);
             return alone
                     ? other
-                    : new Clause.Best(List.of(own.clause(needed), new Clause.Weighted(other, Ranking.OTHER_LANGUAGE)));
+                    : new Clause.Best(List.of(reading.apply(own), new Clause.Weighted(other, Ranking.OTHER_LANGUAGE)));
         }
     }
 
     /** None when the other language is not asked for, or knows none of the words. @param languages chosen; empty for all */
-    Optional<Said> of(Words words, Set<String> languages, Vocabulary vocabulary) {
+    Optional<Said> of(
+            Words words,
+            List<Loose.Named> named,
+            Set<String> languages,
+            Vocabulary vocabulary,
+            Occurrences occurrences) {
         boolean bulgarian = words.list().stream().anyMatch(OtherLanguage::isCyrillic);
         boolean toBulgarian = !bulgarian && asked("bg", languages);
         boolean toEnglish = bulgarian && asked("en", languages);
         if (!toBulgarian && !toEnglish) return Optional.empty();
+        var names = names(words, vocabulary);
+        askTogether(words, occurrences);
         var said = new ArrayList<Loose.Wanted>();
         var expansions = new ArrayList<Expansion>();
         for (var word : words.list()) {
-            var ways = isCyrillic(word) == bulgarian ? ways(word, vocabulary) : List.<Loose.Way>of();
-            expansion(word, ways, vocabulary).ifPresent(expansions::add);
+            var ways = isCyrillic(word) == bulgarian ? ways(word, names, occurrences) : List.<Loose.Way>of();
+            expansion(word, ways, occurrences).ifPresent(expansions::add);
             said.add(new Loose.Wanted(together(ways, Loose.Way.asWritten(word))));
         }
         boolean none = said.stream().allMatch(word -> word.ways().size() == 1);
         boolean alone = !asked(bulgarian ? "bg" : "en", languages);
-        return none ? Optional.empty() : Optional.of(new Said(new Loose(said), alone, expansions));
+        return none ? Optional.empty() : Optional.of(new Said(new Loose(said, named), alone, expansions));
     }
 
     private static boolean asked(String language, Set<String> languages) {
         return languages.isEmpty() || languages.stream().anyMatch(tag -> tag.startsWith(language));
     }
 
-    private List<Loose.Way> ways(Words.Word word, Vocabulary vocabulary) {
-        var known = word.terms().stream()
-                .filter(term -> !Beginning.is(term))
+    /** How words that nobody translates may be read as Bulgarian names. */
+    private Candidates names(Words words, Vocabulary vocabulary) {
+        return new Candidates(
+                vocabulary,
+                words.list().stream()
+                        .filter(word -> !isCyrillic(word) && known(word).isEmpty())
+                        .flatMap(word -> Candidates.reading(typed(word)).stream())
+                        .toList());
+    }
+
+    private void askTogether(Words words, Occurrences occurrences) {
+        occurrences.ask(words.list().stream()
+                .flatMap(word -> known(word).isEmpty() && isCyrillic(word)
+                        ? Stream.of(LatinLetters.of(typed(word).plain()))
+                        : known(word).stream().limit(2 * SHOWN).map(Translation::word))
+                .toList());
+    }
+
+    private List<Translation> known(Words.Word word) {
+        return word.stems().stream()
                 .map(translations::of)
                 .filter(found -> !found.isEmpty())
-                .findFirst();
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Typed typed(Words.Word word) {
+        return new Typed(word.written(), word.written().toLowerCase(Locale.ROOT), word.start());
+    }
+
+    private List<Loose.Way> ways(Words.Word word, Candidates names, Occurrences occurrences) {
+        var known = known(word);
         if (known.isEmpty())
-            return name(word, vocabulary).map(OtherLanguage::way).stream().toList();
-        float likeliest = known.get().getFirst().likelihood();
-        return known.get().stream()
+            return name(word, names, occurrences).map(OtherLanguage::way).stream()
+                    .toList();
+        float likeliest = known.getFirst().likelihood();
+        return known.stream()
                 .flatMap(translation -> {
                     float weight = (float) Math.sqrt(translation.likelihood() / likeliest);
                     return Words.of(translation.word(), ANALYSIS).list().stream()
@@ -93,10 +128,10 @@ final class OtherLanguage {
                 .toList();
     }
 
-    private static Optional<String> name(Words.Word word, Vocabulary vocabulary) {
-        var written = word.written().toLowerCase(Locale.ROOT);
-        if (!isCyrillic(word)) return vocabulary.readAs(written);
-        return Optional.of(LatinLetters.of(written)).filter(vocabulary::knows);
+    private static Optional<String> name(Words.Word word, Candidates names, Occurrences occurrences) {
+        if (!isCyrillic(word))
+            return names.read(typed(word), 0).stream().map(Meant::word).findFirst();
+        return Optional.of(LatinLetters.of(typed(word).plain())).filter(occurrences::known);
     }
 
     private static Loose.Way way(String name) {
@@ -105,13 +140,13 @@ final class OtherLanguage {
     }
 
     /** Only what this reader could find is shown. */
-    private static Optional<Expansion> expansion(Words.Word word, List<Loose.Way> ways, Vocabulary vocabulary) {
+    private static Optional<Expansion> expansion(Words.Word word, List<Loose.Way> ways, Occurrences occurrences) {
         var shown = new ArrayList<String>();
         var beginnings = new HashSet<String>();
         for (var way : ways) {
             var said = way.word().written();
             if (shown.size() == SHOWN || way.weight() < SHOWN_FROM) break;
-            if (!vocabulary.knows(said)) continue;
+            if (!occurrences.known(said)) continue;
             if (beginnings.add(said.substring(0, Math.min(ALIKE, said.length())))) shown.add(said);
         }
         return shown.isEmpty()

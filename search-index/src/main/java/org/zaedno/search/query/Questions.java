@@ -3,10 +3,9 @@ package org.zaedno.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.zaedno.search.Expansion;
+import java.util.stream.Stream;
 import org.zaedno.search.Reading;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Understood;
@@ -20,6 +19,7 @@ public final class Questions {
 
     private final Supplier<Glossary> glossary;
     private final OtherLanguage otherLanguage;
+    private volatile Names names = new Names(List.of());
 
     public Questions(Supplier<Glossary> glossary, Translations translations) {
         this.glossary = glossary;
@@ -28,42 +28,53 @@ public final class Questions {
 
     /** Blank asks for everything; a text without any word in it for nothing. */
     public Question of(SearchRequest request, Vocabulary vocabulary) {
-        if (request.text().isBlank()) return new Question(new Clause.Everything(), Understood.asTyped(request.text()));
-        var understood = understood(request, vocabulary);
-        var asked = Asked.from(understood.text());
+        var text = request.text();
+        if (text.isBlank()) return new Question(new Clause.Everything(), Understood.asTyped(text));
+        if (request.reading() == Reading.AS_TYPED)
+            return question(Asked.from(text), Loose::of, Optional.empty(), Understood.asTyped(text));
+        var known = names();
+        var occurrences = new Occurrences(vocabulary, known);
+        var read = new Repairs(vocabulary, occurrences).repair(text);
+        var asked = Asked.from(read.text());
+        var languages = request.filters().languages();
+        var expanding = new Expanding(known, languages);
         var words = loose(asked.words());
+        var own = expanding.expand(asked.words(), Unfinished.last(Loose.of(words), read.endings()));
+        var other = otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
+        var expansions = Stream.concat(
+                        expanding.expansions().stream(), other.stream().flatMap(said -> said.expansions().stream()))
+                .toList();
+        return question(asked, any -> own, other, new Understood(read.text(), read.repairs(), expansions));
+    }
+
+    private static Question question(
+            Asked asked, Function<Words, Loose> words, Optional<OtherLanguage.Said> other, Understood understood) {
+        var own = words.apply(loose(asked.words()));
         var phrases = phrases(asked.phrases());
         var excluded = phrases(asked.excluded());
-        if (words.isEmpty() && phrases.isEmpty() && excluded.isEmpty())
+        if (own.isEmpty() && phrases.isEmpty() && excluded.isEmpty())
             return new Question(new Clause.Nothing(), understood);
-        var own = Loose.of(words);
-        var other = request.reading() == Reading.AS_TYPED
-                ? Optional.<OtherLanguage.Said>empty()
-                : otherLanguage.of(words, request.filters().languages(), vocabulary);
-        IntFunction<Clause> wanted =
-                needed -> other.map(said -> said.beside(own, needed)).orElseGet(() -> own.clause(needed));
-        return new Question(
-                together(words, most(words.size()), wanted, phrases, excluded),
-                together(words, 1, wanted, phrases, excluded),
-                other.map(said -> expanded(understood, said.expansions())).orElse(understood));
+        Function<Function<Loose, Clause>, Clause> read = reading ->
+                together(own.isEmpty() ? List.of() : List.of(beside(own, other, reading)), phrases, excluded);
+        return new Question(read.apply(Loose::strict), read.apply(Loose::generous), understood);
     }
 
-    private static Understood understood(SearchRequest request, Vocabulary vocabulary) {
-        if (request.reading() == Reading.AS_TYPED) return Understood.asTyped(request.text());
-        var repaired = new Repairs(vocabulary).repair(request.text());
-        return new Understood(repaired.text(), repaired.repairs(), List.of());
+    private static Clause beside(Loose own, Optional<OtherLanguage.Said> other, Function<Loose, Clause> reading) {
+        return other.map(said -> said.beside(own, reading)).orElseGet(() -> reading.apply(own));
     }
 
-    private static Understood expanded(Understood understood, List<Expansion> expansions) {
-        var all = new ArrayList<>(understood.expansions());
-        all.addAll(expansions);
-        return new Understood(understood.text(), understood.repairs(), all);
+    /** Made anew when the editors changed the glossary. */
+    private Names names() {
+        var entries = glossary.get().entries();
+        var made = names;
+        if (made.of(entries)) return made;
+        made = new Names(entries);
+        names = made;
+        return made;
     }
 
-    private static Clause together(
-            Words words, int needed, IntFunction<Clause> loose, List<Clause> phrases, List<Clause> excluded) {
-        var wanted = new ArrayList<Clause>();
-        if (!words.isEmpty()) wanted.add(loose.apply(needed));
+    private static Clause together(List<Clause> loose, List<Clause> phrases, List<Clause> excluded) {
+        var wanted = new ArrayList<>(loose);
         wanted.addAll(phrases);
         Clause all = wanted.isEmpty()
                 ? new Clause.Everything()
@@ -72,29 +83,16 @@ public final class Questions {
     }
 
     /** Whoever asks only with stop words means them. */
-    private static Words loose(String words) {
+    static Words loose(String words) {
         var loose = Words.of(words, LOOSE);
         return loose.isEmpty() ? Words.of(words, WHOLE) : loose;
-    }
-
-    private static int most(int words) {
-        return words <= 2 ? Math.max(1, words) : (2 * words + 2) / 3;
     }
 
     private static List<Clause> phrases(List<String> phrases) {
         return phrases.stream()
                 .map(phrase -> Words.of(phrase, WHOLE))
                 .filter(words -> !words.isEmpty())
-                .map(Questions::phrase)
+                .map(words -> Loose.phrase(Where.WORDS, words, 0))
                 .toList();
-    }
-
-    private static Clause phrase(Words words) {
-        var stems = IntStream.range(0, words.size())
-                .mapToObj(n -> words.list().get(n).terms().getFirst())
-                .toList();
-        return stems.size() == 1
-                ? new Clause.Term(Where.WORDS, stems.getFirst(), 1)
-                : new Clause.Phrase(Where.WORDS, stems, 0, 1);
     }
 }

@@ -32,5 +32,11 @@ public final class Ranking {
     /** What is found in the other language only, where both are asked for: behind what is found as asked. */
     static final float OTHER_LANGUAGE = 0.05f;
 
+    /** What the glossary calls by another name, against what was asked by its own. */
+    static final float OTHER_NAME = 0.9f;
+
+    /** The same in the other language: below the question's own where both are as good. */
+    static final float FOREIGN_NAME = 0.5f;
+
     private Ranking() {}
 }

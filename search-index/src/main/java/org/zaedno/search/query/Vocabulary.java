@@ -1,16 +1,39 @@
 package org.zaedno.search.query;
 
-import java.util.Optional;
+import java.util.List;
 
-/** The words that occur in what one reader may see; nothing that this reader may not see shows in an answer. */
+/**
+ * The words that occur in what ONE reader may see at one moment; what that reader may not see shows in no answer and in no order.
+ * Each method is one question to the engine, however much is asked in it.
+ */
 public interface Vocabulary {
 
-    /** Whether this word, in any of its forms, occurs. */
-    boolean knows(String word);
+    /** Documents. Counting may stop here: that a word is in more of them says nothing more about it. */
+    int ENOUGH = 1_000;
 
-    /** The most common word that is one or two slips away. */
-    Optional<String> near(String word);
+    /** Words. At most so many are named for each likeness. */
+    int LIKE = 32;
 
-    /** The most common word among the ways to read this Latin one in Bulgarian letters. */
-    Optional<String> readAs(String latin);
+    /** In how many documents each of these is met, in the same order. */
+    List<Integer> holding(List<Clause> clauses);
+
+    /** The words, as they stand in documents, that are like each of these, in the same order; the commonest first. */
+    List<List<Occurring>> like(List<Like> wanted);
+
+    /** @param documents at least one, and counted to {@link #ENOUGH} only */
+    record Occurring(String word, int documents) {}
+
+    sealed interface Like {
+
+        /**
+         * One slip away anywhere, or two where the first letter is right: letters left out, added, replaced, or swapped with
+         * their neighbour. Where there are too many, the nearest are named.
+         *
+         * @param slips 1 or 2
+         */
+        record Near(String word, int slips) implements Like {}
+
+        /** @param regexp letters, digits, {@code ( ) |} and at the end perhaps {@code .*}; the whole word must match */
+        record Matching(String regexp) implements Like {}
+    }
 }

@@ -57,8 +57,8 @@ public final class BareLucene implements AutoCloseable {
                 0,
                 1);
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var question = new Questions(() -> Glossary.NONE, Translations.NONE)
-                .of(request, new SeenWords(searcher, visible, StemmedText.withoutStopWords()));
+        var question =
+                new Questions(() -> Glossary.NONE, Translations.NONE).of(request, new SeenWords(searcher, visible));
         var strict = Asking.of(question.strict());
         return question.readGenerously(searcher.count(strict), true) ? Asking.of(question.generous()) : strict;
     }

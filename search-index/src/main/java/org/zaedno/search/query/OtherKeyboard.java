@@ -1,0 +1,83 @@
+package org.zaedno.search.query;
+
+import static java.lang.Character.UnicodeScript.CYRILLIC;
+import static java.lang.Character.UnicodeScript.LATIN;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out that the keyboard was set to the other language: hardly anything occurs as it is typed, nearly all as it is decoded. */
+final class OtherKeyboard {
+
+    /** Of the letters. Short words occur by chance in every reading. */
+    private static final double NEARLY_ALL = 0.75;
+
+    /** By so much more must be known when decoded. */
+    private static final double MORE = 0.4;
+
+    private final Vocabulary vocabulary;
+    private final Occurrences occurrences;
+
+    OtherKeyboard(Vocabulary vocabulary, Occurrences occurrences) {
+        this.vocabulary = vocabulary;
+        this.occurrences = occurrences;
+    }
+
+    /** @param known the share of its letters that occurs as decoded */
+    record Decoded(String text, double known) {}
+
+    /** @param known the share of letters that occurs as it is typed */
+    Optional<Decoded> decode(String typed, double known) {
+        var readings = readings(typed);
+        if (readings.isEmpty()) return Optional.empty();
+        var words = readings.stream().map(Typed::words).toList();
+        occurrences.ask(words.stream().flatMap(List::stream).map(Typed::plain).toList());
+        var decoded = new ArrayList<Decoded>();
+        for (int n = 0; n < readings.size(); n++) {
+            double share = occurrences.share(words.get(n));
+            if (share >= NEARLY_ALL && share >= known + MORE) decoded.add(new Decoded(readings.get(n), share));
+        }
+        return decoded.size() < 2 ? decoded.stream().findFirst() : Optional.of(best(decoded));
+    }
+
+    /** The keyboards differ in a few letters, so several may fit: what is known best, and together. */
+    private Decoded best(List<Decoded> decoded) {
+        var together = vocabulary.holding(decoded.stream()
+                .<Clause>map(one -> new Clause.All(Typed.words(one.text()).stream()
+                        .map(word -> Occurrences.anyForm(word.plain()))
+                        .toList()))
+                .toList());
+        return decoded.stream()
+                .max(Comparator.comparingDouble(Decoded::known)
+                        .thenComparing(one -> together.get(decoded.indexOf(one)))
+                        .thenComparing(one -> commonness(one.text())))
+                .orElseThrow();
+    }
+
+    private double commonness(String text) {
+        return Typed.words(text).stream()
+                .mapToDouble(word -> Math.log1p(occurrences.documents(word.plain())))
+                .sum();
+    }
+
+    private static List<String> readings(String typed) {
+        long latin = letters(typed, LATIN);
+        long cyrillic = letters(typed, CYRILLIC);
+        var readings = new LinkedHashSet<String>();
+        Arrays.stream(Keyboard.values())
+                .map(keyboard -> cyrillic > latin ? keyboard.inEnglish(typed) : keyboard.inBulgarian(typed))
+                .forEach(readings::add);
+        readings.removeIf(typed::equalsIgnoreCase);
+        return List.copyOf(readings);
+    }
+
+    private static long letters(String text, Character.UnicodeScript script) {
+        return text.codePoints()
+                .filter(point -> Character.UnicodeScript.of(point) == script)
+                .count();
+    }
+}
