@@ -115,12 +115,11 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackages("org.zaedno.hub.indexing..", "org.zaedno.hub.operations..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(
-                                "org.apache.lucene..",
-                                "co.elastic..",
-                                "org.zaedno.search.lucene..",
-                                "org.zaedno.search.elasticsearch.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.lucene..",
+                        "co.elastic..",
+                        "org.zaedno.search.lucene..",
+                        "org.zaedno.search.elasticsearch.."))
                 .check(CLASSES);
     }
 

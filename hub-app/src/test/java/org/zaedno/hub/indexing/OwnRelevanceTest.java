@@ -78,8 +78,8 @@ class OwnRelevanceTest {
                 .map(FIGURE::matcher)
                 .filter(line -> line.matches())
                 .collect(Collectors.toMap(line -> line.group(1), line -> Double.valueOf(line.group(2))));
-        SoftAssertions.assertSoftly(each -> floors.forEach((type, floor) ->
-                each.assertThat(figures.get(type)).as(type).isGreaterThanOrEqualTo(floor)));
+        SoftAssertions.assertSoftly(each -> floors.forEach(
+                (type, floor) -> each.assertThat(figures.get(type)).as(type).isGreaterThanOrEqualTo(floor)));
     }
 
     private static List<String> lines(String... options) throws IOException {
