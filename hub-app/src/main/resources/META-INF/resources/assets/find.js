@@ -13,7 +13,7 @@
     list.className = "suggestions";
     list.id = field.id + "-suggestions";
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", form.querySelector("label").textContent);
+    list.setAttribute("aria-label", form.dataset.told);
     list.hidden = true;
     told.className = "out-of-sight";
     told.setAttribute("role", "status");
@@ -61,7 +61,7 @@
       }));
       list.hidden = !suggestions.length;
       field.setAttribute("aria-expanded", String(!list.hidden));
-      told.textContent = list.hidden ? "" : form.dataset.told + " " + suggestions.length;
+      told.textContent = list.hidden ? "" : form.dataset.told + ": " + suggestions.length;
       choose(-1);
     };
 

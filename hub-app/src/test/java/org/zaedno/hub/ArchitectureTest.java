@@ -1,5 +1,6 @@
 package org.zaedno.hub;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -88,6 +89,25 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** It goes to servers of other people as a small jar of its own. */
+    @Test
+    void the_analysis_of_texts_knows_nothing_but_lucene() {
+        noClasses()
+                .that(resideInAPackage("org.zaedno.search.analysis.."))
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(
+                        "org.zaedno.search.analysis..",
+                        "org.apache.lucene..",
+                        "java.lang..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.util..",
+                        "java.text..",
+                        "java.security..",
+                        "org.jspecify.annotations..")))
+                .check(CLASSES);
+    }
+
     @Test
     void only_the_indexing_and_the_operation_of_the_hub_know_an_engine() {
         noClasses()
@@ -95,12 +115,11 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackages("org.zaedno.hub.indexing..", "org.zaedno.hub.operations..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(
-                                "org.apache.lucene..",
-                                "co.elastic..",
-                                "org.zaedno.search.lucene..",
-                                "org.zaedno.search.elasticsearch.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.lucene..",
+                        "co.elastic..",
+                        "org.zaedno.search.lucene..",
+                        "org.zaedno.search.elasticsearch.."))
                 .check(CLASSES);
     }
 

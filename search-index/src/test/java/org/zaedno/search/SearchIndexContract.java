@@ -27,12 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zaedno.search.Highlighted.Run;
 import org.zaedno.search.SearchChange.RemoveItem;
+import org.zaedno.search.translation.LearnedTranslations;
 
 /** What every engine promises. An engine's own test extends this and adds what only it can break. */
 public abstract class SearchIndexContract {
 
     private static final Token OURS = Token.workspace("ours");
     private static final Token THEIRS = Token.workspace("theirs");
+
+    /** What {@link #open} hands to the engine; a test teaches it. */
+    protected final LearnedTranslations translations = new LearnedTranslations();
 
     protected SearchIndex index;
     private long changes;
@@ -273,16 +277,16 @@ public abstract class SearchIndexContract {
 
         @Test
         void where_many_hold_most_words_the_rest_is_left_out() {
-            holding(many(10, n -> ADocument.of("both-" + n).titled("Приемна грижа")));
+            holding(many(20, n -> ADocument.of("both-" + n).titled("Приемна грижа")));
             holding(ADocument.of("one").titled("Грижа"));
 
-            assertThat(counted(about("приемна грижа"))).isEqualTo(10);
+            assertThat(counted(about("приемна грижа"))).isEqualTo(20);
         }
 
         @Test
         void choosing_in_a_facet_never_brings_more() {
             holding(many(
-                    10, n -> ADocument.of("both-" + n).titled("Приемна грижа").kind(n == 0 ? "event" : "news")));
+                    20, n -> ADocument.of("both-" + n).titled("Приемна грижа").kind(n == 0 ? "event" : "news")));
             holding(ADocument.of("one").titled("Грижа").kind("event"));
             var events = new Filters(Set.of("event"), Set.of(), Set.of(), Set.of());
 
@@ -385,6 +389,117 @@ public abstract class SearchIndexContract {
 
             assertThat(found(about("з ".repeat(100)))).isEmpty();
             assertThat(found(about("\"" + "з".repeat(198) + "\""))).isEmpty();
+        }
+    }
+
+    @Nested
+    class OtherLanguage {
+
+        private static final Filters ENGLISH = new Filters(Set.of(), Set.of(), Set.of("en"), Set.of());
+        private static final Filters BULGARIAN = new Filters(Set.of(), Set.of(), Set.of("bg"), Set.of());
+
+        @BeforeEach
+        void learnFromEditions() {
+            teaching("one", "Приемни семейства", "Foster families");
+            teaching("two", "Приемна грижа", "Foster care");
+            teaching("three", "Семейства и училище", "Families and school");
+            translations.learn();
+        }
+
+        @Test
+        void a_bulgarian_question_finds_what_is_in_english_alone_and_the_reverse() {
+            holding(
+                    ADocument.of("abroad").in("en").titled("A foster family in Norway"),
+                    ADocument.of("home").titled("Приемно семейство в Троян"));
+
+            assertThat(found(about("приемните семейства").among(ENGLISH))).containsSubsequence("one", "abroad", "two");
+            assertThat(found(about("foster family").among(BULGARIAN))).containsSubsequence("one", "home", "two");
+        }
+
+        @Test
+        void what_is_found_as_asked_comes_before_the_other_language() {
+            holding(
+                    ADocument.of("abroad").in("en").titled("Foster families, foster families"),
+                    ADocument.of("home").titled("Среща").saying("Дойдоха и приемни семейства."));
+
+            assertThat(found(about("приемни семейства"))).containsSubsequence("one", "home", "abroad");
+            assertThat(found(about("foster families"))).containsSubsequence("abroad", "home");
+        }
+
+        @Test
+        void whoever_wants_one_language_is_not_given_the_other() {
+            holding(ADocument.of("abroad").in("en").titled("Foster families"));
+
+            assertThat(index.search(about("приемни семейства").among(BULGARIAN).made()))
+                    .satisfies(results ->
+                            assertThat(results.understood().expansions()).isEmpty())
+                    .satisfies(results ->
+                            assertThat(results.hits()).extracting(Hit::language).containsOnly("bg"));
+        }
+
+        @Test
+        void what_was_looked_for_besides_is_told_and_can_be_refused() {
+            holding(ADocument.of("abroad").in("en").titled("Foster families"));
+            var question = about("училище").among(ENGLISH);
+
+            assertThat(index.search(question.made()).understood().expansions())
+                    .containsExactly(new Expansion("училище", List.of("school"), Expansion.Why.LANGUAGE));
+            assertThat(found(question)).startsWith("three");
+            assertThat(found(question.asTyped())).isEmpty();
+            assertThat(index.search(question.asTyped().made()).understood().expansions())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_name_is_found_in_the_letters_of_the_other_language() {
+            holding(
+                    ADocument.of("abroad").in("en").titled("A visit to Kyustendil"),
+                    ADocument.of("home").titled("Среща в Кюстендил"));
+
+            assertThat(found(about("Кюстендил").among(ENGLISH))).containsExactly("abroad");
+            assertThat(found(about("Kyustendil").among(BULGARIAN))).containsExactly("home");
+        }
+
+        @Test
+        void what_a_hidden_item_says_is_neither_looked_for_nor_told() {
+            var bulgarian = ADocument.of("hidden").titled("Канарче").openTo(Token.COALITION);
+            var english = ADocument.of("hidden").in("en").titled("Quetzal").openTo(Token.COALITION);
+            holding(bulgarian, english, ADocument.of("open").in("en").titled("Quetzal"));
+            translations.take("hidden", List.of(bulgarian.made(), english.made()), NOW);
+            translations.learn();
+
+            var results = index.search(
+                    about("канарче").among(ENGLISH).by(Token.COALITION).made());
+
+            assertThat(results.hits()).isEmpty();
+            assertThat(results.understood().expansions()).isEmpty();
+        }
+
+        @Test
+        void a_word_that_this_reader_cannot_see_any_more_is_not_told() {
+            teaching("later", "Канарче", "Quetzal");
+            translations.learn();
+            assertThat(index.search(about("канарче").made()).understood().expansions())
+                    .hasSize(1);
+
+            holding(
+                    ADocument.of("later").titled("Канарче"),
+                    ADocument.of("later").in("en").titled("Quetzal").openTo(OURS));
+
+            assertThat(index.search(about("канарче").made()).understood().expansions())
+                    .isEmpty();
+            assertThat(index.search(about("канарче").by(OURS, Token.PUBLIC).made())
+                            .understood()
+                            .expansions())
+                    .hasSize(1);
+        }
+
+        private void teaching(String item, String bulgarian, String english) {
+            var editions = List.of(
+                    ADocument.of(item).titled(bulgarian),
+                    ADocument.of(item).in("en").titled(english));
+            holding(editions.toArray(ADocument[]::new));
+            translations.take(item, editions.stream().map(ADocument::made).toList(), NOW);
         }
     }
 

@@ -102,9 +102,9 @@ public class HubSearch {
         return readable(found);
     }
 
-    /** How many items {@link #answer} would find at its first attempt. */
-    public long count(Language page, String text, Filters filters) {
-        return total(look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0));
+    /** How many items {@link #answer} would find at its first attempt, without any choice. */
+    public long count(Language page, String text, Sort sort, Reading reading) {
+        return total(look(text, Filters.NONE.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, 0, 0));
     }
 
     private Answer readable(SearchResults found) {

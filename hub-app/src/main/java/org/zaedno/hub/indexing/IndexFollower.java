@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.zaedno.content.publication.ChangeLog;
 import org.zaedno.content.publication.ChangeLog.Change;
 import org.zaedno.content.publication.ChangeLog.Position;
-import org.zaedno.content.publication.IndexSource;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
@@ -29,7 +28,7 @@ class IndexFollower implements Follower {
 
     private final SearchIndex index;
     private final ChangeLog changes;
-    private final IndexSource source;
+    private final EveryItem items;
     private final SearchDocuments documents;
     private final Tenancy tenancy;
     private final Lead lead;
@@ -38,13 +37,13 @@ class IndexFollower implements Follower {
     IndexFollower(
             SearchIndex index,
             ChangeLog changes,
-            IndexSource source,
+            EveryItem items,
             SearchDocuments documents,
             Tenancy tenancy,
             Lead lead) {
         this.index = index;
         this.changes = changes;
-        this.source = source;
+        this.items = items;
         this.documents = documents;
         this.tenancy = tenancy;
         this.lead = lead;
@@ -77,7 +76,7 @@ class IndexFollower implements Follower {
     /** Makes the whole index anew; the old one, if any, serves meanwhile. Changes made during it follow afterwards. */
     void rebuild() {
         var end = tenancy.as(INDEXING, changes::now);
-        index.rebuild(Stream.concat(documents.ofMembers(), batches().flatMap(documents::of)), checkpoint(end));
+        index.rebuild(Stream.concat(documents.ofMembers(), items.batches().flatMap(documents::of)), checkpoint(end));
         index.refresh();
     }
 
@@ -108,16 +107,6 @@ class IndexFollower implements Follower {
             documents.of(List.copyOf(items)).map(SearchChange.Put::new).forEach(result::add);
         if (members) documents.ofMembers().map(SearchChange.Put::new).forEach(result::add);
         return result;
-    }
-
-    /** All items, in batches, each read in a transaction of its own: a rebuild must not hold one open for minutes. */
-    private Stream<List<ItemId>> batches() {
-        var first = new ItemId(new java.util.UUID(0, 0));
-        return Stream.iterate(after(first), batch -> !batch.isEmpty(), batch -> after(batch.getLast()));
-    }
-
-    private List<ItemId> after(ItemId last) {
-        return tenancy.as(INDEXING, () -> source.itemsAfter(last, 200));
     }
 
     private static Checkpoint checkpoint(Position position) {

@@ -10,24 +10,35 @@ import org.zaedno.content.database.DataFolder;
 import org.zaedno.hub.operations.SettingRefused;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
+import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.elasticsearch.ElasticsearchSearchIndex;
 import org.zaedno.search.elasticsearch.UnfitElasticsearch;
 import org.zaedno.search.lucene.LuceneSearchIndex;
 import org.zaedno.search.lucene.LuceneSettings;
 import org.zaedno.search.query.Questions;
-import org.zaedno.search.query.Translations;
+import org.zaedno.search.translation.LearnedTranslations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
     @Bean
-    SearchIndex searchIndex(SearchProperties settings, DataFolder folder, LiveGlossary glossary) {
+    SearchIndex searchIndex(
+            SearchProperties settings,
+            DataFolder folder,
+            LiveGlossary glossary,
+            LearnedTranslations translations,
+            Dictionary dictionary) {
         return switch (settings.search()) {
             // Inside the data folder; may be deleted at any time while the hub is stopped.
             case LUCENE ->
-                LuceneSearchIndex.open(folder.path().resolve("search"), LuceneSettings.DEFAULT.with(() -> glossary));
-            case ELASTICSEARCH -> elasticsearch(settings, new Questions(() -> glossary, Translations.NONE));
+                LuceneSearchIndex.open(
+                        folder.path().resolve("search"),
+                        LuceneSettings.DEFAULT
+                                .with(() -> glossary)
+                                .with(translations)
+                                .with(dictionary));
+            case ELASTICSEARCH -> elasticsearch(settings, new Questions(() -> glossary, translations));
         };
     }
 
@@ -55,5 +66,11 @@ class SearchConfiguration {
             case LUCENE -> Lead.EACH_FOR_ITSELF;
             case ELASTICSEARCH -> new LeadByLock(jobs);
         };
+    }
+
+    /** In memory alone: learned anew after each start. */
+    @Bean
+    LearnedTranslations translations() {
+        return new LearnedTranslations();
     }
 }

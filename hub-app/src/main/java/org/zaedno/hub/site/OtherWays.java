@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.hub.words.Typography;
-import org.zaedno.search.Filters;
+import org.zaedno.search.Reading;
 
 /** Where a question leads that found little or nothing: no page of the search is a dead end. */
 @Component
@@ -22,6 +23,9 @@ class OtherWays {
     private static final int LEFT_OUT_MAX = 5;
     /** Ways shown of a sort. */
     private static final int SHOWN = 4;
+
+    /** What asks for a phrase, or for texts without a word. */
+    private static final Pattern UNLIKE_WORDS = Pattern.compile("[\"„“”«»]|(?<=\\s)-");
 
     private final HubSearch search;
     private final Standing standing;
@@ -57,7 +61,7 @@ class OtherWays {
     Ways outOf(Asked asked, List<String> instead, Language language) {
         var everywhere = Optional.of(asked)
                 .filter(question -> question.isNarrowed() && !question.text().isEmpty())
-                .map(question -> search.count(language, question.text().value(), Filters.NONE))
+                .map(question -> search.count(language, question.text().value(), asked.sort(), asked.reading()))
                 .filter(count -> count > 0)
                 .map(count -> new Way(
                         asked.text().value(),
@@ -79,34 +83,45 @@ class OtherWays {
     private static List<Way> questions(Asked asked, List<String> instead, Language language) {
         return instead.stream()
                 .limit(SHOWN)
-                .map(text -> new Way(
-                        text,
-                        asked.everywhere().saying(text).place().in(language),
-                        Optional.empty(),
-                        Understanding.language(text, language)))
+                .map(text -> way(asked, text, Optional.empty(), language))
                 .toList();
     }
 
-    /** The question without one of its words, where that has answers; the most first. */
+    /** The words without quotes and minus, and without one of them, where that has answers; the most first. */
     private List<Way> shorter(Asked asked, Language language) {
-        var words = Arrays.asList(asked.text().value().split(" "));
-        if (words.size() < 2) return List.of();
-        var ways = new ArrayList<Way>();
-        IntStream.range(0, Math.min(words.size(), LEFT_OUT_MAX)).forEach(n -> {
-            var rest = IntStream.range(0, words.size())
-                    .filter(other -> other != n)
-                    .mapToObj(words::get)
-                    .collect(Collectors.joining(" "));
-            long count = search.count(language, rest, Filters.NONE);
-            if (count > 0)
-                ways.add(new Way(
+        var words = Arrays.stream(UNLIKE_WORDS
+                        .matcher(" " + asked.text().value())
+                        .replaceAll(" ")
+                        .strip()
+                        .split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var rests = new LinkedHashSet<String>();
+        rests.add(String.join(" ", words));
+        for (int n = 0; words.size() > 1 && n < Math.min(words.size(), LEFT_OUT_MAX); n++) {
+            var rest = new ArrayList<>(words);
+            rest.remove(n);
+            rests.add(String.join(" ", rest));
+        }
+        rests.removeAll(Set.of("", asked.text().value()));
+        return rests.stream()
+                .map(rest -> way(
+                        asked,
                         rest,
-                        asked.everywhere().saying(rest).place().in(language),
-                        Optional.of(count),
-                        Understanding.language(rest, language)));
-        });
-        ways.sort(Comparator.comparing((Way way) -> way.count().orElse(0L)).reversed());
-        return ways;
+                        Optional.of(search.count(language, rest, asked.sort(), Reading.UNDERSTOOD)),
+                        language))
+                .filter(way -> way.count().orElse(0L) > 0)
+                .sorted(Comparator.comparing((Way way) -> way.count().orElse(0L))
+                        .reversed())
+                .toList();
+    }
+
+    private static Way way(Asked asked, String text, Optional<Long> count, Language language) {
+        return new Way(
+                text,
+                asked.everywhere().saying(text).place().in(language),
+                count,
+                Understanding.language(text, language));
     }
 
     private List<ThemeLinks.Link> themes(Language language) {

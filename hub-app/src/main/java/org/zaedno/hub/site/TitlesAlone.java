@@ -1,6 +1,8 @@
 package org.zaedno.hub.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.zaedno.content.publication.TitleQuestion;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
+import org.zaedno.content.workspace.Workspace;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Highlighted;
@@ -52,20 +55,23 @@ class TitlesAlone {
         if (found.items().isEmpty() && asked.page().value() > 1) throw new NotFound();
         var wished = asked.choices().editions().stream().findFirst().orElse(frame.language());
         var editions = shelf.among(found.items(), wished);
-        var hits = editions.stream().map(edition -> hit(edition, question)).toList();
+        var named = asked.page().equals(PageNumber.FIRST) ? named(facets, filters, question) : List.<Hit>of();
+        var hits = Stream.concat(named.stream(), editions.stream().map(edition -> hit(edition, question)))
+                .toList();
+        long total = found.total() + named.size();
         var languages =
                 editions.stream().collect(Collectors.toMap(PublishedEdition::item, PublishedEdition::languages));
         return new SearchPage(
                 frame,
                 asked,
-                found.total(),
+                total,
                 false,
                 Understanding.NONE,
                 cards.of(hits, languages, facets.members(), frame.words()),
                 facets.chosen(),
                 facets.groups(Map.of()),
                 Finder.pager(frame.language(), asked, found.total()),
-                found.total() == 0 ? ways.whileLimited(frame.language()) : OtherWays.Ways.NONE,
+                total == 0 ? ways.whileLimited(frame.language()) : OtherWays.Ways.NONE,
                 List.of(),
                 true);
     }
@@ -104,6 +110,37 @@ class TitlesAlone {
                 edition.publishedAt(),
                 marked(edition.text().title(), question.beginnings()),
                 lead.isBlank() ? List.of() : List.of(marked(lead, question.beginnings())));
+    }
+
+    /** Members who are called so; above everything else, on the first page. */
+    private static List<Hit> named(Facets facets, Filters filters, TitleQuestion question) {
+        var language = facets.frame().language();
+        boolean wanted = filters.kinds().isEmpty() || filters.kinds().contains(FoundKind.MEMBER.name());
+        if (!wanted || question.beginnings().isEmpty() || !filters.themes().isEmpty()) return List.of();
+        return facets.members().byId().values().stream()
+                .filter(member -> member.type().isMember())
+                .filter(member -> filters.owners().isEmpty()
+                        || filters.owners().contains(member.id().toString()))
+                .filter(member -> Stream.of(Language.BG, Language.EN)
+                        .anyMatch(of -> isCalled(member.name().in(of), question.beginnings())))
+                .sorted(Comparator.comparing(Workspace::joined))
+                .map(member -> new Hit(
+                        new DocumentId(member.id() + ":" + language.tag()),
+                        member.id().toString(),
+                        FoundKind.MEMBER.name(),
+                        language.tag(),
+                        member.slug().value(),
+                        member.id().toString(),
+                        Instant.EPOCH,
+                        marked(member.name().in(language), question.beginnings()),
+                        List.of(Highlighted.unmarked(member.about().in(language)))))
+                .toList();
+    }
+
+    private static boolean isCalled(String name, List<String> beginnings) {
+        return beginnings.stream()
+                .allMatch(beginning ->
+                        marked(name, List.of(beginning)).runs().stream().anyMatch(Highlighted.Run::marked));
     }
 
     /** Words that begin so. */

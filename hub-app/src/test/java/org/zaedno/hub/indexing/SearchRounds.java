@@ -121,7 +121,7 @@ final class SearchRounds {
                     into.httpOfPerson().time(() -> person.get(address(question.text())));
                 }
                 for (int n = 0; n < QUESTIONS / 3; n++) {
-                    var wrong = slipped(questions.get(n).text());
+                    var wrong = slipped(questions.get(n - n % 3).text());
                     into.portRepaired().time(() -> index.search(request(wrong, Reader.STRANGER)));
                     into.httpRepaired().time(() -> stranger.get(address(wrong)));
                     var typed = questions

@@ -35,6 +35,8 @@ import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
 import org.zaedno.search.Suggestion;
 import org.zaedno.search.lucene.LuceneSearchIndex;
+import org.zaedno.search.lucene.LuceneSettings;
+import org.zaedno.search.translation.LearnedTranslations;
 
 /** The hub's search over the content of a test: follower, documents and door as in the hub, without its web. */
 public final class TestSearch implements AutoCloseable {
@@ -43,14 +45,23 @@ public final class TestSearch implements AutoCloseable {
     private final Content content;
     private final SearchIndex index;
     private final IndexFollower follower;
+    private final Teacher teacher;
     private final HubSearch search;
     private final WorkspaceSearch quick;
 
     public TestSearch(Content content, Path folder, Clock clock) {
-        this(content, LuceneSearchIndex.open(folder), clock);
+        this(content, folder, new LearnedTranslations(), clock);
+    }
+
+    private TestSearch(Content content, Path folder, LearnedTranslations translations, Clock clock) {
+        this(content, LuceneSearchIndex.open(folder, LuceneSettings.DEFAULT.with(translations)), translations, clock);
     }
 
     public TestSearch(Content content, SearchIndex index, Clock clock) {
+        this(content, index, new LearnedTranslations(), clock);
+    }
+
+    private TestSearch(Content content, SearchIndex index, LearnedTranslations translations, Clock clock) {
         var tenancy = content.tenancy();
         var source = content.get(IndexSource.class);
         this.content = content;
@@ -67,8 +78,10 @@ public final class TestSearch implements AutoCloseable {
                         content.get(ResourceShelf.class)),
                 new Words(),
                 tenancy);
-        follower = new IndexFollower(
-                index, content.get(ChangeLog.class), source, documents, tenancy, Lead.EACH_FOR_ITSELF);
+        var items = new EveryItem(source, tenancy);
+        teacher = new Teacher(translations, content.get(ChangeLog.class), documents, items, tenancy, clock);
+        follower =
+                new IndexFollower(index, content.get(ChangeLog.class), items, documents, tenancy, Lead.EACH_FOR_ITSELF);
         search = new HubSearch(
                 index,
                 tenancy,
@@ -96,12 +109,24 @@ public final class TestSearch implements AutoCloseable {
         return this;
     }
 
+    /** Learns what the other language says, as the hub does now and then. */
+    TestSearch learn() {
+        teacher.teach();
+        return this;
+    }
+
     SearchIndex index() {
         return index;
     }
 
     public SearchResults find(Actor actor, String text, Filters filters, Scope scope) {
         return page(actor, text, filters, scope, 0);
+    }
+
+    /** The first page as a person gets it. */
+    SearchResults understood(Actor actor, String text, Filters filters) {
+        return content.as(
+                actor, () -> search.find(text, filters, Scope.PUBLISHED, Sort.RELEVANCE, Reading.UNDERSTOOD, 0, PAGE));
     }
 
     /** Every hit, page by page. */

@@ -31,6 +31,8 @@ class AccessibilityTest extends JourneyTest {
             "/activity",
             "/settings",
             "/safeguarding",
+            "/search",
+            "/search?q=dete",
             "/no-such-place",
             "/../me",
             "/../me/requests",
@@ -38,7 +40,7 @@ class AccessibilityTest extends JourneyTest {
             "/../me/password");
 
     private static final List<String> COALITION_VIEWS =
-            List.of("", "/front-window", "/themes", "/glossary", "/pages", "/profile", "/figures");
+            List.of("", "/front-window", "/themes", "/glossary", "/unanswered", "/pages", "/profile", "/figures");
 
     private int looked;
 

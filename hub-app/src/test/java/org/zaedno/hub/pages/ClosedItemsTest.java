@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -59,6 +61,9 @@ class ClosedItemsTest extends HubTest {
 
     private final String canary = "kanarche" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
+    /** By what the item that stays open is counted: its owner, its kind, its language. */
+    private static final Set<String> ALSO_OF_THE_OPEN_ONE = Set.of("Новини", "Български", "Пробна „Лястовица“");
+
     @Autowired
     private Tenancy tenancy;
 
@@ -93,6 +98,7 @@ class ClosedItemsTest extends HubTest {
     void nothing_of_a_closed_item_is_in_anything_a_stranger_can_ask_for() throws Exception {
         try (var stranger = new Browser(address())) {
             var before = counts(stranger);
+            var found = searched(stranger);
             var closed = tenancy.as(editor(), this::plant);
             closed.forEach(this::withPicture);
             tenancy.as(editor(), () -> close(closed));
@@ -101,7 +107,7 @@ class ClosedItemsTest extends HubTest {
             until(() ->
                     stranger.get("/bg/search?q=" + open).body().contains("/bg/news/" + open)); // the index is as far
 
-            try (var after = walk("/bg/news/" + open, "/bg/search?q=" + canary, "/en/search?q=" + canary)) {
+            try (var after = walk("/bg/news/" + open, "/bg/search?q=" + canary, "/en/search?q=" + canary, slip())) {
                 after.deadEnds(); // asks for everything that is named
                 assertThat(after.pages()).containsKey("/bg/news/" + open);
                 assertThat(after.whereverStands(canary))
@@ -115,11 +121,31 @@ class ClosedItemsTest extends HubTest {
                 var now = counts(stranger);
                 assertThat(now.getFirst()).as("the open one").isEqualTo(before.getFirst() + 1);
                 assertThat(now.subList(1, now.size())).isEqualTo(before.subList(1, before.size()));
+                found.replaceAll((choice, count) -> ALSO_OF_THE_OPEN_ONE.contains(choice) ? count + 1 : count);
+                assertThat(searched(stranger)).as("counts of the search").isEqualTo(found);
             }
             assertThat(stranger.get("/bg/search/suggestions?q=" + canary.substring(0, 10))
                             .body())
                     .doesNotContain(canary);
         }
+    }
+
+    /** A letter is missing: whoever repaired this would have seen the word. */
+    private String slip() {
+        return "/bg/search?q=" + canary.substring(0, canary.length() - 1);
+    }
+
+    /** What stands beside the choices of a search for everything that the owner has. */
+    private static Map<String, Integer> searched(Browser stranger) {
+        var numbers = new TreeMap<String, Integer>();
+        for (var choice : Jsoup.parse(
+                        stranger.get("/bg/search?member=proba-lyastovitsa").body())
+                .select(".tick")) {
+            numbers.put(
+                    choice.select("> span > span").first().text(),
+                    Integer.valueOf(choice.select("b").text()));
+        }
+        return numbers;
     }
 
     private boolean isSearchForIt(String address) {

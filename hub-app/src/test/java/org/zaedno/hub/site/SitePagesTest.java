@@ -3,6 +3,7 @@ package org.zaedno.hub.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,36 @@ class SitePagesTest extends HubTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Няма намерено за „xyzzyx“", "href=\"/bg/search?q=xyzzyx\"");
+    }
+
+    @Test
+    void a_phrase_nobody_wrote_leads_to_its_words_and_says_how_many_there_are() {
+        var asked = "/bg/search?q=" + Browser.encode("„грижа приемна“");
+        var way = Jsoup.parse(stranger.get(asked).body()).select(".tries a").first();
+        var there = Jsoup.parse(stranger.get(way.attr("href")).body());
+
+        assertThat(way.select("span").text()).isEqualTo("грижа приемна");
+        assertThat(there.select(".results-head h2").text())
+                .isEqualTo(way.select("b").text() + " резултата");
+    }
+
+    @Test
+    void what_is_chosen_is_told_in_words_and_each_number_is_that_of_the_list_it_leads_to() {
+        var page = Jsoup.parse(stranger.get("/bg/search?q=" + Browser.encode("деца") + "&kind=news")
+                .body());
+        var chosen = page.select(".facets [aria-current=true]");
+        assertThat(chosen.select(".out-of-sight").text()).contains("избрано");
+        assertThat(chosen.attr("href")).doesNotContain("kind=");
+        for (var group : page.select(".facets section")) {
+            var choice = group.select(".tick:not([aria-current])").first();
+            var there = Jsoup.parse(stranger.get(choice.attr("href")).body());
+            var tick = there.select(".facets [aria-current=true]:contains(%s)"
+                    .formatted(choice.select("> span > span").first().text()));
+            assertThat(tick.select("b").text()).isEqualTo(choice.select("b").text());
+            if (group.select("[aria-current]").isEmpty())
+                assertThat(there.select(".results-head h2").text())
+                        .startsWith(choice.select("b").text() + " ");
+        }
     }
 
     private static String header(HttpResponse<?> answer, String name) {

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.EditorialDesk;
+import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.publication.ShelfFilter;
+import org.zaedno.content.publication.TitleFinder;
+import org.zaedno.content.publication.TitleQuestion;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.visibility.VisibilityCases.Written;
@@ -129,6 +132,21 @@ class VisibilityTest {
             assertThat(CASES.search.suggestedTitles(actor, written.word()))
                     .isEqualTo(written.line().seenBy(who).isEmpty() ? Set.of() : Set.of(written.word()));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> while_the_search_is_away_titles_show_exactly_the_items_of_the_table() {
+        var titles = CASES.content.get(TitleFinder.class);
+        return everyCase((written, who, actor) -> CASES.content.as(actor, () -> {
+            var seen = written.line().seenBy(who);
+            assertThat(titled(titles, written.word()).contains(written.item())).isNotEqualTo(seen.isEmpty());
+            assertThat(titled(titles, written.pendingWord())).isEmpty();
+        }));
+    }
+
+    private static List<ItemId> titled(TitleFinder titles, String word) {
+        var question = new TitleQuestion(word, Set.of(Kind.values()), Set.of(), Set.of(), Set.of());
+        return titles.find(question, Language.BG, false, 0, 100).items();
     }
 
     @TestFactory

@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public final class Dictionary {
     private static final List<Path> USUAL =
             List.of(Path.of("/usr/share/hunspell"), Path.of("/usr/share/myspell"), Path.of("/Library/Spelling"));
 
+    /** Forms whose stems are remembered: about 8 MB, and nearly all words of a text are among them. */
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, List<String>> lately = new ConcurrentHashMap<>();
     private final @Nullable Hunspell hunspell;
     private final String fingerprint;
 
@@ -70,11 +76,18 @@ public final class Dictionary {
         return hunspell != null;
     }
 
-    /** Stems of what this form may be a form of. */
-    void addStems(CharSequence form, SequencedSet<String> stems) {
-        if (hunspell == null) return;
-        for (var root : hunspell.getRoots(form.toString()))
-            stems.add(Irregular.stem(root.toLowerCase(java.util.Locale.ROOT)));
+    /** Stems of what this form may be a form of; empty where it is not known. */
+    List<String> stems(String form) {
+        if (hunspell == null) return List.of();
+        var known = lately.get(form);
+        if (known != null) return known;
+        var stems = hunspell.getRoots(form).stream()
+                .map(root -> Irregular.stem(root.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        if (lately.size() >= REMEMBERED) lately.clear();
+        lately.put(form, stems);
+        return stems;
     }
 
     private static String fingerprintOf(Path folder) throws IOException {

@@ -58,7 +58,7 @@ final class StemsFilter extends TokenFilter {
         stems.clear();
         stems.addAll(irregular.stems(word.buffer(), word.length()));
         if (cyrillic) {
-            dictionary.addStems(word, stems);
+            if (dictionary.isThere()) stems.addAll(dictionary.stems(word.toString()));
             if (stems.isEmpty() || dictionary.isThere()) addRegular();
         } else if (stems.isEmpty()) {
             return;

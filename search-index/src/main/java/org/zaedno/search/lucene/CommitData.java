@@ -11,16 +11,16 @@ final class CommitData {
     private static final String TRANSACTION = "zaedno.transaction";
     private static final String NUMBER = "zaedno.number";
 
-    static Map<String, String> of(Checkpoint checkpoint) {
+    static Map<String, String> of(Checkpoint checkpoint, String schema) {
         return Map.of(
-                SCHEMA, Fields.SCHEMA,
+                SCHEMA, schema,
                 TRANSACTION, Long.toString(checkpoint.transaction()),
                 NUMBER, Long.toString(checkpoint.number()));
     }
 
-    static Checkpoint checkpoint(Map<String, String> data) throws IOException {
-        var schema = data.getOrDefault(SCHEMA, "none");
-        if (!schema.equals(Fields.SCHEMA)) throw new IOException("It has schema " + schema + ", not " + Fields.SCHEMA);
+    static Checkpoint checkpoint(Map<String, String> data, String schema) throws IOException {
+        var found = data.getOrDefault(SCHEMA, "none");
+        if (!found.equals(schema)) throw new IOException("It has schema " + found + ", not " + schema);
         return new Checkpoint(Long.parseLong(data.get(TRANSACTION)), Long.parseLong(data.get(NUMBER)));
     }
 

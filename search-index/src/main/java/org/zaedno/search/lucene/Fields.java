@@ -73,6 +73,7 @@ final class Fields {
     static final String YES = "yes";
 
     private static final FieldType HIGHLIGHTED = highlighted();
+    private static final FieldType OCCURRING = occurring();
 
     private final PlainText plain = new PlainText();
 
@@ -112,9 +113,8 @@ final class Fields {
         document.add(new Field(TITLE, title, HIGHLIGHTED));
         for (var part : List.of(title, clean(from.lead()), clean(from.text()))) {
             document.add(new Field(WORDS, part, HIGHLIGHTED));
+            document.add(new Field(WORD, part, OCCURRING));
         }
-        for (var word : plain.distinct(title, from.lead(), from.text()))
-            document.add(new StringField(WORD, word, Store.NO));
         var words = plain.words(title);
         for (var word : new HashSet<>(words)) {
             document.add(new StringField(TITLE_WORD, word, Store.NO));
@@ -157,6 +157,15 @@ final class Fields {
     /** The highlighter joins the parts of a field by this character. */
     private static String clean(String text) {
         return text.replace(Passages.BETWEEN_PARTS, ' ');
+    }
+
+    /** In which documents, and nothing more. */
+    private static FieldType occurring() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     /** Offsets in the postings: passages of a long text are found without analysing it again. */

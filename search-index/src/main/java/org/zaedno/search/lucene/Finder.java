@@ -16,6 +16,7 @@ import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
+import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.analysis.StemmedText;
 import org.zaedno.search.passages.Asking;
 import org.zaedno.search.passages.Excerpt;
@@ -30,11 +31,12 @@ final class Finder {
     private static final Sort NEWEST = new Sort(BY_DATE, BY_ID);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
 
-    private final StemmedText analyzer = StemmedText.whole();
+    private final StemmedText analyzer;
     private final Questions questions;
 
-    Finder(Questions questions) {
+    Finder(Questions questions, Dictionary dictionary) {
         this.questions = questions;
+        this.analyzer = StemmedText.whole(dictionary);
     }
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {

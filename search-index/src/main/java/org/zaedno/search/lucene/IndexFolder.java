@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zaedno.search.analysis.Dictionary;
 
 /**
  * The folder of a search index. In it every {@link Generation} has a numbered folder; the highest one with a good commit is the
@@ -27,19 +28,21 @@ final class IndexFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
+    private final Dictionary dictionary;
 
-    private IndexFolder(Path folder, FileChannel lock) {
+    private IndexFolder(Path folder, FileChannel lock, Dictionary dictionary) {
         this.folder = folder;
         this.lock = lock;
+        this.dictionary = dictionary;
     }
 
     /** @throws SearchFolderInUse when somebody else holds it */
-    static IndexFolder hold(Path folder) throws IOException {
+    static IndexFolder hold(Path folder, Dictionary dictionary) throws IOException {
         Files.createDirectories(folder);
         var lock = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
         try {
             if (lock.tryLock() == null) throw new SearchFolderInUse(folder);
-            return new IndexFolder(folder, lock);
+            return new IndexFolder(folder, lock, dictionary);
         } catch (OverlappingFileLockException e) {
             lock.close();
             throw new SearchFolderInUse(folder);
@@ -53,7 +56,7 @@ final class IndexFolder implements AutoCloseable {
     Generation newest() throws IOException {
         for (var number : numbers().reversed()) {
             try {
-                var found = Generation.existing(path(number));
+                var found = Generation.existing(path(number), dictionary);
                 deleteAllBut(found);
                 return found;
             } catch (IOException | RuntimeException e) {
@@ -68,17 +71,17 @@ final class IndexFolder implements AutoCloseable {
     /** The same generation as it was last committed, or empty when that cannot be trusted. */
     Generation again(Generation stopped) throws IOException {
         try {
-            return Generation.existing(stopped.folder());
+            return Generation.existing(stopped.folder(), dictionary);
         } catch (IOException | RuntimeException e) {
             setAside(stopped.folder(), e);
             IOUtils.rm(stopped.folder());
-            return Generation.empty(stopped.folder());
+            return Generation.empty(stopped.folder(), dictionary);
         }
     }
 
     /** An empty generation beside the one that serves. */
     Generation another() throws IOException {
-        return Generation.empty(path(next()));
+        return Generation.empty(path(next()), dictionary);
     }
 
     /** What cannot be deleted now, as on Windows while it is being read, is deleted at the next start. */

@@ -43,7 +43,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Serving serving;
     private final Finder finder;
     private final Completer completer = new Completer();
-    private final Neighbours neighbours = new Neighbours();
+    private final Neighbours neighbours;
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final ScheduledExecutorService committing;
 
@@ -58,7 +58,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     private LuceneSearchIndex(IndexFolder folder, LuceneSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
-        this.finder = new Finder(new Questions(settings.glossary(), settings.translations()));
+        this.finder = new Finder(new Questions(settings.glossary(), settings.translations()), settings.dictionary());
+        this.neighbours = new Neighbours(settings.dictionary());
         this.serving = new Serving(folder);
         this.committing = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("search-commit").factory());
@@ -79,7 +80,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     public static LuceneSearchIndex open(Path folder, LuceneSettings settings) {
         QuietLucene.beforeLuceneStarts();
         try {
-            var held = IndexFolder.hold(folder);
+            var held = IndexFolder.hold(folder, settings.dictionary());
             try {
                 return new LuceneSearchIndex(held, settings);
             } catch (IOException | RuntimeException e) {

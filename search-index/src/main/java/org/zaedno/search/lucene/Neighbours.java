@@ -29,6 +29,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.zaedno.search.RelatedRequest;
 import org.zaedno.search.Scope;
+import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.analysis.StemmedText;
 
 /** Finds what stands near an item: by the words that tell it from others, and by its themes. */
@@ -40,7 +41,11 @@ final class Neighbours {
     /** An item may be found in each of its languages. */
     private static final int LANGUAGES = 3;
 
-    private final StemmedText analyzer = StemmedText.telling();
+    private final StemmedText analyzer;
+
+    Neighbours(Dictionary dictionary) {
+        this.analyzer = StemmedText.telling(dictionary);
+    }
 
     List<String> of(IndexSearcher searcher, RelatedRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), Scope.PUBLISHED);

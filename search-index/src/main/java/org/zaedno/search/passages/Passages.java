@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -70,9 +69,8 @@ public class Passages extends UnifiedHighlighter {
     @Override
     protected BreakIterator getBreakIterator(String field) {
         if (field.equals(Texts.TITLE)) return new WholeBreakIterator();
-        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         return new SplittingBreakIterator(
-                LengthGoalBreakIterator.createClosestToLength(sentences, GOAL, 0.5f), BETWEEN_PARTS);
+                LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f), BETWEEN_PARTS);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class OtherLanguage {
     /** Of one word, to be shown; what is hardly different is shown once. */
     private static final int SHOWN = 2;
 
+    /** Against the likeliest: what is looked for in doubt is not worth telling. */
+    private static final float SHOWN_FROM = 0.7f;
+
     /** Letters in which two shown words must differ. */
     private static final int ALIKE = 5;
 
@@ -142,7 +145,7 @@ final class OtherLanguage {
         var beginnings = new HashSet<String>();
         for (var way : ways) {
             var said = way.word().written();
-            if (shown.size() == SHOWN) break;
+            if (shown.size() == SHOWN || way.weight() < SHOWN_FROM) break;
             if (!occurrences.known(said)) continue;
             if (beginnings.add(said.substring(0, Math.min(ALIKE, said.length())))) shown.add(said);
         }

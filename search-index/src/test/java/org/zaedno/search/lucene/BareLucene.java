@@ -76,7 +76,7 @@ public final class BareLucene implements AutoCloseable {
     public static long index(List<SearchDocument> documents, Path folder, int threads) throws IOException {
         long began = System.nanoTime();
         try (var directory = FSDirectory.open(folder);
-                var writer = new IndexWriter(directory, new IndexWriterConfig(StemmedText.whole()))) {
+                var writer = new IndexWriter(directory, new IndexWriterConfig(StemmedText.indexed()))) {
             try (var hands = Executors.newFixedThreadPool(threads)) {
                 for (int hand = 0; hand < threads; hand++) {
                     int first = hand;

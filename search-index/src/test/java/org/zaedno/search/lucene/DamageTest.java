@@ -35,6 +35,7 @@ import org.zaedno.search.SearchChange;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
+import org.zaedno.search.analysis.Dictionary;
 
 /** Whatever happens to the folder: an index that opens tells the truth, or that it knows nothing and wants to be rebuilt. */
 class DamageTest {
@@ -199,7 +200,7 @@ class DamageTest {
 
     @Test
     void a_change_that_fails_half_way_is_undone() throws IOException {
-        try (var held = IndexFolder.hold(folder)) {
+        try (var held = IndexFolder.hold(folder, Dictionary.NONE)) {
             var serving = new Serving(held);
 
             assertThatExceptionOfType(SearchOutage.class)
@@ -219,7 +220,7 @@ class DamageTest {
 
     @Test
     void an_index_lost_while_running_goes_on_answering_and_starts_anew_when_it_has_to_go_back() throws IOException {
-        try (var held = IndexFolder.hold(folder)) {
+        try (var held = IndexFolder.hold(folder, Dictionary.NONE)) {
             var serving = new Serving(held);
             for (var file : files(serving.generation().folder())) Files.delete(file);
 

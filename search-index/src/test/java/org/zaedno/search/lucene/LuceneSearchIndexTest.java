@@ -13,6 +13,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
 
     @Override
     protected SearchIndex open() {
-        return LuceneSearchIndex.open(folder, LuceneSettings.committingEvery(Duration.ofMinutes(1)));
+        return LuceneSearchIndex.open(
+                folder, LuceneSettings.committingEvery(Duration.ofMinutes(1)).with(translations));
     }
 }

@@ -72,8 +72,14 @@ class UnansweredView extends DutyView {
                         SearchRoom.OF_THE_COALITION,
                         "q=" + URLEncoder.encode(question.words(), StandardCharsets.UTF_8)),
                 question.words());
-        var asked = new Paragraph(getTranslation(
-                "coalition.unanswered.asked", question.askers(), day(question.first()), day(question.last())));
+        var asked = new Paragraph(
+                question.first().equals(question.last())
+                        ? getTranslation("coalition.unanswered.asked-day", question.askers(), day(question.last()))
+                        : getTranslation(
+                                "coalition.unanswered.asked",
+                                question.askers(),
+                                day(question.first()),
+                                day(question.last())));
         asked.addClassName("row-note");
         var what = new Div(new H2(again), asked);
         what.addClassName("shared-what");

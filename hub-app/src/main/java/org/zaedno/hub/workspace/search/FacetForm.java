@@ -1,5 +1,6 @@
 package org.zaedno.hub.workspace.search;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +35,23 @@ class FacetForm extends Div {
             query.chosen().getOrDefault(facet, Set.of()).forEach(value -> values.putIfAbsent(value, 0L));
             if (values.size() > 1 || query.chosen().containsKey(facet)) facets.put(facet, values);
         }
+        add(fold(!query.chosen().isEmpty()));
         facets.forEach((facet, values) -> add(group(facet, values, names, query, chosen)));
         setVisible(!facets.isEmpty());
+    }
+
+    /** On a phone alone: there is no room for boxes above the answers. */
+    private Button fold(boolean open) {
+        var fold = new Button(getTranslation("find.page.narrow"));
+        fold.addClassName("search-fold");
+        fold.addClickListener(click -> open(fold, !hasClassName("open")));
+        open(fold, open);
+        return fold;
+    }
+
+    private void open(Button fold, boolean open) {
+        setClassName("open", open);
+        fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private static Div group(
@@ -51,9 +67,7 @@ class FacetForm extends Div {
                 value -> boxes.getTranslation("find.page.choice", names.name(facet, value), values.get(value)));
         boxes.setValue(query.chosen().getOrDefault(facet, Set.of()));
         boxes.addThemeName("vertical");
-        boxes.addValueChangeListener(change -> {
-            if (change.isFromClient()) chosen.accept(facet, change.getValue());
-        });
+        boxes.addValueChangeListener(change -> chosen.accept(facet, change.getValue()));
         if (values.size() <= SHOWN) return new Div(boxes);
         var folded = new Details(boxes.getLabel(), boxes);
         boxes.setLabel("");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +26,10 @@ import org.zaedno.content.publication.EditorialDesk;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Visibility;
+import org.zaedno.content.question.AskedWords;
+import org.zaedno.content.question.UnansweredCounts;
 import org.zaedno.content.tenancy.Actor;
+import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.Theme;
@@ -58,6 +63,9 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     @Autowired
     private Tenancy tenancy;
+
+    @Autowired
+    private UnansweredCounts counts;
 
     @Test
     @SignedInAs(FRONT_PAGE_AND_THEMES)
@@ -148,6 +156,45 @@ class CoalitionViewsTest extends WorkspaceTest {
 
         open("coalition/glossary?q=fostering");
         assertThat(screen()).contains("Приемна грижа");
+    }
+
+    @Test
+    @SignedInAs(FRONT_PAGE_AND_THEMES)
+    void a_question_without_an_answer_is_dismissed_or_becomes_a_term() {
+        var first = AskedWords.of("хартиен " + letters(), LocalDate.now()).orElseThrow();
+        var second = AskedWords.of("хартиен " + letters(), LocalDate.now()).orElseThrow();
+        tenancy.as(new Actor.SystemJob(JobName.QUESTIONS), () -> {
+            counts.add(List.of(
+                    new UnansweredCounts.Count(first, LocalDate.now(), UnansweredCounts.Place.SITE, 3),
+                    new UnansweredCounts.Count(second, LocalDate.now(), UnansweredCounts.Place.SITE, 3)));
+            return true;
+        });
+        open("coalition/unanswered");
+        assertThat(screen()).contains(first.value(), second.value(), "Питали са 3 пъти");
+
+        press("Отхвърлете: " + first.value());
+        assertThat(find(UnorderedList.class).single().getElement().getTextRecursively())
+                .doesNotContain(first.value());
+        undo();
+        press("Добавете в речника: " + second.value());
+        assertThat(field("Термин – на български").getValue()).isEqualTo(second.value());
+        field("Термин – на английски").setValue("Paper " + letters());
+        answer("Запишете");
+
+        assertThat(find(UnorderedList.class).single().getElement().getTextRecursively())
+                .contains(first.value())
+                .doesNotContain(second.value());
+        open("coalition/glossary?q=" + second.value());
+        assertThat(screen()).contains("Показани: 1", "Последно: Пробна редакторка на началната страница и темите");
+        press("Махнете: " + second.value());
+        open("coalition/glossary");
+        press("Върнете: " + second.value());
+        open("coalition/glossary?q=" + second.value());
+        assertThat(screen()).contains("Показани: 1");
+    }
+
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "ж";
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.zaedno.hub.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** An editor looks for something without touching a mouse. */
+class FoundFromAnywhereTest extends JourneyTest {
+    @Test
+    void a_draft_is_found_by_key_and_the_question_is_kept() {
+        var word = word();
+        var window = windows.open();
+        beginNews(window, "Чернова за търсене " + word);
+        window.open("/space/" + WORKSPACE + "/settings");
+        var keys = new Keys(window);
+        var before = window.page().locator("main");
+        before.focus();
+
+        keys.press("Control+k");
+        var find = window.page().getByRole(AriaRole.COMBOBOX, named("Търсете във всичко, което можете да четете"));
+        assertThat(find).isFocused();
+        keys.press("Escape");
+        assertThat(before).isFocused();
+
+        keys.press("/").type(word);
+        var everything = window.page().getByRole(AriaRole.OPTION, named("Всичко за „" + word));
+        assertThat(window.page().getByRole(AriaRole.OPTION, named("Чернова за търсене " + word)))
+                .hasAttribute("aria-selected", "true");
+        window.picture("dialog");
+        keys.press("ArrowDown");
+        assertThat(everything).hasAttribute("aria-selected", "true");
+        keys.press("Enter");
+        window.page().waitForURL(Pattern.compile(".*/search\\?q=" + word));
+        assertThat(window.link("Чернова за търсене " + word)).isVisible();
+        assertThat(window.text("Чернова").first()).isVisible();
+
+        keys.tabTo(window.button("Запазете търсенето")).press("Enter");
+        var name = window.field("Име");
+        assertThat(name).isFocused();
+        assertThat(name).hasValue(word);
+        keys.tabTo(window.button("Запазете")).press("Enter");
+        assertThat(window.text("Запазено като „" + word)).isVisible();
+        window.picture("page");
+
+        window.page().setViewportSize(390, 800);
+        window.open("/space/" + WORKSPACE + "/search");
+        assertThat(window.link(word)).isVisible();
+        window.picture("saved");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
