@@ -31,7 +31,7 @@ class ElasticsearchSearchIndexTest extends SearchIndexContract {
     @Override
     protected SearchIndex open() {
         name = "zaedno-contract-" + NUMBER.incrementAndGet();
-        return opened(settings(), translations);
+        return ElasticsearchSearchIndex.open(settings(), new Questions(() -> glossary, translations));
     }
 
     private ElasticsearchSettings settings() {
@@ -39,11 +39,7 @@ class ElasticsearchSearchIndexTest extends SearchIndexContract {
     }
 
     static ElasticsearchSearchIndex opened(ElasticsearchSettings settings) {
-        return opened(settings, Translations.NONE);
-    }
-
-    private static ElasticsearchSearchIndex opened(ElasticsearchSettings settings, Translations translations) {
-        return ElasticsearchSearchIndex.open(settings, new Questions(() -> Glossary.NONE, translations));
+        return ElasticsearchSearchIndex.open(settings, new Questions(() -> Glossary.NONE, Translations.NONE));
     }
 
     @Nested
