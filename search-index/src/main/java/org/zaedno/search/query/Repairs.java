@@ -1,6 +1,7 @@
 package org.zaedno.search.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,8 @@ final class Repairs {
         if (!unknown) return List.of();
         var both = new ArrayList<>(candidates.spelt(word));
         if (word.plain().length() > SHORT) both.addAll(candidates.read(word, AMONG_ENGLISH));
-        both.sort(java.util.Comparator.comparingDouble(Meant::likely).reversed());
+        if (both.stream().anyMatch(one -> one.word().equals(word.plain()))) return List.of(); // it does occur
+        both.sort(Comparator.comparingDouble(Meant::likely).reversed());
         return both;
     }
 

@@ -1,0 +1,44 @@
+package org.zaedno.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LatinReadingsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "zhivot, живот",
+        "jivot, живот",
+        "uchilishte, училище",
+        "u4ili6te, училище",
+        "u4ili6e, училише",
+        "qsla, ясла",
+        "yasla, ясла",
+        "sofia, софия",
+        "tsentar, център",
+        "centyr, център",
+        "wyzrast, възраст",
+        "xora, хора",
+        "shtastie, щастие"
+    })
+    void a_word_can_be_read_as_the_law_and_as_people_write_it(String latin, String meant) {
+        assertThat(LatinReadings.of(latin))
+                .hasValueSatisfying(pattern -> assertThat(meant).matches(pattern));
+    }
+
+    @Test
+    void what_is_no_latin_word_has_no_reading() {
+        assertThat(LatinReadings.of("дете")).isEmpty();
+        assertThat(LatinReadings.of("2025")).isEmpty();
+        assertThat(LatinReadings.of("a".repeat(41))).isEmpty();
+    }
+
+    @Test
+    void the_longest_word_stays_a_short_pattern() {
+        assertThat(LatinReadings.of("sht".repeat(13)))
+                .hasValueSatisfying(pattern -> assertThat(pattern).hasSizeLessThan(1_000));
+    }
+}
