@@ -16,8 +16,8 @@ import org.zaedno.search.SearchOutage;
 /** A real Elasticsearch of one or several nodes, on free ports of this machine, gone when the tests end. */
 public final class ElasticsearchServer implements AutoCloseable {
 
-    /** A quiet machine needs ten seconds. */
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    /** One server on a quiet machine needs ten seconds, three on a busy one minutes. */
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(10);
 
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
