@@ -24,9 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zaedno.search.Highlighted.Run;
 import org.zaedno.search.SearchChange.RemoveItem;
+import org.zaedno.search.query.Glossary;
+import org.zaedno.search.query.Keyboard;
 import org.zaedno.search.translation.LearnedTranslations;
 
 /** What every engine promises. An engine's own test extends this and adds what only it can break. */
@@ -37,6 +41,9 @@ public abstract class SearchIndexContract {
 
     /** What {@link #open} hands to the engine; a test teaches it. */
     protected final LearnedTranslations translations = new LearnedTranslations();
+
+    /** What {@link #open} hands to the engine; asked at each question. */
+    protected volatile Glossary glossary = Glossary.NONE;
 
     protected SearchIndex index;
     private long changes;
@@ -389,6 +396,157 @@ public abstract class SearchIndexContract {
 
             assertThat(found(about("з ".repeat(100)))).isEmpty();
             assertThat(found(about("\"" + "з".repeat(198) + "\""))).isEmpty();
+        }
+    }
+
+    /** What a person meant is found out from what that person may see, is told, and can be refused. */
+    @Nested
+    class Understanding {
+
+        @BeforeEach
+        void some() {
+            holding(
+                    ADocument.of("care").titled("Приемна грижа за деца"),
+                    ADocument.of("school").titled("Училище в Пловдив").saying("Ученици и учители."),
+                    ADocument.of("english").titled("Foster care handbook").in("en"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "приенма грижа, приемна грижа, SPELLING",
+            "учлище, училище, SPELLING",
+            "handbok, handbook, SPELLING",
+            "uchilishte, училище, LATIN",
+            "u4ili6te, училище, LATIN",
+            "priemna grija, приемна грижа, KEYBOARD LATIN",
+        })
+        void what_does_not_occur_is_read_as_what_does(String typed, String meant, String why) {
+            var understood = index.search(about(typed).made()).understood();
+
+            assertThat(understood.text()).isEqualTo(meant);
+            assertThat(understood.repairs())
+                    .isNotEmpty()
+                    .allMatch(repair -> why.contains(repair.why().name()));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Keyboard.class)
+        void the_wrong_keyboard_is_noticed_both_ways(Keyboard keyboard) {
+            var bulgarian =
+                    index.search(about(keyboard.inEnglish("приемна грижа")).made());
+            var english =
+                    index.search(about(keyboard.inBulgarian("foster handbook")).made());
+
+            assertThat(bulgarian.understood().text()).isEqualTo("приемна грижа");
+            assertThat(bulgarian.hits()).extracting(Hit::item).containsExactly("care");
+            assertThat(english.understood().text()).isEqualTo("foster handbook");
+            assertThat(english.hits()).extracting(Hit::item).containsExactly("english");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"foster care", "Приемната грижа", "грижи", "handbooks", "ученик учител"})
+        void what_occurs_is_left_as_it_is(String typed) {
+            assertThat(index.search(about(typed).made()).understood()).isEqualTo(Understood.asTyped(typed));
+        }
+
+        @Test
+        void a_repair_can_be_refused() {
+            var refused = index.search(about("приенма").asTyped().made());
+
+            assertThat(refused.understood()).isEqualTo(Understood.asTyped("приенма"));
+            assertThat(refused.hits()).isEmpty();
+            assertThat(refused.instead()).containsExactly("приемна");
+        }
+
+        @Test
+        void a_phrase_and_what_is_excluded_are_meant_as_they_are_written() {
+            assertThat(index.search(about("\"приенма грижа\"").made()).hits()).isEmpty();
+            assertThat(index.search(about("грижа -приенма").made()).understood().repairs())
+                    .isEmpty();
+        }
+
+        @Test
+        void neighbours_decide_what_a_word_was_meant_to_be() {
+            holding(
+                    ADocument.of("law").titled("Закон за хората"),
+                    ADocument.of("dance").titled("Танцова хореография и хорото"),
+                    ADocument.of("more").titled("Хорото"),
+                    ADocument.of("again").titled("Хорото"));
+
+            assertThat(index.search(about("закон хорета").made()).understood().text())
+                    .isEqualTo("закон хората");
+        }
+
+        @Test
+        void the_last_word_need_not_be_typed_to_its_end() {
+            holding(ADocument.of("long").titled("Деинституционализация"));
+
+            assertThat(found(about("деинституц"))).containsExactly("long");
+            assertThat(found(about("пловд"))).containsExactly("school");
+        }
+
+        @Test
+        void a_word_found_only_in_a_hidden_document_is_no_repair_and_leads_nowhere() {
+            holding(
+                    ADocument.of("closed").titled("Канарчето").openTo(Token.COALITION),
+                    ADocument.of("draft").titled("Канарчето").ownedBy("ours").draft(),
+                    ADocument.of("later").titled("Канарчето").from(NOW.plusSeconds(1)));
+
+            for (var typed : List.of(
+                    "канарчтео", "kanarcheto", "канарче", "kanar4eto", Keyboard.TYPIST.inEnglish("канарчето"))) {
+                var stranger = index.search(about(typed).made());
+                assertThat(stranger.understood()).isEqualTo(Understood.asTyped(typed));
+                assertThat(stranger.hits()).isEmpty();
+                assertThat(stranger.instead()).isEmpty();
+            }
+            assertThat(index.search(about("канарчтео").asTyped().made()).instead())
+                    .isEmpty();
+            assertThat(found(about("канарчтео").by(Token.COALITION))).containsExactly("closed");
+            assertThat(found(about("kanarcheto").by(OURS).withDrafts())).containsExactly("draft");
+            assertThat(found(about("канарчтео").at(NOW.plusSeconds(1)))).containsExactly("later");
+        }
+
+        @Test
+        void a_hidden_document_does_not_change_what_is_repaired() {
+            holding(many(
+                    9,
+                    n -> ADocument.of("closed-" + n)
+                            .titled("Приенма гража грижи")
+                            .openTo(Token.COALITION)));
+
+            var stranger = index.search(about("приенма гржа").made());
+
+            assertThat(stranger.understood().text()).isEqualTo("приемна грижа");
+        }
+
+        @Test
+        void where_nothing_holds_all_that_was_asked_other_questions_are_offered() {
+            assertThat(index.search(about("грижа Пловдив").made()).instead()).containsExactly("грижа", "Пловдив");
+            assertThat(index.search(about("приемна жгщжзщ").made()).instead()).containsExactly("приемна");
+            assertThat(index.search(about("„грижа приемна“").made()).instead()).containsExactly("грижа приемна");
+            assertThat(index.search(about("приемна грижа").made()).instead()).isEmpty();
+            assertThat(index.search(about("жгщжзщ").made()).instead()).isEmpty();
+        }
+
+        @Test
+        void what_the_glossary_calls_by_another_name_is_found_by_each() {
+            glossary = () -> List.of(new Glossary.Entry(
+                    Set.of("ЦНСТ", "център за настаняване от семеен тип"), Set.of("small group home")));
+            holding(
+                    ADocument.of("short").titled("Нов ЦНСТ"),
+                    ADocument.of("long").titled("Център за настаняване от семеен тип"),
+                    ADocument.of("other").titled("Семеен център"),
+                    ADocument.of("foreign").titled("Life in a small group home").in("en"));
+
+            assertThat(found(about("цнст"))).startsWith("short", "long").contains("foreign");
+            assertThat(found(about("центрове за настаняване от семеен тип"))).contains("short", "foreign");
+            assertThat(found(about("small group homes"))).startsWith("foreign").contains("short", "long");
+            assertThat(found(about("цнст").asTyped())).containsExactly("short");
+            assertThat(index.search(about("нови цнст").made()).understood().expansions())
+                    .containsExactly(new Expansion(
+                            "цнст",
+                            List.of("център за настаняване от семеен тип", "small group home"),
+                            Expansion.Why.GLOSSARY));
         }
     }
 

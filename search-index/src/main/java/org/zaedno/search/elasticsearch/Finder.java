@@ -37,8 +37,10 @@ final class Finder {
 
     SearchResults find(SearchRequest request) {
         var visible = new VisibleDocuments(request.reader(), request.now(), request.scope());
-        var question = questions.of(request, new SeenWords(searching, visible));
+        var words = new SeenWords(searching, visible);
+        var question = questions.of(request, words);
         var found = ask(request, visible, question.strict());
+        var instead = FacetCounts.matched(found) > 0 ? List.<String>of() : questions.instead(request, question, words);
         if (question.readGenerously(FacetCounts.matched(found), order(request) == BEST)) {
             found = ask(request, visible, question.generous());
         }
@@ -48,7 +50,7 @@ final class Finder {
                 hits(found, question),
                 FacetCounts.facets(found),
                 question.understood(),
-                List.of());
+                instead);
     }
 
     private JsonNode ask(SearchRequest request, VisibleDocuments visible, Clause clause) {

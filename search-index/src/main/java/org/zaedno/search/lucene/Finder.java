@@ -41,9 +41,11 @@ final class Finder {
 
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
-        var question = questions.of(request, new SeenWords(searcher, visible));
+        var words = new SeenWords(searcher, visible);
+        var question = questions.of(request, words);
         var generous = Asking.of(question.generous());
         var found = visible.collect(Asking.of(question.strict()), hits(request));
+        var instead = found.matched() > 0 ? List.<String>of() : questions.instead(request, question, words);
         if (question.readGenerously(found.matched(), order(request) == BEST)) {
             found = visible.collect(generous, hits(request));
         }
@@ -55,7 +57,7 @@ final class Finder {
             hits.add(hit(searcher.storedFields().document(documents[n]), marks.get(n)));
         }
         return new SearchResults(
-                new HitCount.Exact(found.total()), hits, found.facets(), question.understood(), List.of());
+                new HitCount.Exact(found.total()), hits, found.facets(), question.understood(), instead);
     }
 
     private static FacetedHits hits(SearchRequest request) {

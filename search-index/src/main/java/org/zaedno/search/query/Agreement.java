@@ -2,64 +2,101 @@ package org.zaedno.search.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.zaedno.search.Repair.Why;
+import org.zaedno.search.analysis.Beginning;
+import org.zaedno.search.analysis.StemmedText;
 
 /** Chooses among what words may have been meant to be: by how likely each is, and by what occurs together with its neighbours. */
 final class Agreement {
+
+    private static final StemmedText LOOSE = StemmedText.withoutStopWords();
 
     /** Candidates of one word that are compared by their company. */
     private static final int COMPARED = 4;
 
     /** How much occurring together with a neighbour weighs, for e times as many documents. */
-    private static final double COMPANY = Meant.number("company", "0.7");
+    private static final double COMPANY = 0.7;
 
-    private final Vocabulary vocabulary;
+    /** In letters: so short a word is near to many. */
+    private static final int SHORT = 3;
 
-    Agreement(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+    private final List<Typed> words;
+    private final SortedMap<Integer, List<Meant>> choices;
+    private final Map<Clause, Integer> documents = new HashMap<>();
 
     /** @param choices by the place of the word, the likeliest first; none is empty */
-    SortedMap<Integer, Meant> choose(List<Typed> words, SortedMap<Integer, List<Meant>> choices) {
-        var pairs = new ArrayList<Clause>();
-        choices.forEach((n, meant) -> {
-            if (meant.size() > 1)
-                compared(meant)
-                        .forEach(one ->
-                                neighbours(n, words, choices).forEach(other -> pairs.add(together(one.word(), other))));
-        });
-        var counts = pairs.isEmpty() ? List.<Integer>of() : vocabulary.holding(pairs);
-        Map<Clause, Integer> company = new HashMap<>();
-        for (int n = 0; n < pairs.size(); n++) company.put(pairs.get(n), counts.get(n));
+    private Agreement(List<Typed> words, SortedMap<Integer, List<Meant>> choices) {
+        this.words = words;
+        this.choices = choices;
+    }
+
+    /** One for each place, unless nothing there is likely enough. */
+    static SortedMap<Integer, Meant> choose(
+            List<Typed> words, SortedMap<Integer, List<Meant>> choices, Vocabulary vocabulary) {
+        var agreement = new Agreement(words, choices);
+        agreement.ask(vocabulary);
         var chosen = new TreeMap<Integer, Meant>();
-        choices.forEach((n, meant) -> {
-            Meant best = meant.getFirst();
-            double most = Double.NEGATIVE_INFINITY;
-            for (var one : compared(meant)) {
-                double likely = one.likely()
-                        + neighbours(n, words, choices).stream()
-                                .mapToDouble(other ->
-                                        COMPANY * Math.log1p(company.getOrDefault(together(one.word(), other), 0)))
-                                .sum();
-                if (likely > most) {
-                    most = likely;
-                    best = one;
-                }
-            }
-            chosen.put(n, best);
-        });
+        choices.keySet().forEach(n -> agreement.best(n).ifPresent(best -> chosen.put(n, best)));
         return chosen;
     }
 
-    private static List<Meant> compared(List<Meant> meant) {
-        return meant.subList(0, Math.min(COMPARED, meant.size()));
+    private void ask(Vocabulary vocabulary) {
+        SequencedSet<Clause> asked = new LinkedHashSet<>();
+        choices.forEach((n, meant) -> {
+            boolean doubtful = meant.stream().limit(COMPARED).anyMatch(one -> isDoubtful(n, one));
+            if (doubtful) asked.add(beginning(n));
+            if (meant.size() == 1 && !doubtful) return;
+            meant.stream()
+                    .limit(COMPARED)
+                    .forEach(one -> neighbours(n).forEach(other -> asked.add(together(one, other))));
+        });
+        if (asked.isEmpty()) return;
+        var counts = vocabulary.holding(List.copyOf(asked));
+        int n = 0;
+        for (var clause : asked) documents.put(clause, counts.get(n++));
+    }
+
+    private Optional<Meant> best(int n) {
+        @Nullable Meant best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (var one : choices.get(n).stream().limit(COMPARED).toList()) {
+            double company = neighbours(n).stream()
+                    .mapToDouble(other -> Math.log1p(documents.getOrDefault(together(one, other), 0)))
+                    .sum();
+            if (isDoubtful(n, one) && !isBorneOut(n, company)) continue;
+            double likely = one.likely() + COMPANY * company;
+            if (likely > most) {
+                most = likely;
+                best = one;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Two slips, or one in a word of few letters, may be another word. */
+    private boolean isDoubtful(int n, Meant meant) {
+        return meant.why() == Why.SPELLING
+                && (meant.slips() >= 2 * Slips.LEAST || words.get(n).plain().length() <= SHORT);
+    }
+
+    /** Nothing begins as it is typed, and it keeps company with a neighbour where it has one. */
+    private boolean isBorneOut(int n, double company) {
+        boolean begins = documents.getOrDefault(beginning(n), 0) > 0;
+        return !begins
+                && (company > 0
+                        || neighbours(n).isEmpty() && words.get(n).plain().length() > SHORT);
     }
 
     /** The word before and the one behind, each as it is likeliest meant. */
-    private static List<String> neighbours(int n, List<Typed> words, Map<Integer, List<Meant>> choices) {
+    private List<String> neighbours(int n) {
         var neighbours = new ArrayList<String>();
         for (int at : new int[] {n - 1, n + 1}) {
             if (at < 0 || at >= words.size()) continue;
@@ -70,7 +107,15 @@ final class Agreement {
         return neighbours;
     }
 
-    private static Clause together(String one, String other) {
-        return new Clause.All(List.of(Occurrences.anyForm(one), Occurrences.anyForm(other)));
+    private Clause beginning(int n) {
+        return Words.of(words.get(n).plain(), LOOSE).terms().stream()
+                .filter(Beginning::is)
+                .<Clause>map(term -> new Clause.Term(Where.WORDS, term, 1))
+                .findFirst()
+                .orElse(new Clause.Nothing());
+    }
+
+    private static Clause together(Meant one, String other) {
+        return new Clause.All(List.of(Occurrences.anyForm(one.word()), Occurrences.anyForm(other)));
     }
 }

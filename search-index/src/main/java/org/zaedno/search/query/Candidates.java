@@ -13,8 +13,8 @@ import org.zaedno.search.query.Vocabulary.Occurring;
 /** Words that occur and are like those that do not: asked for all at once. */
 final class Candidates {
 
-    /** In letters: shorter words are near to everything. */
-    private static final int SHORTEST = 4;
+    /** In letters: shorter words are near to everything, these need company. */
+    private static final int SHORTEST = 3;
 
     /** In letters: only longer words may hold two slips. */
     private static final int LONG = 6;
@@ -30,7 +30,8 @@ final class Candidates {
 
     static Optional<Like> near(Typed word) {
         if (!word.isLetters() || word.plain().length() < SHORTEST) return Optional.empty();
-        return Optional.of(new Like.Near(word.plain(), word.plain().length() < LONG ? 1 : 2));
+        if (word.isAbbreviation() && word.plain().length() <= SHORTEST) return Optional.empty();
+        return Optional.of(new Like.Near(word.plain(), word.plain().length() < LONG || word.isAbbreviation() ? 1 : 2));
     }
 
     static Optional<Like> reading(Typed word) {
@@ -38,8 +39,7 @@ final class Candidates {
     }
 
     static Optional<Like> beginning(Typed word) {
-        if (word.plain().length() < SHORTEST || !word.plain().chars().allMatch(Character::isLetter))
-            return Optional.empty();
+        if (word.plain().length() <= SHORTEST || !word.isLetters()) return Optional.empty();
         return Optional.of(new Like.Matching(word.plain() + ".*"));
     }
 

@@ -39,21 +39,27 @@ final class Expanding {
             int from = (int) words.stream().filter(word -> word.start() < start).count();
             int to = (int) words.stream().filter(word -> word.start() < end).count();
             if (from == to) continue;
-            var others = others(found.name(), text.substring(start, end));
+            var others = others(found, text.substring(start, end));
             if (!others.isEmpty()) named.add(new Loose.Named(from, to, others));
         }
         return new Loose(loose.words(), named);
     }
 
-    private List<Loose.Name> others(Name name, String asked) {
+    private List<Loose.Name> others(Names.Found found, String asked) {
+        var name = found.name();
         var others = name.others().stream().filter(this::isAskedFor).toList();
         if (!others.isEmpty()) {
             expansions.add(new Expansion(asked, others.stream().map(Name::text).toList(), Why.GLOSSARY));
         }
         return others.stream()
-                .map(other -> new Loose.Name(Words.of(other.text(), WHOLE), weight(name, other)))
+                .map(other -> name(Words.of(other.text(), WHOLE), weight(name, other), found.to() - found.from()))
                 .filter(other -> !other.words().isEmpty())
                 .toList();
+    }
+
+    /** A name of more words scores more by that alone; a word asked for scores twice, by its stem and by its beginning. */
+    private static Loose.Name name(Words words, float weight, int asked) {
+        return new Loose.Name(words, weight * Math.min(1, 2f * asked / Math.max(1, words.size())));
     }
 
     private boolean isAskedFor(Name other) {

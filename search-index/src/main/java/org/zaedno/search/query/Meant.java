@@ -11,13 +11,9 @@ import org.zaedno.search.Repair;
 record Meant(String word, float slips, int documents, Repair.Why why) {
 
     /** How much one slip weighs against being in e times as many documents. Tried from 1 to 4 on misspelt questions: flat. */
-    private static final double SLIP = number("slip", "3");
+    private static final double SLIP = 3;
 
-    private static final double COMMON = number("common", "0.5");
-
-    static double number(String name, String value) {
-        return Double.parseDouble(System.getProperty(name, value));
-    }
+    private static final double COMMON = 0.5;
 
     double likely() {
         return COMMON * Math.log1p(documents) - SLIP * slips;

@@ -27,6 +27,14 @@ final class OtherKeyboard {
         this.occurrences = occurrences;
     }
 
+    /** Where nothing occurs as it is typed, less will do, if it is not by chance. */
+    private static final double NOTHING = 0.1;
+
+    private static final double SOME = 0.3;
+
+    /** In letters. A word of so many does not occur by chance. */
+    private static final int TELLING = 5;
+
     /** @param known the share of its letters that occurs as decoded */
     record Decoded(String text, double known) {}
 
@@ -39,9 +47,16 @@ final class OtherKeyboard {
         var decoded = new ArrayList<Decoded>();
         for (int n = 0; n < readings.size(); n++) {
             double share = occurrences.share(words.get(n));
-            if (share >= NEARLY_ALL && share >= known + MORE) decoded.add(new Decoded(readings.get(n), share));
+            if (tells(words.get(n), share, known)) decoded.add(new Decoded(readings.get(n), share));
         }
         return decoded.size() < 2 ? decoded.stream().findFirst() : Optional.of(best(decoded));
+    }
+
+    private boolean tells(List<Typed> words, double share, double before) {
+        if (share >= NEARLY_ALL && share >= before + MORE) return true;
+        return before <= NOTHING
+                && share >= SOME
+                && words.stream().anyMatch(word -> word.plain().length() >= TELLING && occurrences.known(word.plain()));
     }
 
     /** The keyboards differ in a few letters, so several may fit: what is known best, and together. */

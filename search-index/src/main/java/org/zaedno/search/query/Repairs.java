@@ -25,6 +25,9 @@ final class Repairs {
     /** Against a reading in Bulgarian letters stands that other words are English: a little more than one slip. */
     private static final float AMONG_ENGLISH = 1.2f;
 
+    /** In letters: whatever is so short can be read as something. */
+    private static final int SHORT = 3;
+
     private final Vocabulary vocabulary;
     private final Occurrences occurrences;
 
@@ -40,9 +43,32 @@ final class Repairs {
         if (known == 1) return Repaired.asTyped(typed);
         if (known < HARDLY_ANYTHING) {
             var decoded = new OtherKeyboard(vocabulary, occurrences).decode(typed, known);
-            if (decoded.isPresent()) return keyboard(typed, decoded.get());
+            if (decoded.isPresent()
+                    && (decoded.get().known() == 1 || decoded.get().known() > readable(words)))
+                return keyboard(typed, decoded.get());
         }
         return wordByWord(typed);
+    }
+
+    /** The share of letters that occurs as it is typed or read as Bulgarian in Latin letters. */
+    private double readable(List<Typed> words) {
+        var latin = words.stream()
+                .filter(word -> !occurrences.known(word.plain()))
+                .limit(MOST)
+                .toList();
+        var candidates = new Candidates(
+                vocabulary,
+                latin.stream()
+                        .flatMap(word -> Candidates.reading(word).stream())
+                        .toList());
+        int read = 0;
+        int all = 0;
+        for (var word : words) {
+            all += word.plain().length();
+            if (occurrences.known(word.plain()) || !candidates.read(word, 0).isEmpty())
+                read += word.plain().length();
+        }
+        return all == 0 ? 0 : (double) read / all;
     }
 
     private Repaired keyboard(String typed, OtherKeyboard.Decoded decoded) {
@@ -71,7 +97,7 @@ final class Repairs {
             var meant = meant(word, unknown.contains(word), latin, candidates);
             if (!meant.isEmpty() && (word != last || endings.isEmpty())) choices.put(n, meant);
         }
-        return replaced(text, words, new Agreement(vocabulary).choose(words, choices), endings);
+        return replaced(text, words, Agreement.choose(words, choices, vocabulary), endings);
     }
 
     private static List<Like> wanted(List<Typed> words, List<Typed> unknown, Optional<Typed> unfinished) {
@@ -92,7 +118,7 @@ final class Repairs {
         }
         if (!unknown) return List.of();
         var both = new ArrayList<>(candidates.spelt(word));
-        both.addAll(candidates.read(word, AMONG_ENGLISH));
+        if (word.plain().length() > SHORT) both.addAll(candidates.read(word, AMONG_ENGLISH));
         both.sort(java.util.Comparator.comparingDouble(Meant::likely).reversed());
         return both;
     }

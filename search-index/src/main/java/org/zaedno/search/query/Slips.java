@@ -15,6 +15,9 @@ final class Slips {
     /** Letters that sound alike where they are not stressed, or before or behind others, and that many confuse in writing. */
     private static final float CONFUSED = 0.6f;
 
+    /** The easiest slip of all. */
+    static final float LEAST = CONFUSED;
+
     /** Keys side by side; a letter twice, or once where it is twice. */
     private static final float NEIGHBOUR = 0.8f;
 
@@ -57,7 +60,14 @@ final class Slips {
                 }
             }
         }
-        return table[n][m] + (n > 0 && m > 0 && typed.charAt(0) != meant.charAt(0) ? FIRST : 0);
+        float slips = table[n][m] + (isFirstWrong(typed, meant) ? FIRST : 0);
+        return meant.startsWith(typed) ? slips * NEIGHBOUR : slips;
+    }
+
+    private static boolean isFirstWrong(String typed, String meant) {
+        if (typed.isEmpty() || meant.isEmpty() || typed.charAt(0) == meant.charAt(0)) return false;
+        boolean swapped = typed.length() > 1 && meant.length() > 1 && typed.charAt(0) == meant.charAt(1);
+        return !swapped || typed.charAt(1) != meant.charAt(0);
     }
 
     private static float replaced(char typed, char meant) {

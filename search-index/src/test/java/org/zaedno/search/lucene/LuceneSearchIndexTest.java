@@ -14,6 +14,9 @@ class LuceneSearchIndexTest extends SearchIndexContract {
     @Override
     protected SearchIndex open() {
         return LuceneSearchIndex.open(
-                folder, LuceneSettings.committingEvery(Duration.ofMinutes(1)).with(translations));
+                folder,
+                LuceneSettings.committingEvery(Duration.ofMinutes(1))
+                        .with(() -> glossary)
+                        .with(translations));
     }
 }
