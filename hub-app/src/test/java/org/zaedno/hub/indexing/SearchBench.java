@@ -34,6 +34,8 @@ class SearchBench {
         var command = new ArrayList<>(Files.readAllLines(folder.resolve("command")));
         // Every question has its turn: what is measured is the search, not who is sent away (decision 0019).
         command.add("--hub.limits.at-once=64");
+        // A machine's own dictionary would make another index than the one beside it.
+        command.add("--hub.hunspell=none");
         try (var hub = new OwnHub(command, folder)) {
             var rows = new LibraryRows(hub.database(), library);
             var rounds = new SearchRounds(hub, folder.resolve("data"), library);
