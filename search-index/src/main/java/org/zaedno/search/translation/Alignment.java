@@ -16,6 +16,9 @@ final class Alignment {
     private static final Pattern LINE = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+(?=[\\p{Lu}„“\"(\\d])");
 
+    /** Of mail and pages: the same in both languages, and made of words of neither. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+");
+
     /** In pairs of pieces to weigh, so that two very long texts cost no more than this. */
     private static final long MOST = 1_000_000;
 
@@ -26,9 +29,13 @@ final class Alignment {
     private Alignment() {}
 
     static List<Pair> of(String bulgarian, String english) {
-        return pieces(LINE, bulgarian, english)
+        return pieces(LINE, withoutAddresses(bulgarian), withoutAddresses(english))
                 .flatMap(line -> pieces(SENTENCE, line.bulgarian(), line.english()))
                 .toList();
+    }
+
+    private static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll(" ");
     }
 
     private static Stream<Pair> pieces(Pattern between, String bulgarian, String english) {

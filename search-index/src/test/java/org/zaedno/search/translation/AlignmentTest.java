@@ -55,6 +55,12 @@ class AlignmentTest {
     }
 
     @Test
+    void addresses_of_mail_and_pages_teach_nothing() {
+        assertThat(Alignment.of("Пишете на rodina@example.org скоро", "Write to rodina@example.org soon"))
+                .containsExactly(new Pair("Пишете на   скоро", "Write to   soon"));
+    }
+
+    @Test
     void an_edition_without_text_has_nothing_to_align() {
         assertThat(Alignment.of("", "Alone")).isEmpty();
     }
