@@ -36,6 +36,8 @@
     };
 
     const close = () => {
+      clearTimeout(timer);
+      asked?.abort(); // an answer that comes late does not open it again
       list.hidden = true;
       field.setAttribute("aria-expanded", "false");
       choose(-1);
@@ -72,11 +74,12 @@
       asked = new AbortController();
       try {
         const answer = await fetch(form.dataset.suggestions + "?q=" + encodeURIComponent(typed), { signal: asked.signal });
-        if (answer.ok && document.activeElement === field) show(await answer.json());
+        const suggestions = answer.ok ? await answer.json() : [];
+        if (document.activeElement === field && chosen < 0) show(suggestions); // who is choosing already is left alone
       } catch { /* no network, or a newer question: the form still works */ }
     };
 
-    field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
+    field.addEventListener("input", () => { choose(-1); clearTimeout(timer); timer = setTimeout(ask, WAIT); });
     field.addEventListener("keydown", (key) => {
       if (list.hidden) { // closed by Escape, or by coming back to the field
         if (key.key === "ArrowDown" || key.key === "ArrowUp") ask();

@@ -3,7 +3,6 @@ package org.zaedno.hub.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +67,9 @@ class OtherWays {
                         asked.everywhere().place().in(language),
                         Optional.of(count),
                         Optional.empty()));
-        var questions = new LinkedHashMap<String, Way>();
-        questions(asked, instead, language).forEach(way -> questions.put(way.text(), way));
-        shorter(asked, language).forEach(way -> questions.putIfAbsent(way.text(), way));
-        return new Ways(
-                everywhere, questions.values().stream().limit(SHOWN).toList(), themes(language), people(language));
+        var known = instead.stream().limit(SHOWN).toList();
+        var questions = known.isEmpty() ? shorter(asked) : known;
+        return new Ways(everywhere, counted(asked, questions, language), themes(language), people(language));
     }
 
     /** Without the database asking the search: it is away. */
@@ -87,8 +84,23 @@ class OtherWays {
                 .toList();
     }
 
-    /** The words without quotes and minus, and without one of them, where that has answers; the most first. */
-    private List<Way> shorter(Asked asked, Language language) {
+    /** Those that have answers, the most first. */
+    private List<Way> counted(Asked asked, List<String> questions, Language language) {
+        return questions.stream()
+                .map(text -> way(
+                        asked,
+                        text,
+                        Optional.of(search.count(language, text, asked.sort(), Reading.UNDERSTOOD)),
+                        language))
+                .filter(way -> way.count().orElse(0L) > 0)
+                .sorted(Comparator.comparing((Way way) -> way.count().orElse(0L))
+                        .reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** The words without quotes and minus, all and without one of them. */
+    private static List<String> shorter(Asked asked) {
         var words = Arrays.stream(UNLIKE_WORDS
                         .matcher(" " + asked.text().value())
                         .replaceAll(" ")
@@ -104,16 +116,7 @@ class OtherWays {
             rests.add(String.join(" ", rest));
         }
         rests.removeAll(Set.of("", asked.text().value()));
-        return rests.stream()
-                .map(rest -> way(
-                        asked,
-                        rest,
-                        Optional.of(search.count(language, rest, asked.sort(), Reading.UNDERSTOOD)),
-                        language))
-                .filter(way -> way.count().orElse(0L) > 0)
-                .sorted(Comparator.comparing((Way way) -> way.count().orElse(0L))
-                        .reversed())
-                .toList();
+        return List.copyOf(rests);
     }
 
     private static Way way(Asked asked, String text, Optional<Long> count, Language language) {
