@@ -49,6 +49,11 @@ public final class Content implements AutoCloseable {
         return new Content(TestPostgres.shared().freshDatabase(), appConnections);
     }
 
+    /** Over a database that is there already, such as one that another process fills. */
+    public static Content over(DatabaseAccess access, int appConnections) {
+        return new Content(access, appConnections);
+    }
+
     public World world() {
         return world;
     }

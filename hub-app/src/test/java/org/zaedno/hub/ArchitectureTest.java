@@ -81,7 +81,11 @@ class ArchitectureTest {
                 .that(resideInAPackage("org.zaedno.search"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "org.apache.lucene..", "co.elastic..", "org.elasticsearch..", "org.zaedno.search.lucene.."))
+                        "org.apache.lucene..",
+                        "co.elastic..",
+                        "org.elasticsearch..",
+                        "org.zaedno.search.lucene..",
+                        "org.zaedno.search.elasticsearch.."))
                 .check(CLASSES);
     }
 
@@ -111,8 +115,25 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackages("org.zaedno.hub.indexing..", "org.zaedno.hub.operations..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.apache.lucene..", "co.elastic..", "org.zaedno.search.lucene.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.lucene..",
+                        "co.elastic..",
+                        "org.zaedno.search.lucene..",
+                        "org.zaedno.search.elasticsearch.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void neither_engine_knows_the_other() {
+        noClasses()
+                .that(resideInAPackage("org.zaedno.search.lucene.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.zaedno.search.elasticsearch.."))
+                .check(CLASSES);
+        noClasses()
+                .that(resideInAPackage("org.zaedno.search.elasticsearch.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.zaedno.search.lucene.."))
                 .check(CLASSES);
     }
 

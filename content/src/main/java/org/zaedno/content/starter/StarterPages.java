@@ -36,14 +36,28 @@ public final class StarterPages {
     /** @param id kind, slug and language of an edition or a member, such as {@code NEWS/the-slug#bg} */
     record Page(String id, String title, String text, String lang) {}
 
-    /** Writes the documents into the file that is named, a line for each. */
-    public static void main(String... file) throws IOException {
-        var json = JsonMapper.shared();
-        Files.write(
-                Path.of(file[0]), all().stream().map(json::writeValueAsString).toList());
+    /** What the glossary says means the same. */
+    record Term(List<String> bulgarian, List<String> english) {}
+
+    /** Writes {@code docs.jsonl} and {@code glossary.jsonl} into the folder that is named, a line for each. */
+    public static void main(String... folder) throws IOException {
+        write(Path.of(folder[0], "docs.jsonl"), all());
+        write(Path.of(folder[0], "glossary.jsonl"), glossary());
     }
 
-    static List<Page> all() {
+    private static void write(Path file, List<?> lines) throws IOException {
+        Files.write(
+                file,
+                lines.stream().map(JsonMapper.shared()::writeValueAsString).toList());
+    }
+
+    private static List<Term> glossary() {
+        return StarterFile.GLOSSARY.stream()
+                .map(term -> new Term(term.bg().said(), term.en().said()))
+                .toList();
+    }
+
+    private static List<Page> all() {
         var pages = new ArrayList<Page>();
         for (var news : StarterFile.NEWS) {
             if (open(news.visibility())) {

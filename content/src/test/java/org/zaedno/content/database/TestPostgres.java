@@ -39,6 +39,16 @@ public final class TestPostgres {
         }
     }
 
+    /** As that one is at this moment, which nobody may be using: what a backup would bring back. */
+    public synchronized DatabaseAccess copyOf(DatabaseAccess original) {
+        try {
+            var name = original.url().replaceFirst(".*/([^/?]+).*", "$1");
+            return server.database("test_" + ++databases, name);
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** As the superuser, whom no policy binds: for arranging and for looking behind the scenes. */
     public DatabaseLogin superuser() {
         return new DatabaseLogin(Cluster.SUPERUSER, server.superuserPassword());

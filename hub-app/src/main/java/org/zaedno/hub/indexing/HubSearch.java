@@ -135,9 +135,14 @@ public class HubSearch {
         if (found.total().value() == 0 && filters.equals(Filters.NONE)) vain.note(text);
     }
 
-    /** Where nothing begins as typed, what begins as was probably meant. @throws SearchOutage when the engine cannot answer */
+    /**
+     * Where nothing begins as typed, what begins so in Bulgarian letters, else what begins as was probably meant.
+     *
+     * @throws SearchOutage when the engine cannot answer
+     */
     public List<Suggestion> suggest(String typed, int limit) {
         var completed = completed(typed, limit);
+        if (completed.isEmpty()) completed = completed(InCyrillic.of(typed), limit);
         if (!completed.isEmpty()) return completed;
         var meant = look(typed, Filters.NONE, Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0)
                 .understood();

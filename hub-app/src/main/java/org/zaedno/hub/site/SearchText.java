@@ -8,6 +8,8 @@ import org.zaedno.search.SearchRequest;
 record SearchText(String value, boolean tooLong) {
     private static final Pattern UNTYPED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFD]+");
 
+    private static final Pattern QUOTES_AROUND = Pattern.compile("^[\"„“”«»]+(?=[^\"„“”«»]*[\"„“”«»]+$)|[\"„“”«»]+$");
+
     static SearchText of(String typed) {
         // ten times the limit is enough to see that it is too long; nothing behind that is looked at
         var start = typed.substring(0, Math.min(typed.length(), SearchRequest.TEXT_MAX * 10));
@@ -21,6 +23,11 @@ record SearchText(String value, boolean tooLong) {
 
     boolean isEmpty() {
         return value.isEmpty();
+    }
+
+    /** To stand between quotation marks: without such of its own around it. */
+    String quoted() {
+        return QUOTES_AROUND.matcher(value).replaceAll("");
     }
 
     private static String cut(String line) {

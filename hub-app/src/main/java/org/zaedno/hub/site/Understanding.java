@@ -29,7 +29,8 @@ record Understanding(String shown, boolean repaired, String exactly, boolean ref
     static Understanding of(Understood understood, Asked asked, Language page) {
         return new Understanding(
                 understood.text(),
-                !understood.repairs().isEmpty(),
+                !understood.repairs().isEmpty()
+                        && !understood.text().equalsIgnoreCase(asked.text().value()),
                 asked.asTyped().place().in(page),
                 asked.reading() == Reading.AS_TYPED,
                 asked.saying(asked.text().value()).place().in(page),

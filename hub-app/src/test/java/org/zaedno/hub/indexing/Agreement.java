@@ -22,10 +22,10 @@ import org.zaedno.search.Filters;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.Scope;
 
-/** That search and the database give a reader the very same editions, in hits, totals and facets. */
+/** That search and the database give a reader the very same editions as they are now, in hits, totals and facets. */
 final class Agreement {
     /** What both can say of a document. */
-    record Row(String item, String language, String kind, String owner, Set<String> themes) {
+    record Row(String item, String language, String title, String kind, String owner, Set<String> themes) {
         Set<String> values(Facet facet) {
             return switch (facet) {
                 case KIND -> Set.of(kind);
@@ -55,9 +55,10 @@ final class Agreement {
                     .isEqualTo(new HitCount.Exact(expected.size()));
             assertThat(search.all(actor, "", filters, scope))
                     .as("hits for %s, %s", actor, scope)
-                    .extracting(hit -> hit.item() + ":" + hit.language())
+                    .extracting(hit -> hit.item() + ":" + hit.language() + ":"
+                            + hit.title().text())
                     .containsExactlyInAnyOrderElementsOf(expected.stream()
-                            .map(row -> row.item() + ":" + row.language())
+                            .map(row -> row.item() + ":" + row.language() + ":" + row.title())
                             .toList());
             for (var facet : Facet.values()) {
                 assertThat(counts(results.facets().getOrDefault(facet, List.of())))
@@ -73,7 +74,7 @@ final class Agreement {
         content.as(actor, () -> {
             content.sql()
                     .sql("""
-                            select e.item::text as item, e.language, i.kind, i.owner::text as owner,
+                            select e.item::text as item, e.language, e.title, i.kind, i.owner::text as owner,
                                    array(select t.theme from content.item_theme t where t.item = i.id) as themes
                               from content.edition e join content.item i on i.id = e.item
                              where case :scope when 'PUBLISHED' then e.state = 'PUBLISHED'
@@ -82,6 +83,7 @@ final class Agreement {
                     .query((row, number) -> rows.add(new Row(
                             row.getString("item"),
                             row.getString("language"),
+                            row.getString("title"),
                             row.getString("kind"),
                             row.getString("owner"),
                             Arrays.stream((UUID[]) row.getArray("themes").getArray())
@@ -90,13 +92,18 @@ final class Agreement {
                     .list();
             if (scope == Scope.DRAFTS_ALONE) return;
             content.sql()
-                    .sql("select id::text from content.workspace where type in (?, ?)")
+                    .sql("""
+                            select w.id::text, l.language, case l.language when 'bg' then w.name_bg else w.name_en end as name
+                              from content.workspace w, (values ('bg'), ('en')) l (language) where w.type in (?, ?)""")
                     .params(WorkspaceType.ORGANISATION.name(), WorkspaceType.EXPERT.name())
-                    .query(String.class)
-                    .list()
-                    .forEach(member -> Stream.of("bg", "en")
-                            .forEach(language ->
-                                    rows.add(new Row(member, language, HubSearch.MEMBER, member, Set.of()))));
+                    .query((row, number) -> rows.add(new Row(
+                            row.getString("id"),
+                            row.getString("language"),
+                            row.getString("name"),
+                            HubSearch.MEMBER,
+                            row.getString("id"),
+                            Set.of())))
+                    .list();
         });
         return rows;
     }

@@ -37,19 +37,20 @@ class SearchBench {
         try (var hub = new OwnHub(command, folder)) {
             var rows = new LibraryRows(hub.database(), library);
             var rounds = new SearchRounds(hub, folder.resolve("data"), library);
+            var publications = new Publications(hub);
             int small = Math.min(SMALL, wanted);
             rows.fill(small, true);
-            report.followed(small, rounds.followed());
+            report.followed(small, publications.followed());
             report.started(restarted(hub, false));
             if (small < wanted) {
-                report.searched(rounds.searched(small));
+                report.searched(rounds.searched());
                 rows.fill(wanted, false);
             }
             report.rebuilt(wanted, restarted(hub, true));
-            report.searched(rounds.searched(wanted));
-            report.published(rounds.published());
+            report.searched(rounds.searched());
+            report.published(publications.measured());
         }
-        report.indexed(BareIndexing.measured(documents(Math.min(SMALL, wanted)), folder.resolve("indexing")));
+        report.beside(BothEngines.measured(documents(Math.min(SMALL, wanted)), folder.resolve("beside"), library));
     }
 
     /** @return seconds until the hub says that it is ready */

@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.zaedno.hub.indexing.BareIndexing.Way;
+import org.zaedno.hub.indexing.BothEngines.Way;
 import org.zaedno.hub.indexing.SearchRounds.Searched;
 import org.zaedno.search.made.Timings;
 
@@ -43,28 +42,21 @@ final class SearchReport {
                 "%n%,d documents, index of %,d MB, one asks after the other, %d different questions, ms%n%n",
                 found.documents(), found.bytes() >> 20, SearchRounds.QUESTIONS);
         say("%-58s %8s %8s %8s %9s %9s%n", "", "p50", "p95", "p99", "p50/bare", "a second");
-        line("the bare Lucene call", found.bare(), found, found.bareFlood());
-        line("in process, a stranger", found.port(), found, found.portFlood());
-        line("in process, a member's author", found.portOfPerson(), found, 0);
-        line("over HTTP, a stranger", found.http(), found, found.httpFlood());
-        line("over HTTP, a member's author, signed in", found.httpOfPerson(), found, 0);
-        line("in process, one letter too many", found.portRepaired(), found, 0);
-        line("over HTTP, one letter too many", found.httpRepaired(), found, 0);
-        line("in process, completing what is typed", found.suggested(), found, 0);
+        double bare = found.times().get(SearchRounds.Way.BARE).percentile(50);
+        for (var way : SearchRounds.Way.values()) {
+            var took = found.times().get(way);
+            var rate = found.rates().get(way);
+            say(
+                    "%-58s %8.2f %8.2f %8.2f %9.1f %9s%n",
+                    way.words,
+                    took.percentile(50),
+                    took.percentile(95),
+                    took.percentile(99),
+                    took.percentile(50) / bare,
+                    rate == null ? "" : String.format(Locale.ROOT, "%,.0f", rate));
+        }
         say("A second: 2 at once in process, 4 at once over HTTP, the asking on the same processors.%n");
         say("Held to at 100,000, over HTTP: p50 5 times the bare call (aim 3), p99 25 ms (aim 12).%n");
-    }
-
-    private void line(String name, Timings took, Searched found, double rate) throws IOException {
-        double p50 = took.percentile(50);
-        say(
-                "%-58s %8.2f %8.2f %8.2f %9.1f %9s%n",
-                name,
-                p50,
-                took.percentile(95),
-                took.percentile(99),
-                p50 / found.bare().percentile(50),
-                rate == 0 ? "" : String.format(Locale.ROOT, "%,.0f", rate));
     }
 
     void published(Timings took) throws IOException {
@@ -73,25 +65,43 @@ final class SearchReport {
                 took.count(), took.percentile(50), took.percentile(95), took.percentile(99));
     }
 
-    void indexed(Map<Way, List<Double>> rates) throws IOException {
-        say("%ndocuments a second into an index, from memory, median (least to most)%n");
-        rate("bare Lucene, one thread", rates, Way.ONE_THREAD);
-        rate("bare Lucene, two threads", rates, Way.TWO_THREADS);
-        rate("the engine's rebuild", rates, Way.REBUILD);
+    void beside(BothEngines.Beside both) throws IOException {
+        say(
+                "%nboth engines beside each other, documents a second into an index, from memory, median (least to most)%n");
+        rate("bare Lucene, one thread", both, Way.BARE_ONE_THREAD);
+        rate("bare Lucene, two threads", both, Way.BARE_TWO_THREADS);
+        rate("rebuild, Lucene", both, Way.LUCENE);
+        rate("rebuild, Elasticsearch on this machine", both, Way.ELASTICSEARCH);
         say(
                 "The rebuild is held to 0.5 of bare Lucene, aim 0.8. Bare: title, lead and text analysed and stored, nothing else.%n");
+        say("%n%,d documents, one asks after the other, in process, ms%n%n", both.documents());
+        say("%-58s %8s %8s %8s %9s%n", "", "p50", "p95", "p99", "p50/bare");
+        times("the bare Lucene call", both.bare(), both);
+        times("Lucene", both.lucene(), both);
+        times("Elasticsearch", both.elasticsearch(), both);
     }
 
-    private void rate(String name, Map<Way, List<Double>> rates, Way way) throws IOException {
-        var each = rates.get(way);
+    private void times(String name, Timings took, BothEngines.Beside both) throws IOException {
+        double p50 = took.percentile(50);
+        say(
+                "%-58s %8.2f %8.2f %8.2f %9.1f%n",
+                name,
+                p50,
+                took.percentile(95),
+                took.percentile(99),
+                p50 / both.bare().percentile(50));
+    }
+
+    private void rate(String name, BothEngines.Beside both, Way way) throws IOException {
+        var each = both.rates().get(way);
         say(
                 "%-58s %,8.0f (%,.0f to %,.0f) %6.2f of one thread, %.2f of two%n",
                 name,
                 median(each),
                 each.getFirst(),
                 each.getLast(),
-                median(each) / median(rates.get(Way.ONE_THREAD)),
-                median(each) / median(rates.get(Way.TWO_THREADS)));
+                median(each) / median(both.rates().get(Way.BARE_ONE_THREAD)),
+                median(each) / median(both.rates().get(Way.BARE_TWO_THREADS)));
     }
 
     private static double median(List<Double> sorted) {

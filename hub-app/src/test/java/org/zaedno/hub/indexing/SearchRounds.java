@@ -3,15 +3,17 @@ package org.zaedno.hub.indexing;
 import static org.zaedno.hub.Browser.encode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,10 +23,12 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.springframework.util.FileSystemUtils;
 import org.zaedno.hub.registration.OwnHub;
+import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Reader;
 import org.zaedno.search.Reading;
 import org.zaedno.search.Scope;
+import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Sort;
 import org.zaedno.search.SuggestionRequest;
@@ -37,17 +41,39 @@ import org.zaedno.search.made.Timings;
 /** Asks one hub and its index in every way, the ways in turn, so that a busy moment of the machine meets all of them. */
 final class SearchRounds {
     static final int QUESTIONS = 300;
-    private static final int HITS = 20;
+    static final int HITS = 20;
     private static final int ROUNDS = 3;
     private static final int WARM_UPS = 3;
-    private static final int PUBLICATIONS = 60;
+    private static final int SUGGESTIONS = 8;
     private static final long FLOOD = 4_000_000_000L;
+    private static final long IDLE_WITHIN = 120_000_000_000L;
     private static final String PERSON = "avtor.lyastovitsa@proba.example";
+
+    enum Way {
+        BARE("the bare Lucene call"),
+        PORT("in process, a stranger"),
+        PORT_PERSON("in process, a member's author"),
+        HTTP("over HTTP, a stranger"),
+        HTTP_PERSON("over HTTP, a member's author, signed in"),
+        PORT_SLIP("in process, one letter too many"),
+        HTTP_SLIP("over HTTP, one letter too many"),
+        SUGGESTIONS("in process, completing what is typed");
+
+        final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+    }
+
+    /** @param bytes of the index's folder @param rates answers a second, several asking at once */
+    record Searched(int documents, long bytes, Map<Way, Timings> times, Map<Way, Double> rates) {}
+
+    private record Question(String text, Query query) {}
 
     private final OwnHub hub;
     private final Path data;
     private final MadeLibrary library;
-    private int published;
 
     SearchRounds(OwnHub hub, Path data, MadeLibrary library) {
         this.hub = hub;
@@ -55,111 +81,72 @@ final class SearchRounds {
         this.library = library;
     }
 
-    /** @param documents in the index @param bytes of its folder */
-    record Searched(
-            int documents,
-            long bytes,
-            Timings bare,
-            Timings port,
-            Timings portOfPerson,
-            Timings http,
-            Timings httpOfPerson,
-            Timings portRepaired,
-            Timings httpRepaired,
-            Timings suggested,
-            double bareFlood,
-            double portFlood,
-            double httpFlood) {}
-
-    private record Question(String text, Query query) {}
-
-    Searched searched(int wanted) throws Exception {
+    Searched searched() throws Exception {
+        untilIdle();
         var copy = data.resolveSibling("copy");
         FileSystemUtils.copyRecursively(data.resolve("search"), copy);
         try (var bare = new BareLucene(copy);
-                var index = LuceneSearchIndex.open(copy);
-                var stranger = new Asker(hub.port);
-                var person = new Asker(hub.port).signedIn(PERSON)) {
+                var index = LuceneSearchIndex.open(copy)) {
+            if (index.checkpoint().equals(Checkpoint.START)) throw new IOException("The copy of the index is no good");
             var questions = questions(bare);
-            var reader = person();
-            var result = new Searched(
-                    bare.documents(),
-                    bytes(copy),
-                    new Timings(),
-                    new Timings(),
-                    new Timings(),
-                    new Timings(),
-                    new Timings(),
-                    new Timings(),
-                    new Timings(),
-                    new Timings(),
-                    0,
-                    0,
-                    0);
-            for (int round = -WARM_UPS; round < ROUNDS; round++) {
-                var into = round < 0
-                        ? new Searched(
-                                0,
-                                0,
-                                new Timings(),
-                                new Timings(),
-                                new Timings(),
-                                new Timings(),
-                                new Timings(),
-                                new Timings(),
-                                new Timings(),
-                                new Timings(),
-                                0,
-                                0,
-                                0)
-                        : result;
-                for (var question : questions) {
-                    into.bare().time(() -> bare.search(question.query(), HITS));
-                    into.port().time(() -> index.search(request(question.text(), Reader.STRANGER)));
-                    into.portOfPerson().time(() -> index.search(request(question.text(), reader)));
-                    into.http().time(() -> stranger.get(address(question.text())));
-                    into.httpOfPerson().time(() -> person.get(address(question.text())));
-                }
-                for (int n = 0; n < QUESTIONS / 3; n++) {
-                    var wrong = slipped(questions.get(n - n % 3).text());
-                    into.portRepaired().time(() -> index.search(request(wrong, Reader.STRANGER)));
-                    into.httpRepaired().time(() -> stranger.get(address(wrong)));
-                    var typed = questions
-                            .get(n)
-                            .text()
-                            .substring(
-                                    0,
-                                    Math.min(3 + n % 4, questions.get(n).text().length()));
-                    into.suggested()
-                            .time(() -> index.suggest(
-                                    new SuggestionRequest(Reader.STRANGER, Instant.now(), typed, Scope.PUBLISHED, 8)));
-                }
-            }
-            double bareFlood =
-                    flood(2, () -> n -> bare.search(questions.get(n % QUESTIONS).query(), HITS));
-            double portFlood = flood(
-                    2,
-                    () -> n -> index.search(request(questions.get(n % QUESTIONS).text(), Reader.STRANGER)));
-            double httpFlood = flood(4, () -> asking(questions));
-            return new Searched(
-                    result.documents(),
-                    result.bytes(),
-                    result.bare(),
-                    result.port(),
-                    result.portOfPerson(),
-                    result.http(),
-                    result.httpOfPerson(),
-                    result.portRepaired(),
-                    result.httpRepaired(),
-                    result.suggested(),
-                    bareFlood,
-                    portFlood,
-                    httpFlood);
+            var times = times();
+            ask(questions, bare, index, times);
+            var rates = new EnumMap<Way, Double>(Way.class);
+            rates.put(Way.BARE, flood(2, () -> n -> bare.search(at(questions, n).query(), HITS)));
+            rates.put(
+                    Way.PORT,
+                    flood(2, () -> n -> index.search(request(at(questions, n).text(), Reader.STRANGER))));
+            rates.put(Way.HTTP, flood(4, () -> asking(questions)));
+            return new Searched(bare.documents(), bytes(copy), times, rates);
         } finally {
             FileSystemUtils.deleteRecursively(copy);
         }
     }
 
+    private void ask(List<Question> questions, BareLucene bare, SearchIndex index, Map<Way, Timings> times)
+            throws Exception {
+        var reader = person();
+        try (var stranger = new Asker(hub.port);
+                var person = new Asker(hub.port).signedIn(PERSON)) {
+            for (int round = -WARM_UPS; round < ROUNDS; round++) {
+                var into = round < 0 ? times() : times;
+                for (var question : questions) {
+                    var text = question.text();
+                    into.get(Way.BARE).time(() -> bare.search(question.query(), HITS));
+                    into.get(Way.PORT).time(() -> index.search(request(text, Reader.STRANGER)));
+                    into.get(Way.PORT_PERSON).time(() -> index.search(request(text, reader)));
+                    into.get(Way.HTTP).time(() -> stranger.get(address(text)));
+                    into.get(Way.HTTP_PERSON).time(() -> person.get(address(text)));
+                }
+                for (int n = 0; n < QUESTIONS; n += 3) {
+                    var text = questions.get(n).text();
+                    var typed = text.substring(0, Math.min(3 + n / 3 % 4, text.length()));
+                    into.get(Way.PORT_SLIP).time(() -> index.search(request(slipped(text), Reader.STRANGER)));
+                    into.get(Way.HTTP_SLIP).time(() -> stranger.get(address(slipped(text))));
+                    into.get(Way.SUGGESTIONS).time(() -> index.suggest(suggestion(typed)));
+                }
+            }
+        }
+    }
+
+    private static Map<Way, Timings> times() {
+        var times = new EnumMap<Way, Timings>(Way.class);
+        for (var way : Way.values()) times.put(way, new Timings());
+        return times;
+    }
+
+    /** What a hub does behind a start, such as learning translations, is over: it rests for two seconds. */
+    private void untilIdle() {
+        long end = System.nanoTime() + IDLE_WITHIN;
+        for (var before = Duration.ZERO; System.nanoTime() < end; ) {
+            LockSupport.parkNanos(2_000_000_000L);
+            var now = hub.processorTime();
+            if (now.minus(before).toMillis() < 200) return;
+            before = now;
+        }
+    }
+
+    /** Two of three in Bulgarian. */
     private List<Question> questions(BareLucene bare) throws IOException {
         var questions = new ArrayList<Question>();
         for (int n = 0; n < QUESTIONS; n++) {
@@ -169,11 +156,15 @@ final class SearchRounds {
         return questions;
     }
 
+    private static Question at(List<Question> questions, int number) {
+        return questions.get(number % questions.size());
+    }
+
     private static String address(String text) {
         return "/bg/search?q=" + encode(text);
     }
 
-    private static SearchRequest request(String text, Reader reader) {
+    static SearchRequest request(String text, Reader reader) {
         return new SearchRequest(
                 reader,
                 Instant.now(),
@@ -186,10 +177,14 @@ final class SearchRounds {
                 HITS);
     }
 
+    private static SuggestionRequest suggestion(String typed) {
+        return new SuggestionRequest(Reader.STRANGER, Instant.now(), typed, Scope.PUBLISHED, SUGGESTIONS);
+    }
+
     /** One letter twice, in the middle of the longest word. */
     private static String slipped(String text) {
         var word = Stream.of(text.split(" "))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
         int middle = word.length() / 2;
         return text.replace(word, word.substring(0, middle) + word.charAt(middle) + word.substring(middle));
@@ -213,13 +208,13 @@ final class SearchRounds {
 
     private Each asking(List<Question> questions) throws IOException {
         var asker = new Asker(hub.port);
-        return n -> asker.get(address(questions.get(n % QUESTIONS).text()));
+        return n -> asker.get(address(at(questions, n).text()));
     }
 
     /** @return answers a second, so many asking at once */
     private static double flood(int hands, Callable<Each> ways) throws Exception {
         var next = new AtomicInteger();
-        var began = System.nanoTime();
+        long began = System.nanoTime();
         try (var all = Executors.newFixedThreadPool(hands)) {
             var done = new ArrayList<Future<?>>();
             for (int hand = 0; hand < hands; hand++) {
@@ -234,67 +229,11 @@ final class SearchRounds {
         return next.get() * 1e9 / (System.nanoTime() - began);
     }
 
-    /** Seconds until the last change in the log is found: the marker is written behind it. */
-    double followed() throws Exception {
-        long began = System.nanoTime();
-        try (var asker = new Asker(hub.port)) {
-            untilFound(asker, publish());
-        }
-        return (System.nanoTime() - began) / 1e9;
-    }
-
-    /** From the commit that publishes until a reader finds it over HTTP. */
-    Timings published() throws Exception {
-        var took = new Timings();
-        try (var asker = new Asker(hub.port)) {
-            for (int n = 0; n < PUBLICATIONS; n++) {
-                LockSupport.parkNanos(20_000_000L + 7_000_000L * (n % 11));
-                var word = publish();
-                took.time(() -> untilFound(asker, word));
-            }
-        }
-        return took;
-    }
-
-    private static void untilFound(Asker asker, String word) throws IOException {
-        while (!asker.text(address(word)).contains("made-marker-" + word)) LockSupport.parkNanos(1_000_000);
-    }
-
-    /** One more news item, published by one transaction as the editorial desk does. @return a word that stands in it alone */
-    private String publish() throws SQLException {
-        var word = "zq" + Integer.toString(1_000_000 + published++, 36);
-        try (var connection = LibraryRows.owner(hub.database());
-                var statement = connection.prepareStatement("""
-                        with made as (
-                            insert into content.item (id, owner, kind, slug, visibility, created_at, source)
-                            select ?, id, 'NEWS', 'made-marker-' || ?, 'PUBLIC', now(), 'bg' from content.workspace order by joined limit 1
-                         returning id, owner),
-                        written as (
-                            insert into content.edition (owner, item, language, title, lead, sections, state, revision, published_revision,
-                                                         published_at, shown_at, changed_at)
-                            select owner, id, 'bg', ?, '', '{"body": "<p>Кратък текст.</p>"}', 'PUBLISHED', 1, 1, now(), now(), now() from made)
-                        insert into content.change (subject, what) select id, 'ITEM' from made""")) {
-            statement.setObject(1, UUID.randomUUID());
-            statement.setString(2, word);
-            statement.setString(3, "Новина " + word);
-            statement.executeUpdate();
-        }
-        return word;
-    }
-
     private static long bytes(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(SearchRounds::size)
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -41,7 +41,7 @@ class ListsByKeyboardTest extends JourneyTest {
         assertThat(words).hasValue("клавиатура");
 
         keys.tabTo(window.link(SECOND)).press("Control+k");
-        var find = window.page().getByRole(AriaRole.COMBOBOX, named("Намерете в работното пространство"));
+        var find = window.page().getByRole(AriaRole.COMBOBOX, named("Търсете във всичко, което можете да четете"));
         assertThat(find).isFocused();
         keys.press("Escape");
         assertThat(window.link(SECOND)).isFocused();

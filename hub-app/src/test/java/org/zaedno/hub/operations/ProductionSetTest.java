@@ -36,8 +36,8 @@ class ProductionSetTest {
     }
 
     @Test
-    void two_hubs_a_proxy_and_postgresql_18_come_back_by_themselves_and_say_how_they_are() {
-        assertThat(services).containsOnlyKeys("proxy", "hub-1", "hub-2", "database");
+    void two_hubs_a_proxy_postgresql_18_and_the_search_come_back_by_themselves_and_say_how_they_are() {
+        assertThat(services).containsOnlyKeys("proxy", "hub-1", "hub-2", "database", "search");
         assertThat(services.get("database").get("image")).isEqualTo("postgres:18");
         assertThat(services.values())
                 .allSatisfy(service ->
@@ -50,6 +50,22 @@ class ProductionSetTest {
                 .allSatisfy((name, service) ->
                         assertThat(service.containsKey("ports")).as(name).isEqualTo(name.equals("proxy")));
         assertThat(section("networks").get("database")).containsEntry("internal", true);
+        assertThat(section("networks").get("search")).containsEntry("internal", true);
+    }
+
+    @Test
+    void the_search_is_the_elasticsearch_that_the_hub_is_tested_with_and_holds_the_plugin_of_this_build() {
+        var instructions = text("deploy/elasticsearch.Dockerfile");
+
+        assertThat(text("pom.xml"))
+                .contains("<elasticsearch.version>" + version(instructions) + "</elasticsearch.version>");
+        assertThat(instructions).contains("elasticsearch-plugin install", "-elasticsearch-plugin.zip");
+        assertThat(services.get("hub-1").get("environment").toString())
+                .contains("HUB_SEARCH=elasticsearch", "HUB_ELASTICSEARCH_URI=http://search:9200");
+    }
+
+    private static String version(String instructions) {
+        return instructions.replaceAll("(?s).*elasticsearch/elasticsearch:([0-9.]+).*", "$1");
     }
 
     @Test

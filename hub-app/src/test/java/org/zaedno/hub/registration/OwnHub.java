@@ -88,6 +88,11 @@ public final class OwnHub implements AutoCloseable {
         }
     }
 
+    /** Of its processors, so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** As it is reached now: after a restart it may be elsewhere. */
     public DatabaseAccess database() {
         return database(folder.resolve("data"));

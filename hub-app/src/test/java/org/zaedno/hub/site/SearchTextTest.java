@@ -36,4 +36,10 @@ class SearchTextTest {
         assertThat(text.chars()).noneMatch(Character::isISOControl);
         assertThat(SearchText.of(text).value()).isEqualTo(text);
     }
+
+    @Test
+    void between_quotation_marks_it_brings_none_around_it() {
+        assertThat(SearchText.of("„приемна грижа“").quoted()).isEqualTo("приемна грижа");
+        assertThat(SearchText.of("сдружение „Дом“ и деца").quoted()).isEqualTo("сдружение „Дом“ и деца");
+    }
 }

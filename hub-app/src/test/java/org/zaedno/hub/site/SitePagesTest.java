@@ -252,13 +252,21 @@ class SitePagesTest extends HubTest {
 
     @Test
     void a_phrase_nobody_wrote_leads_to_its_words_and_says_how_many_there_are() {
-        var asked = "/bg/search?q=" + Browser.encode("„грижа приемна“");
+        var asked = "/bg/search?q=" + Browser.encode("„родители деца приемна деца“");
         var way = Jsoup.parse(stranger.get(asked).body()).select(".tries a").first();
         var there = Jsoup.parse(stranger.get(way.attr("href")).body());
 
-        assertThat(way.select("span").text()).isEqualTo("грижа приемна");
+        assertThat(way.select("span").text()).doesNotContain("„").contains("деца");
         assertThat(there.select(".results-head h2").text())
                 .isEqualTo(way.select("b").text() + " резултата");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"прием,приемна", "priem,приемна", "priemna gri,приемна грижа", "fost,foster"})
+    void what_is_being_typed_is_completed_in_either_letters(String typed, String completed) {
+        assertThat(stranger.get("/bg/search/suggestions?q=" + Browser.encode(typed))
+                        .body())
+                .contains("\"text\":\"" + completed + "\"");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.zaedno.search.analysis;
 
+import java.nio.CharBuffer;
+import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 
 /**
@@ -17,10 +19,13 @@ final class BulgarianStem {
 
     private static final int LONGEST_ENDING = 5;
 
+    /** Articles, numbers and genders; and of verbs only such endings as no noun has. */
     private static final CharArraySet ENDINGS = new CharArraySet(
-            java.util.List.of(("а ата и ите о ото е ето ете ът ят я ята ия ият ията ии иите ие ието ийо "
-                            + "й ю йо ове овете еве евете")
-                    .split(" ")),
+            List.of(
+                    ("а ата и ите о ото е ето ете ът ят я ята ия ият ията ии иите ие ието ий ийо й йо ове овете еве евете "
+                                    + "ам аш яш еш аме яме ате яте аше яше еше ахме яхме ихме охме ехме ахте яхте ихте охте ехте "
+                                    + "аха яха иха оха еха айте яйте")
+                            .split(" ")),
             false);
 
     /** Leaves the stem in the first letters and says how many they are. */
@@ -34,6 +39,7 @@ final class BulgarianStem {
         if (article < length) return article;
         if (endsWith(word, length, "чета")) return length - 3;
         if (endsWith(word, length, "четата")) return length - 5;
+        if (isThirdPlural(word, length)) return length - 2;
         for (int ending = Math.min(LONGEST_ENDING, length - SHORTEST); ending > 0; ending--) {
             if (ENDINGS.contains(word, length - ending, ending)) return length - ending;
         }
@@ -49,9 +55,19 @@ final class BulgarianStem {
         };
     }
 
+    /** получават, виждат, кажат, пишат, плащат, планират: behind other sounds -ат ends nouns as well, as in резултат. */
+    private static boolean isThirdPlural(char[] word, int length) {
+        return endsWith(word, length, "ват")
+                || endsWith(word, length, "ждат")
+                || endsWith(word, length, "жат")
+                || endsWith(word, length, "шат")
+                || endsWith(word, length, "щат")
+                || endsWith(word, length, "ират");
+    }
+
     private static boolean endsWith(char[] word, int length, String ending) {
         int from = length - ending.length();
-        return from >= SHORTEST && ending.contentEquals(java.nio.CharBuffer.wrap(word, from, ending.length()));
+        return from >= SHORTEST && ending.contentEquals(CharBuffer.wrap(word, from, ending.length()));
     }
 
     private static int settled(char[] word, int stem) {

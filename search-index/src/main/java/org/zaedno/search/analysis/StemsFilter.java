@@ -3,6 +3,7 @@ package org.zaedno.search.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -54,26 +55,22 @@ final class StemsFilter extends TokenFilter {
         return Beginning.of(word);
     }
 
+    /** What the rules say first, so that with and without a dictionary the primary stem is the same. */
     private void stem(boolean cyrillic) {
         stems.clear();
         stems.addAll(irregular.stems(word.buffer(), word.length()));
         if (cyrillic) {
-            if (dictionary.isThere()) stems.addAll(dictionary.stems(word.toString()));
-            if (stems.isEmpty() || dictionary.isThere()) addRegular();
-        } else if (stems.isEmpty()) {
-            return;
+            var known = dictionary.isThere() ? dictionary.stems(word.toString()) : List.<String>of();
+            if (stems.isEmpty()) {
+                word.setLength(BulgarianStem.of(word.buffer(), word.length()));
+                if (known.isEmpty()) return;
+                stems.add(word.toString());
+            }
+            stems.addAll(known);
         }
         if (stems.isEmpty()) return;
         word.setEmpty().append(stems.removeFirst());
         beside.addAll(stems);
-    }
-
-    private void addRegular() {
-        if (stems.isEmpty() && !dictionary.isThere()) {
-            word.setLength(BulgarianStem.of(word.buffer(), word.length()));
-        } else {
-            stems.add(Irregular.stem(word.toString()));
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zaedno.search.elasticsearch;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,8 +53,27 @@ final class BulkWriter {
             return bulk;
         }
         if (answer.isBusy()) return bulk;
+        if (answer.status() == 400 || answer.status() == 413) return withoutWhatIsRefused(bulk, answer);
         if (!answer.isOk()) throw new SearchOutage("Elasticsearch takes no documents: " + answer.reason());
         return leftOf(bulk, answer);
+    }
+
+    /** One of them spoils it for all: each half by itself, until it is found. */
+    private Bulk withoutWhatIsRefused(Bulk bulk, Answer why) {
+        var actions = bulk.actions();
+        var left = new Bulk(bulk.version());
+        if (actions.size() == 1) {
+            var only = actions.getFirst();
+            if (only.document().length > 0) refuse(left, only, why);
+            return left;
+        }
+        int half = actions.size() / 2;
+        for (var part : List.of(actions.subList(0, half), actions.subList(half, actions.size()))) {
+            var some = new Bulk(bulk.version());
+            part.forEach(some::add);
+            write(some);
+        }
+        return left;
     }
 
     private static Bulk leftOf(Bulk bulk, Answer answer) {

@@ -76,7 +76,7 @@ final class Generations {
                         "request")));
         require(cluster.work("POST", "/" + index + "/_flush", NOTHING));
         // Copies first, where there are servers for them; without them it can answer too.
-        cluster.work("GET", "/_cluster/health/" + index + "?wait_for_status=green&timeout=20s", NOTHING);
+        cluster.work("GET", "/_cluster/health/" + index + "?wait_for_status=green&timeout=10s", NOTHING);
     }
 
     /** In one step: nobody ever finds nothing behind the alias, and the old one is gone. */

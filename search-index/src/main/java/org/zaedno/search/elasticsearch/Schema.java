@@ -30,8 +30,12 @@ final class Schema {
     private final String id;
 
     Schema() {
+        this(SAMPLE);
+    }
+
+    Schema(String text) {
         this.body = resource();
-        this.sample = terms(SAMPLE);
+        this.sample = terms(text);
         this.id = digest(body.toString() + sample);
     }
 

@@ -2,6 +2,7 @@ package org.zaedno.search.elasticsearch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.zaedno.search.Reader;
 import org.zaedno.search.Scope;
 import org.zaedno.search.Token;
@@ -19,10 +20,12 @@ final class VisibleDocuments {
     VisibleDocuments(Reader reader, Instant now, Scope scope) {
         var filters = new ArrayList<JsonNode>();
         filters.add(seenBy(reader, Documents.micros(now)));
-        switch (scope) {
-            case PUBLISHED -> filters.add(published());
-            case DRAFTS_TOO -> {}
-        }
+        filters.addAll(
+                switch (scope) {
+                    case PUBLISHED -> List.of(published());
+                    case DRAFTS_TOO -> List.of();
+                    case DRAFTS_ALONE -> List.of(Json.object("bool", Json.object("must_not", published())));
+                });
         this.visible = Json.object("bool", Json.object("filter", filters));
     }
 

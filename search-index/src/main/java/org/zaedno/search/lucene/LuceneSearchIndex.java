@@ -58,7 +58,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     private LuceneSearchIndex(IndexFolder folder, LuceneSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
-        this.finder = new Finder(new Questions(settings.glossary(), settings.translations()), settings.dictionary());
+        this.finder = new Finder(
+                new Questions(settings.glossary(), settings.translations(), settings.dictionary()),
+                settings.dictionary());
         this.neighbours = new Neighbours(settings.dictionary());
         this.serving = new Serving(folder);
         this.committing = Executors.newSingleThreadScheduledExecutor(

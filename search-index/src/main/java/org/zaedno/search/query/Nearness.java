@@ -22,9 +22,7 @@ final class Nearness {
     private static Optional<Clause> near(Words.Word one, Words.Word next) {
         var pair = Stream.of(one, next).flatMap(Nearness::told).distinct().toList();
         if (pair.size() < 2) return Optional.empty();
-        boolean beginnings = pair.stream().allMatch(Beginning::is);
-        float weight = beginnings ? Ranking.NEAR : Ranking.NEAR_BY_STEMS;
-        return Optional.of(new Clause.Phrase(Where.WORDS, pair, Ranking.NEAR_WITHIN, weight));
+        return Optional.of(new Clause.Phrase(Where.WORDS, pair, Ranking.NEAR_WITHIN, Ranking.NEAR));
     }
 
     private static Stream<String> told(Words.Word word) {

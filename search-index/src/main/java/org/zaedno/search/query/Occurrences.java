@@ -14,11 +14,13 @@ final class Occurrences {
 
     private final Vocabulary vocabulary;
     private final Names names;
+    private final StemmedText analysis;
     private final Map<String, Integer> documents = new HashMap<>();
 
-    Occurrences(Vocabulary vocabulary, Names names) {
+    Occurrences(Vocabulary vocabulary, Names names, StemmedText analysis) {
         this.vocabulary = vocabulary;
         this.names = names;
+        this.analysis = analysis;
     }
 
     /** Asks for all of these at once. */
@@ -26,7 +28,8 @@ final class Occurrences {
         var asked = new LinkedHashSet<>(words);
         asked.removeAll(documents.keySet());
         if (asked.isEmpty()) return;
-        var counts = vocabulary.holding(asked.stream().map(Occurrences::anyForm).toList());
+        var counts = vocabulary.holding(
+                asked.stream().map(word -> anyForm(word, analysis)).toList());
         int n = 0;
         for (var word : asked) documents.put(word, counts.get(n++));
     }
@@ -53,7 +56,11 @@ final class Occurrences {
 
     /** Every stem of the word will do, its beginning will not. */
     static Clause anyForm(String word) {
-        var words = Words.of(word, WHOLE).list();
+        return anyForm(word, WHOLE);
+    }
+
+    private static Clause anyForm(String word, StemmedText analysis) {
+        var words = Words.of(word, analysis).list();
         if (words.isEmpty()) return new Clause.Everything();
         var clauses = words.stream()
                 .map(one -> Loose.best(one.stems().stream()

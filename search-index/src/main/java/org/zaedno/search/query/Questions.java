@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zaedno.search.Reading;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Understood;
+import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.analysis.StemmedText;
 
 /** Makes what an engine is asked from what a person typed. Thread-safe. */
@@ -18,11 +19,20 @@ public final class Questions {
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
 
     private final Supplier<Glossary> glossary;
+    private final StemmedText whole;
+    private final StemmedText loose;
     private final OtherLanguage otherLanguage;
     private volatile Names names = new Names(List.of());
 
     public Questions(Supplier<Glossary> glossary, Translations translations) {
+        this(glossary, translations, Dictionary.NONE);
+    }
+
+    /** @param dictionary the one with which the index was made */
+    public Questions(Supplier<Glossary> glossary, Translations translations, Dictionary dictionary) {
         this.glossary = glossary;
+        this.whole = StemmedText.whole(dictionary);
+        this.loose = StemmedText.withoutStopWords(dictionary);
         this.otherLanguage = new OtherLanguage(translations);
     }
 
@@ -33,12 +43,12 @@ public final class Questions {
         if (request.reading() == Reading.AS_TYPED)
             return question(Asked.from(text), Loose::of, Optional.empty(), Understood.asTyped(text));
         var known = names();
-        var occurrences = new Occurrences(vocabulary, known);
+        var occurrences = new Occurrences(vocabulary, known, whole);
         var read = new Repairs(vocabulary, occurrences).repair(text);
         var asked = Asked.from(read.text());
         var languages = request.filters().languages();
         var expanding = new Expanding(known, languages);
-        var words = loose(asked.words());
+        var words = loose(asked.words(), loose, whole);
         var own = expanding.expand(asked.words(), Unfinished.last(Loose.of(words), read.endings()));
         var other = otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
         var expansions = Stream.concat(
@@ -50,22 +60,22 @@ public final class Questions {
     /** Other questions that this reader has answers to, for where nothing was found strictly; the nearest first, few. */
     public List<String> instead(SearchRequest request, Question question, Vocabulary vocabulary) {
         if (request.text().isBlank() || question.strict() instanceof Clause.Nothing) return List.of();
-        var occurrences = new Occurrences(vocabulary, names());
+        var occurrences = new Occurrences(vocabulary, names(), whole);
         var text = question.understood().text();
         var meant = request.reading() == Reading.AS_TYPED
                 ? new Repairs(vocabulary, occurrences).repair(text).text()
                 : text;
-        return new Instead(vocabulary, occurrences, Questions::strictly).of(text, meant);
+        return new Instead(vocabulary, occurrences, this::strictly).of(text, meant);
     }
 
-    private static Clause strictly(String text) {
+    private Clause strictly(String text) {
         return question(Asked.from(text), Loose::of, Optional.empty(), Understood.asTyped(text))
                 .strict();
     }
 
-    private static Question question(
+    private Question question(
             Asked asked, Function<Words, Loose> words, Optional<OtherLanguage.Said> other, Understood understood) {
-        var own = words.apply(loose(asked.words()));
+        var own = words.apply(loose(asked.words(), loose, whole));
         var phrases = phrases(asked.phrases());
         var excluded = phrases(asked.excluded());
         if (own.isEmpty() && phrases.isEmpty() && excluded.isEmpty())
@@ -98,10 +108,15 @@ public final class Questions {
         return excluded.isEmpty() ? all : new Clause.Except(all, excluded);
     }
 
-    /** Whoever asks only with stop words means them. */
+    /** Without a dictionary: the same words, though with fewer stems. */
     static Words loose(String words) {
-        var loose = Words.of(words, LOOSE);
-        return loose.isEmpty() ? Words.of(words, WHOLE) : loose;
+        return loose(words, LOOSE, WHOLE);
+    }
+
+    /** Whoever asks only with stop words means them. */
+    private static Words loose(String text, StemmedText loose, StemmedText whole) {
+        var words = Words.of(text, loose);
+        return words.isEmpty() ? Words.of(text, whole) : words;
     }
 
     private static List<Clause> phrases(List<String> phrases) {

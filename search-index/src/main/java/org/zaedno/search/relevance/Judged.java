@@ -1,12 +1,16 @@
 package org.zaedno.search.relevance;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.zaedno.search.query.Glossary;
 import org.zaedno.search.relevance.Lines.Fields;
 
 /**
@@ -14,9 +18,14 @@ import org.zaedno.search.relevance.Lines.Fields;
  * UTF-8, one JSON object a line, blank lines passed over. Of two lines with one id the later counts. A missing language is taken
  * from the letters, a missing title is empty, a missing grade is 1.
  *
+ * @param glossary what editors say means the same, where the folder has a {@code glossary.jsonl}
  * @param relevant for each question the documents that answer it, with how well (1 and more)
  */
-record Judged(Map<String, Page> pages, Collection<Question> questions, Map<String, Map<String, Integer>> relevant) {
+record Judged(
+        Map<String, Page> pages,
+        List<Glossary.Entry> glossary,
+        Collection<Question> questions,
+        Map<String, Map<String, Integer>> relevant) {
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
@@ -42,6 +51,11 @@ record Judged(Map<String, Page> pages, Collection<Question> questions, Map<Strin
             var page = page(line);
             pages.put(page.id(), page);
         });
+        var glossary = new ArrayList<Glossary.Entry>();
+        var terms = folder.resolve("glossary.jsonl");
+        if (Files.exists(terms)) {
+            Lines.each(terms, line -> glossary.add(new Glossary.Entry(line.texts("bulgarian"), line.texts("english"))));
+        }
         var questions = new LinkedHashMap<String, Question>();
         Lines.each(folder.resolve("queries.jsonl"), line -> {
             var question = question(line);
@@ -52,7 +66,7 @@ record Judged(Map<String, Page> pages, Collection<Question> questions, Map<Strin
                 folder.resolve("qrels.jsonl"),
                 line -> relevant.computeIfAbsent(line.text("qid"), question -> new LinkedHashMap<>())
                         .put(line.text("docid"), line.number("rel", 1)));
-        return new Judged(pages, questions.values(), relevant);
+        return new Judged(pages, glossary, questions.values(), relevant);
     }
 
     private static Page page(Fields line) {

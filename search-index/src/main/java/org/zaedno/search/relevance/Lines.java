@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,12 @@ final class Lines {
                             || name.equals("lang") && value.asString().isBlank()
                     ? otherwise
                     : value.asString();
+        }
+
+        Set<String> texts(String name) {
+            var texts = new LinkedHashSet<String>();
+            for (var text : line.path(name)) texts.add(text.asString());
+            return texts;
         }
 
         int number(String name, int otherwise) {

@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zaedno.search.analysis.Dictionary;
 
 /**
  * What is measured.
  *
  * @param language of the questions
  * @param cross whether documents in the other language are wanted
- * @param elasticsearch where a server is; empty: the engine's own way to find or start one
+ * @param dictionary a folder with a Hunspell dictionary; empty: none
+ * @param elasticsearch where a server is; empty: the environment says it
  */
 record Options(
         Path folder,
@@ -24,6 +26,7 @@ record Options(
         String language,
         boolean cross,
         Optional<Damage> damage,
+        Optional<Path> dictionary,
         Optional<URI> elasticsearch) {
 
     enum Engine {
@@ -49,6 +52,7 @@ record Options(
         var language = "bg";
         boolean cross = false;
         Optional<Damage> damage = Optional.empty();
+        Optional<Path> dictionary = Optional.empty();
         Optional<URI> server = Optional.empty();
         while (!rest.isEmpty()) {
             var option = rest.removeFirst();
@@ -57,6 +61,7 @@ record Options(
                 case "--lang" -> language = language(value(option, rest));
                 case "--cross" -> cross = true;
                 case "--damage" -> damage = Optional.of(one(Damage.class, option, rest));
+                case "--dictionary" -> dictionary = Optional.of(dictionary(value(option, rest)));
                 case "--elasticsearch-uri" -> server = Optional.of(address(value(option, rest)));
                 default -> {
                     if (option.startsWith("-")) throw new Refused("There is no option \"" + option + "\".");
@@ -67,7 +72,7 @@ record Options(
         }
         if (folder == null) throw new Refused("Name the folder with docs.jsonl, queries.jsonl and qrels.jsonl.");
         if (!Files.isDirectory(folder)) throw new Refused("There is no folder " + folder);
-        return new Options(folder, engine, language, cross, damage, server);
+        return new Options(folder, engine, language, cross, damage, dictionary, server);
     }
 
     private static String language(String named) {
@@ -93,6 +98,12 @@ record Options(
     private static String value(String option, Deque<String> rest) {
         if (rest.isEmpty()) throw new Refused(option + " needs a value.");
         return rest.removeFirst();
+    }
+
+    private static Path dictionary(String named) {
+        var folder = Path.of(named);
+        if (!Dictionary.isIn(folder)) throw new Refused("There is no Hunspell dictionary in " + folder);
+        return folder;
     }
 
     private static URI address(String named) {

@@ -7,15 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zaedno.search.SearchIndex;
 import org.zaedno.search.SearchOutage;
-import org.zaedno.search.lucene.LuceneSearchIndex;
-import org.zaedno.search.lucene.LuceneSettings;
-import org.zaedno.search.query.Translations;
 
 /**
  * What {@code ./hub relevance} starts: {@code DIR [--engine lucene|elasticsearch] [--lang bg|en] [--cross]
- * [--damage typo|latin|informal|layout]}. The last two lines are the figures, the rest says what they are about.
+ * [--damage typo|latin|informal|layout] [--dictionary DIR]}. The last two lines are the figures, the rest says what they are about.
  */
 public final class RelevanceRun {
 
@@ -46,7 +42,7 @@ public final class RelevanceRun {
     private void measure(Options options) throws IOException {
         var judged = Judged.in(options.folder());
         var home = Files.createTempDirectory("relevance");
-        try (var index = open(options, home, Relevance.translations(judged))) {
+        try (var index = Engines.open(options, home, judged)) {
             tell(options, judged);
             long began = System.nanoTime();
             var relevance = new Relevance(index, judged);
@@ -71,6 +67,8 @@ public final class RelevanceRun {
     private void tell(Options options, Judged judged) {
         line("engine %s", options.engine().name().toLowerCase(Locale.ROOT));
         line("documents %d: bg %d, en %d", judged.pages().size(), judged.documentsIn("bg"), judged.documentsIn("en"));
+        if (!judged.glossary().isEmpty())
+            line("glossary of %d terms", judged.glossary().size());
         line(
                 "questions in %s, answers in %s%s",
                 options.language(),
@@ -93,13 +91,6 @@ public final class RelevanceRun {
                 ? "–"
                 : String.format(
                         Locale.ROOT, "%.1f %%", 100 * (1 - damaged.score().ndcg() / before));
-    }
-
-    private static SearchIndex open(Options options, Path home, Translations translations) {
-        return switch (options.engine()) {
-            case LUCENE -> LuceneSearchIndex.open(home, LuceneSettings.DEFAULT.with(translations));
-            case ELASTICSEARCH -> throw new Refused("Elasticsearch is not part of this build.");
-        };
     }
 
     private void line(String format, Object... values) {

@@ -21,7 +21,7 @@ class DictionaryTest {
         var with = StemmedText.whole(dictionary).words("чезна чезнах");
         var without = StemmedText.whole().words("чезна чезнах");
 
-        assertThat(with.get(0).primary()).isEqualTo(with.get(1).primary());
+        assertThat(with.get(1).stems()).containsAll(with.get(0).stems());
         assertThat(without.get(0).stems())
                 .doesNotContainAnyElementsOf(without.get(1).stems());
     }
@@ -30,7 +30,7 @@ class DictionaryTest {
     void its_stems_stand_beside_those_of_the_rules_so_words_that_it_does_not_know_meet_as_before() throws IOException {
         var with = StemmedText.whole(inFolder("чезна/A"));
 
-        assertThat(with.words("чезнах").getFirst().stems()).containsExactly("чезн", "чезнах");
+        assertThat(with.words("чезнах").getFirst().stems()).containsExactly("чезнах", "чезн");
         assertThat(with.words("деинституционализацията family"))
                 .isEqualTo(StemmedText.whole().words("деинституционализацията family"));
     }

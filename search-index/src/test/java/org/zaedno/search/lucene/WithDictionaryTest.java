@@ -34,8 +34,8 @@ class WithDictionaryTest {
 
     @Test
     void a_form_that_only_the_dictionary_knows_is_found() {
-        assertThat(found(Dictionary.NONE, "тлее")).isZero();
-        assertThat(found(dictionary, "тлее")).isOne();
+        assertThat(found(Dictionary.NONE, "тлеях")).isZero();
+        assertThat(found(dictionary, "тлеях")).isOne();
     }
 
     @Test
@@ -62,7 +62,7 @@ class WithDictionaryTest {
 
     private void fill(Dictionary reading) {
         try (var index = open(reading)) {
-            index.rebuild(Stream.of(ADocument.of("a").titled("Аз тлеях").made()), END);
+            index.rebuild(Stream.of(ADocument.of("a").titled("Жарта тлее").made()), END);
         }
     }
 

@@ -303,7 +303,8 @@ class CoalitionViewsTest extends WorkspaceTest {
 
     private void press(String label) {
         test(find(Button.class).all().stream()
-                        .filter(button -> label.equals(button.getAriaLabel().orElse(button.getText())))
+                        .filter(button -> label.equals(
+                                button.getAriaLabel().orElse(button.getText()).replace('\u00a0', ' ')))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("No button " + label)))
                 .click();

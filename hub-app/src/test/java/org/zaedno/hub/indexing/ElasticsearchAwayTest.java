@@ -1,0 +1,67 @@
+package org.zaedno.hub.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zaedno.content.Content;
+import org.zaedno.content.language.Language;
+import org.zaedno.content.publication.State;
+import org.zaedno.content.tenancy.Actor;
+import org.zaedno.search.Filters;
+import org.zaedno.search.Hit;
+import org.zaedno.search.Scope;
+import org.zaedno.search.SearchOutage;
+import org.zaedno.search.elasticsearch.ElasticsearchSearchIndex;
+import org.zaedno.search.elasticsearch.ElasticsearchServer;
+import org.zaedno.search.query.Glossary;
+import org.zaedno.search.query.Questions;
+import org.zaedno.search.query.Translations;
+
+/** The real server goes away in the middle of the work and comes back. */
+class ElasticsearchAwayTest {
+
+    @Test
+    void while_elasticsearch_is_away_nothing_waits_and_nothing_written_is_lost() {
+        try (var content = Content.fresh(5);
+                var server = ElasticsearchServer.start(1);
+                var search = new TestSearch(content, index(server), Clock.systemUTC())) {
+            var world = content.world();
+            var workspace = world.member();
+            world.anItem(workspace)
+                    .edition(Language.BG, State.PUBLISHED, "Щъркелите")
+                    .write();
+            assertThat(found(search.catchUp())).containsExactly("Щъркелите");
+
+            server.kill(1);
+            long from = System.nanoTime();
+            for (int n = 0; n < 20; n++) {
+                assertThatExceptionOfType(SearchOutage.class).isThrownBy(() -> found(search));
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(10));
+            world.anItem(workspace)
+                    .edition(Language.BG, State.PUBLISHED, "Лястовиците")
+                    .write();
+            assertThatExceptionOfType(SearchOutage.class).isThrownBy(search::catchUp);
+
+            server.startAgain(1);
+            assertThat(found(search.catchUp())).containsExactlyInAnyOrder("Щъркелите", "Лястовиците");
+            new Agreement(content, search).assertFor(Actor.STRANGER, Filters.NONE);
+        }
+    }
+
+    private static ElasticsearchSearchIndex index(ElasticsearchServer server) {
+        return ElasticsearchSearchIndex.open(
+                server.settings("zaedno"), new Questions(() -> Glossary.NONE, Translations.NONE));
+    }
+
+    private static List<String> found(TestSearch search) {
+        return search.all(Actor.STRANGER, "", Filters.NONE, Scope.PUBLISHED).stream()
+                .map(Hit::title)
+                .map(title -> title.text())
+                .toList();
+    }
+}
