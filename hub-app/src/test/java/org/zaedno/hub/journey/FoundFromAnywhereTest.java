@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An editor looks for something without touching a mouse. */
+/** An editor looks for something without touching a mouse; a word put into the glossary helps the next reader. */
 class FoundFromAnywhereTest extends JourneyTest {
     @Test
     void a_draft_is_found_by_key_and_the_question_is_kept() {
@@ -51,7 +51,41 @@ class FoundFromAnywhereTest extends JourneyTest {
         window.picture("saved");
     }
 
+    @Test
+    void a_word_put_into_the_glossary_leads_a_stranger_to_the_text_within_seconds() {
+        var full = "Гнездо " + word() + " грижа";
+        var abbreviation = abbreviation();
+        var editor = windows.open();
+        beginNews(editor, full);
+        new Desk(editor, "Български").step("Публикувайте").click();
+        assertThat(editor.text("Публикувано").first()).isVisible();
+        var reader = windows.open();
+        reader.open("/bg/search?q=" + abbreviation);
+        assertThat(reader.link(full)).hasCount(0);
+
+        var keeper = windows.open();
+        signIn(keeper, FRONT_PAGE);
+        keeper.open("/space/coalition/glossary");
+        keeper.button("Добавете термин").click();
+        keeper.field("Термин – на български").fill(full);
+        keeper.field("Термин – на английски").fill("Nest " + abbreviation);
+        keeper.field("Съкращение – на български").fill(abbreviation);
+        keeper.button("Запишете").click();
+        assertThat(keeper.heading(full + " (" + abbreviation + ")")).isVisible();
+
+        reader.reloadUntil(() -> reader.link(full).count() > 0);
+        reader.picture("found");
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    /** In Bulgarian letters, as abbreviations of services are written. */
+    private static String abbreviation() {
+        return word().chars()
+                .map(sign -> 'А' + (sign - 'a'))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

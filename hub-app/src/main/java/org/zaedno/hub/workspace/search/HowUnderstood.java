@@ -12,7 +12,7 @@ class HowUnderstood extends Div {
     HowUnderstood(String room, SearchQuery query, Understood understood) {
         addClassName("search-read");
         getElement().setAttribute("role", "status");
-        if (!understood.repairs().isEmpty()) {
+        if (!understood.repairs().isEmpty() && !understood.text().equals(query.text())) {
             say(
                     "find.page.meant",
                     understood.text(),

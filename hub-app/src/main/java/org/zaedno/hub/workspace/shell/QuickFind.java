@@ -116,7 +116,8 @@ class QuickFind {
                         typed.isBlank()
                                 ? translate("find.help")
                                 : things == 0 ? translate("find.nothing", typed) : translate("find.count", things));
-        if (!offer.understood().repairs().isEmpty()) {
+        if (!offer.understood().repairs().isEmpty()
+                && !offer.understood().text().equals(typed.strip())) {
             var as = new Anchor(
                     SearchRoom.asking(screen.room(), SearchRoom.words(typed.strip()) + "&as=typed"),
                     translate("find.as-typed", typed.strip()));

@@ -1,4 +1,4 @@
-package org.zaedno.search.elasticsearch.plugin;
+package org.zaedno.search.plugin;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.elasticsearch.plugin.NamedComponent;
