@@ -66,6 +66,7 @@ public final class RelevanceRun {
 
     private void tell(Options options, Judged judged) {
         line("engine %s", options.engine().name().toLowerCase(Locale.ROOT));
+        line("dictionary %s", options.dictionary().map(Path::toString).orElse("none"));
         line("documents %d: bg %d, en %d", judged.pages().size(), judged.documentsIn("bg"), judged.documentsIn("en"));
         if (!judged.glossary().isEmpty())
             line("glossary of %d terms", judged.glossary().size());
