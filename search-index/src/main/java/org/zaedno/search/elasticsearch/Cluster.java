@@ -6,6 +6,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -40,10 +41,12 @@ final class Cluster implements AutoCloseable {
     private final Circuit circuit = new Circuit();
     private final RequestOptions quickly;
     private final RequestOptions patiently;
+    private final int attempts;
     private volatile boolean closed;
 
     Cluster(ElasticsearchSettings settings) {
         this.settings = settings;
+        this.attempts = settings.uris().size() + 1; // each may just have died, and a single one may just be back
         this.quickly = within(settings.answerWithin());
         this.patiently = within(WORK_WITHIN);
         this.client = Rest5Client.builder(settings.uris().toArray(URI[]::new))
@@ -62,27 +65,28 @@ final class Cluster implements AutoCloseable {
     Answer ask(String method, String path, JsonNode body) {
         requireOpen();
         if (!circuit.mayAsk()) throw new SearchOutage("Elasticsearch does not answer");
-        return perform(method, path, Json.bytes(body), quickly, ContentType.APPLICATION_JSON);
+        return perform(method, path, Json.bytes(body), quickly, ContentType.APPLICATION_JSON, attempts);
     }
 
     /** Work that may take its time. */
     Answer work(String method, String path, JsonNode body) {
         requireOpen();
-        return perform(method, path, Json.bytes(body), patiently, ContentType.APPLICATION_JSON);
+        return perform(method, path, Json.bytes(body), patiently, ContentType.APPLICATION_JSON, 1);
     }
 
     /** @param lines as Elasticsearch's bulk wants them */
     Answer bulk(String path, byte[] lines) {
         requireOpen();
-        return perform("POST", path, lines, patiently, ContentType.create("application/x-ndjson"));
+        return perform("POST", path, lines, patiently, ContentType.create("application/x-ndjson"), 1);
     }
 
-    private Answer perform(String method, String path, byte[] body, RequestOptions how, ContentType type) {
+    private Answer perform(
+            String method, String path, byte[] body, RequestOptions how, ContentType type, int attempts) {
         var request = new Request(method, path);
         request.setOptions(how);
         if (body.length > EMPTY) request.setEntity(new ByteArrayEntity(body, type));
         try {
-            var answer = answer(request);
+            var answer = answer(request, attempts);
             circuit.answered();
             requireAdmittance(answer);
             return answer;
@@ -98,11 +102,15 @@ final class Cluster implements AutoCloseable {
                 "Elasticsearch at " + this + " does not let the hub do what it has to: " + answer.reason());
     }
 
-    private Answer answer(Request request) throws IOException {
+    /** The client goes on to the next server where one refuses, but not where one dies over the question. */
+    private Answer answer(Request request, int attempts) throws IOException {
         try {
             return read(client.performRequest(request));
         } catch (ResponseException said) {
             return read(said.getResponse());
+        } catch (IOException died) {
+            if (attempts == 1 || died instanceof InterruptedIOException) throw died; // the latter: it took too long
+            return answer(request, attempts - 1);
         }
     }
 

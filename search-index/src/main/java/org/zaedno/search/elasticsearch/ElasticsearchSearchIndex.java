@@ -195,7 +195,7 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
 
     private void abandon(String next, RuntimeException why) {
         try {
-            generations.delete(next);
+            generations.abandon(next);
         } catch (SearchOutage left) { // the next rebuild clears it away
             why.addSuppressed(left);
         }

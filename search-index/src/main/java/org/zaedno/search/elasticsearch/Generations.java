@@ -90,7 +90,12 @@ final class Generations {
         require(cluster.work("POST", "/_aliases", Json.object("actions", actions)));
     }
 
-    void delete(String index) {
+    /** Unless it answers already: whoever was told that it does not may have missed the answer. */
+    void abandon(String index) {
+        if (all().noneMatch(each -> each.getKey().equals(index) && serves(each.getValue()))) delete(index);
+    }
+
+    private void delete(String index) {
         cluster.work("DELETE", "/" + index + "?ignore_unavailable=true", NOTHING);
     }
 
