@@ -20,6 +20,7 @@ import org.zaedno.content.database.DatabaseLogin;
 public final class OwnHub implements AutoCloseable {
     /** A million documents are indexed before a hub is ready; one that ends is noticed at once. */
     private static final Duration PATIENCE = Duration.ofHours(1);
+
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final String READY = "\"status\":\"UP\"";
 
