@@ -18,7 +18,9 @@ import org.zaedno.content.database.DatabaseLogin;
  * folder and the same port. It can be killed, and so can its database.
  */
 public final class OwnHub implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** A million documents are indexed before a hub is ready; one that ends is noticed at once. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final String READY = "\"status\":\"UP\"";
 

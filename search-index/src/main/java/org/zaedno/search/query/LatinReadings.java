@@ -20,6 +20,12 @@ final class LatinReadings {
     /** In letters. Longer than any Bulgarian word; it bounds the pattern. */
     private static final int LONGEST = 40;
 
+    /**
+     * In letters. The readings of a piece multiply with its length; words that people write seldom have a chain of signs that run
+     * into each other of more than five. A longer one is cut here, and loses only the signs that would run across.
+     */
+    private static final int PIECE_MAX = 6;
+
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
     private static final Map<String, List<String>> MEANT = meant();
     private static final int LONGEST_SIGN =
@@ -31,7 +37,7 @@ final class LatinReadings {
 
     /**
      * A regular expression of letters, brackets and bars. The word is cut where no sign of several letters runs across, and each
-     * piece is written out in all its readings: so it grows with the word and not with the number of readings.
+     * piece is written out in all its readings: so it grows with the word and not with the number of readings of the whole.
      *
      * @return nothing for what cannot be a Bulgarian word
      */
@@ -59,7 +65,7 @@ final class LatinReadings {
                 if (MEANT.containsKey(word.substring(at, at + length))) end = Math.max(end, at + length);
             }
         }
-        return end;
+        return Math.min(end, from + PIECE_MAX);
     }
 
     private static Set<String> readings(String piece, Map<String, Set<String>> known) {

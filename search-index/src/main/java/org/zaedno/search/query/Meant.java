@@ -10,7 +10,7 @@ import org.zaedno.search.Repair;
  */
 record Meant(String word, float slips, int documents, Repair.Why why) {
 
-    /** How much one slip weighs against being in e times as many documents. Tried from 1 to 4 on misspelt questions: flat. */
+    /** How much one slip weighs against being in e times as many documents. */
     private static final double SLIP = 3;
 
     private static final double COMMON = 0.5;
