@@ -444,6 +444,15 @@ public abstract class SearchIndexContract {
         }
 
         @ParameterizedTest
+        @EnumSource(Keyboard.class)
+        void a_word_that_is_right_on_either_keyboard_stays(Keyboard keyboard) {
+            var mixed = index.search(
+                    about(keyboard.inEnglish("приемна грижа") + " foster").made());
+
+            assertThat(mixed.understood().text()).isEqualTo("приемна грижа foster");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"foster care", "Приемната грижа", "грижи", "handbooks", "ученик учител"})
         void what_occurs_is_left_as_it_is(String typed) {
             assertThat(index.search(about(typed).made()).understood()).isEqualTo(Understood.asTyped(typed));

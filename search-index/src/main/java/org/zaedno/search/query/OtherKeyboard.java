@@ -2,6 +2,7 @@ package org.zaedno.search.query;
 
 import static java.lang.Character.UnicodeScript.CYRILLIC;
 import static java.lang.Character.UnicodeScript.LATIN;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds out that the keyboard was set to the other language: hardly anything occurs as it is typed, nearly all as it is decoded. */
 final class OtherKeyboard {
@@ -79,15 +81,24 @@ final class OtherKeyboard {
                 .sum();
     }
 
-    private static List<String> readings(String typed) {
-        long latin = letters(typed, LATIN);
-        long cyrillic = letters(typed, CYRILLIC);
+    /** By each keyboard the whole, and the whole without what occurs as it is typed: an abbreviation is right on either. */
+    private List<String> readings(String typed) {
+        boolean english = letters(typed, CYRILLIC) > letters(typed, LATIN);
         var readings = new LinkedHashSet<String>();
-        Arrays.stream(Keyboard.values())
-                .map(keyboard -> cyrillic > latin ? keyboard.inEnglish(typed) : keyboard.inBulgarian(typed))
-                .forEach(readings::add);
+        for (var keyboard : Keyboard.values()) {
+            UnaryOperator<String> decode = english ? keyboard::inEnglish : keyboard::inBulgarian;
+            readings.add(decode.apply(typed));
+            readings.add(Arrays.stream(typed.split(" ", -1))
+                    .map(part -> occurs(part) ? part : decode.apply(part))
+                    .collect(joining(" ")));
+        }
         readings.removeIf(typed::equalsIgnoreCase);
         return List.copyOf(readings);
+    }
+
+    private boolean occurs(String part) {
+        var words = Typed.words(part);
+        return !words.isEmpty() && words.stream().allMatch(word -> occurrences.known(word.plain()));
     }
 
     private static long letters(String text, Character.UnicodeScript script) {
