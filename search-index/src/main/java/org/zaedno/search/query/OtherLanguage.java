@@ -69,14 +69,20 @@ final class OtherLanguage {
         askTogether(words, occurrences);
         var said = new ArrayList<Loose.Wanted>();
         var expansions = new ArrayList<Expansion>();
-        for (var word : words.list()) {
+        for (int n = 0; n < words.size(); n++) {
+            var word = words.list().get(n);
             var ways = isCyrillic(word) == bulgarian ? ways(word, names, occurrences) : List.<Loose.Way>of();
-            expansion(word, ways, occurrences).ifPresent(expansions::add);
+            if (!isTold(n, named)) expansion(word, ways, occurrences).ifPresent(expansions::add);
             said.add(new Loose.Wanted(together(ways, Loose.Way.asWritten(word))));
         }
         boolean none = said.stream().allMatch(word -> word.ways().size() == 1);
         boolean alone = !asked(bulgarian ? "bg" : "en", languages);
         return none ? Optional.empty() : Optional.of(new Said(new Loose(said, named), alone, expansions));
+    }
+
+    /** The glossary has told already how the other language calls it, and knows better than single words do. */
+    private static boolean isTold(int word, List<Loose.Named> named) {
+        return named.stream().anyMatch(name -> name.from() <= word && word < name.to());
     }
 
     private static boolean asked(String language, Set<String> languages) {
