@@ -495,6 +495,21 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void an_address_is_found_and_what_it_is_made_of_is_no_word_that_occurs() {
+            holding(ADocument.of("contact")
+                    .titled("Връзка")
+                    .saying("Пишете на priemna.griza@slanchev-dom.example.org."));
+
+            for (var typed : List.of(
+                    "priemna.griza@slanchev-dom.example.org",
+                    "https://www.slanchev-dom.example.org/bg/",
+                    "slanchev-dom.example.org",
+                    "slanchev")) assertThat(found(about(typed))).as(typed).containsExactly("contact");
+            assertThat(index.search(about("priemna grija").made()).understood().text())
+                    .isEqualTo("приемна грижа");
+        }
+
+        @Test
         void a_word_found_only_in_a_hidden_document_is_no_repair_and_leads_nowhere() {
             holding(
                     ADocument.of("closed").titled("Канарчето").openTo(Token.COALITION),
