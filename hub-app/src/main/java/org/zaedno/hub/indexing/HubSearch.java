@@ -30,6 +30,7 @@ import org.zaedno.search.Sort;
 import org.zaedno.search.Suggestion;
 import org.zaedno.search.SuggestionRequest;
 import org.zaedno.search.Token;
+import org.zaedno.search.query.LatinReadings;
 
 /** Searches for whoever is reading, at this instant. */
 @Service
@@ -136,21 +137,19 @@ public class HubSearch {
     }
 
     /**
-     * Where nothing begins as typed, what begins so in Bulgarian letters, else what begins as was probably meant.
+     * Where nothing begins as typed, what begins so in Bulgarian letters, else what begins as was probably meant, else that alone.
      *
      * @throws SearchOutage when the engine cannot answer
      */
     public List<Suggestion> suggest(String typed, int limit) {
         var completed = completed(typed, limit);
-        if (completed.isEmpty()) completed = completed(InCyrillic.of(typed), limit);
+        if (completed.isEmpty()) completed = completed(LatinReadings.likeliest(typed), limit);
         if (!completed.isEmpty()) return completed;
         var meant = look(typed, Filters.NONE, Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0)
                 .understood();
         if (meant.repairs().isEmpty()) return completed;
-        return Stream.concat(
-                        Stream.of(new Suggestion(meant.text(), Optional.empty())),
-                        completed(meant.text(), limit - 1).stream())
-                .toList();
+        var begun = completed(meant.text(), limit);
+        return begun.isEmpty() ? List.of(new Suggestion(meant.text(), Optional.empty())) : begun;
     }
 
     private List<Suggestion> completed(String typed, int limit) {

@@ -262,7 +262,7 @@ class SitePagesTest extends HubTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"прием,приемна", "priem,приемна", "priemna gri,приемна грижа", "fost,foster"})
+    @CsvSource({"прием,приемна", "priem,приемна", "priemna gri,приемна грижа", "grij,грижа", "fost,foster"})
     void what_is_being_typed_is_completed_in_either_letters(String typed, String completed) {
         assertThat(stranger.get("/bg/search/suggestions?q=" + Browser.encode(typed))
                         .body())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * Every way in which a word in Latin letters can be meant in Bulgarian ones: officially (Transliteration Act of 2009) and as people
  * write to each other. Neither can be undone by rule alone, so this is a set of words, which is then compared with those that occur.
  */
-final class LatinReadings {
+public final class LatinReadings {
 
     /** In letters. Longer than any Bulgarian word; it bounds the pattern. */
     private static final int LONGEST = 40;
@@ -59,8 +60,12 @@ final class LatinReadings {
                 .collect(joining()));
     }
 
-    /** The likeliest of them: signs of several letters before those of one. What is no sign stays. */
-    static String likeliest(String word) {
+    /**
+     * The likeliest of them, in small letters: signs of several letters before those of one. What is no sign stays. Enough to complete
+     * a word whose end is not typed yet; whole words a question reads in every way that occurs.
+     */
+    public static String likeliest(String typed) {
+        var word = typed.toLowerCase(Locale.ROOT);
         var read = new StringBuilder();
         for (int at = 0; at < word.length(); ) {
             int length = Math.min(LONGEST_SIGN, word.length() - at);
