@@ -692,6 +692,20 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void what_was_seen_too_seldom_is_not_told_and_only_who_asks_for_the_other_language_is_given_it() {
+            learning("seldom", "Изба и таван", "Cellar and attic");
+            translations.learn();
+            holding(
+                    ADocument.of("abroad").in("en").titled("The attic"),
+                    ADocument.of("home").titled("Таванът"));
+
+            assertThat(found(about("таван"))).containsExactly("home");
+            assertThat(found(about("таван").among(ENGLISH))).containsExactly("abroad");
+            assertThat(index.search(about("таван").among(ENGLISH).made()).understood())
+                    .isEqualTo(Understood.asTyped("таван"));
+        }
+
+        @Test
         void a_name_is_found_in_the_letters_of_the_other_language() {
             holding(
                     ADocument.of("abroad").in("en").titled("A visit to Kyustendil"),
@@ -706,7 +720,13 @@ public abstract class SearchIndexContract {
             var bulgarian = ADocument.of("hidden").titled("Канарче").openTo(Token.COALITION);
             var english = ADocument.of("hidden").in("en").titled("Quetzal").openTo(Token.COALITION);
             holding(bulgarian, english, ADocument.of("open").in("en").titled("Quetzal"));
-            translations.take("hidden", List.of(bulgarian.made(), english.made()), NOW);
+            for (int year = 2024; year <= 2026; year++)
+                translations.take(
+                        "hidden" + year,
+                        List.of(
+                                bulgarian.titled("Канарче " + year).made(),
+                                english.titled("Quetzal " + year).made()),
+                        NOW);
             translations.learn();
 
             var results = index.search(
@@ -740,7 +760,15 @@ public abstract class SearchIndexContract {
                     ADocument.of(item).titled(bulgarian),
                     ADocument.of(item).in("en").titled(english));
             holding(editions.toArray(ADocument[]::new));
-            translations.take(item, editions.stream().map(ADocument::made).toList(), NOW);
+            for (int year = 2024; year <= 2026; year++)
+                learning(item + year, bulgarian + " " + year, english + " " + year);
+        }
+
+        private void learning(String item, String bulgarian, String english) {
+            var editions = List.of(
+                    ADocument.of(item).titled(bulgarian).made(),
+                    ADocument.of(item).in("en").titled(english).made());
+            translations.take(item, editions, NOW);
         }
     }
 
