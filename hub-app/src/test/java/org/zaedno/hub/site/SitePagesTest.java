@@ -269,6 +269,25 @@ class SitePagesTest extends HubTest {
                 .contains("\"text\":\"" + completed + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bg, foster care, en",
+        "en, приемна грижа, bg",
+        "bg, приемна грижа, bg",
+        "bg, priemna grija, bg",
+        "en, foster care, en",
+    })
+    void an_item_is_shown_in_the_language_in_which_it_was_asked_for(String page, String asked, String edition) {
+        var answer = stranger.get("/" + page + "/search?q=" + Browser.encode(asked));
+        var hits = Jsoup.parse(answer.body()).select(".hit h3 a");
+
+        assertThat(hits).hasSizeGreaterThan(5);
+        assertThat(hits.first().attr("href")).startsWith("/" + edition + "/");
+        assertThat(hits.eachAttr("href"))
+                .filteredOn(address -> address.startsWith("/" + edition + "/"))
+                .hasSizeGreaterThan(hits.size() / 2);
+    }
+
     @Test
     void what_is_chosen_is_told_in_words_and_each_number_is_that_of_the_list_it_leads_to() {
         var page = Jsoup.parse(stranger.get("/bg/search?q=" + Browser.encode("деца") + "&kind=news")
