@@ -86,9 +86,11 @@ class IndexFollowerTest {
 
             as(desk -> desk.withdraw(item, Language.EN, "", 1));
             assertThat(found(search, Actor.STRANGER)).extracting(Hit::language).containsExactly("bg");
+            assertThat(search.suggestedTitles(Actor.STRANGER, "щърк")).containsExactly("Щъркелите");
 
             as(desk -> desk.withdraw(item, Language.BG, "", 1));
             assertThat(found(search, Actor.STRANGER)).isEmpty();
+            assertThat(search.suggestedTitles(Actor.STRANGER, "щърк")).isEmpty();
         }
     }
 
