@@ -53,7 +53,7 @@ class MemberDocuments {
                 HubSearch.MEMBER,
                 language.tag(),
                 member.name().in(language),
-                "",
+                member.about().in(language),
                 words(member, language),
                 member.slug().value(),
                 id,
@@ -67,18 +67,17 @@ class MemberDocuments {
                 Precedence.yieldsIn(language, Precedence.READERS));
     }
 
-    /** What it says of itself comes first, because where nothing else matches a text shows how it begins. */
+    /** What else it is called and where it is. Not before what it says of itself, which is shown where nothing is marked. */
     private static String words(Workspace member, Language language) {
         var other = language == Language.EN ? Language.BG : Language.EN; // a name is looked for in either script
         var contacts = member.contacts();
         return Stream.of(
-                        member.about().in(language),
                         member.shortName().in(language),
                         member.name().in(other),
                         member.shortName().in(other),
                         contacts.town().in(language),
                         contacts.address().in(language))
                 .filter(words -> !words.isBlank())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -94,12 +94,13 @@ class FoundCards {
                 Optional.empty());
     }
 
-    /** By what people know it, where its title is longer, and where it is at home. */
+    /** By what people know it, where its name does not say that anyway, and where it is at home. */
     private static List<String> called(Workspace member, Phrases words) {
         var language = words.language();
-        var name = member.shortName().in(language);
-        return Stream.of(name, member.contacts().town().in(language))
-                .filter(fact -> !fact.isBlank() && !fact.equals(member.name().in(language)))
+        var name = member.name().in(language);
+        return Stream.of(member.shortName(), member.contacts().town())
+                .map(fact -> fact.in(language))
+                .filter(fact -> !name.contains(fact)) // nor what is empty
                 .toList();
     }
 
