@@ -121,7 +121,7 @@ public class HubSearch {
         var readable = shelf.readable(items);
         var hits = found.hits().stream()
                 .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)))
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit.language())))
                 .toList();
         return new Answer(
                 new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead()), readable);
@@ -159,9 +159,24 @@ public class HubSearch {
         return begun.isEmpty() ? List.of(new Suggestion(meant.text(), Optional.empty())) : begun;
     }
 
+    /** Titles only of what the database would show at this instant, because the index may be a moment behind. */
     private List<Suggestion> completed(String typed, int limit) {
         requireIndex();
-        return index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+        var found = index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+        var items = found.stream()
+                .flatMap(suggestion -> suggestion.opens().stream())
+                .flatMap(title -> item(title.kind(), title.item()))
+                .distinct()
+                .toList();
+        if (items.isEmpty()) return found;
+        var readable = shelf.readable(items);
+        return found.stream()
+                .filter(suggestion -> suggestion.opens().stream()
+                        .allMatch(title -> title.kind().equals(MEMBER)
+                                || item(title.kind(), title.item())
+                                        .anyMatch(item ->
+                                                isAmong(readable.getOrDefault(item, Set.of()), title.language()))))
+                .toList();
     }
 
     /**
@@ -199,7 +214,7 @@ public class HubSearch {
         var readable = scope == Scope.PUBLISHED ? shelf.readable(items) : known(items);
         return hits.stream()
                 .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)));
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit.language())));
     }
 
     /** Drafts too: where the database knows nothing of the reader's right any more, neither does the search. */
@@ -209,11 +224,15 @@ public class HubSearch {
                         Map.Entry::getKey, known -> known.getValue().keySet()));
     }
 
-    private static boolean isAmong(Set<Language> languages, Hit hit) {
-        return languages.stream().anyMatch(language -> language.tag().equals(hit.language()));
+    private static boolean isAmong(Set<Language> languages, String tag) {
+        return languages.stream().anyMatch(language -> language.tag().equals(tag));
     }
 
     private static Stream<ItemId> item(Hit hit) {
-        return hit.kind().equals(MEMBER) ? Stream.empty() : ItemId.parse(hit.item()).stream();
+        return item(hit.kind(), hit.item());
+    }
+
+    private static Stream<ItemId> item(String kind, String id) {
+        return kind.equals(MEMBER) ? Stream.empty() : ItemId.parse(id).stream();
     }
 }

@@ -47,6 +47,19 @@ final class OtherLanguage {
      */
     record Said(Loose loose, boolean alone, List<Expansion> expansions) {
 
+        /** In fewer ways each, those that are shown among them: for a question of many words. */
+        Said briefly() {
+            var words = loose.words().stream()
+                    .map(word -> {
+                        int last = word.ways().size() - 1; // as written
+                        return new Loose.Wanted(together(
+                                word.ways().subList(0, Math.min(SHOWN, last)),
+                                word.ways().get(last)));
+                    })
+                    .toList();
+            return new Said(new Loose(words, loose.named()), alone, expansions);
+        }
+
         /** What is found in the other language comes after what is found as asked. @param reading strict or generous */
         Clause beside(Loose own, Function<Loose, Clause> reading) {
             var other = reading.apply(loose);
