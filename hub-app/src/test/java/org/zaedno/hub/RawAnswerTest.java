@@ -13,9 +13,10 @@ class RawAnswerTest {
 
     @Test
     void answers_of_a_length_and_in_pieces_are_read_to_their_end_and_no_further() throws IOException {
-        var connection = of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n\r\n"
-                + "3\r\none\r\n3\r\ntwo\r\n0\r\n\r\n"
-                + "HTTP/1.1 303 See Other\r\ncontent-length: 2\r\nConnection: Close\r\n\r\nok");
+        var connection =
+                of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n\r\n"
+                        + "3\r\none\r\n3\r\ntwo\r\n0\r\n\r\n"
+                        + "HTTP/1.1 303 See Other\r\ncontent-length: 2\r\nConnection: Close\r\n\r\nok");
 
         var pieces = RawAnswer.read(connection);
         var whole = RawAnswer.read(connection);
