@@ -87,9 +87,9 @@ public class HubSearch {
     /**
      * As {@link #find}, of what is published, each item once: in the edition for readers of this language. Where few of those
      * hold words that are written in the letters of the other language, that one's editions are looked at first; where none
-     * do, every edition.
+     * do, every edition. As the index knows it: show what {@link #readable} leaves.
      */
-    public Answer answer(
+    public SearchResults answer(
             Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
         var found = look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
         if (filters.languages().isEmpty() && Letters.areOfAnother(text, page) && total(found) < FEW) {
@@ -99,7 +99,7 @@ public class HubSearch {
         }
         if (total(found) == 0) found = look(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
         if (offset == 0) asked(text, filters, found);
-        return readable(found);
+        return found;
     }
 
     /** How many items {@link #answer} would find at its first attempt, without any choice. */
@@ -107,7 +107,8 @@ public class HubSearch {
         return total(look(text, Filters.NONE.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, 0, 0));
     }
 
-    private Answer readable(SearchResults found) {
+    /** Without the hits that the database would no longer show; counts stay as they are. */
+    public Answer readable(SearchResults found) {
         var items = found.hits().stream().flatMap(HubSearch::item).toList();
         if (items.isEmpty()) return new Answer(found, Map.of());
         var readable = shelf.readable(items);
