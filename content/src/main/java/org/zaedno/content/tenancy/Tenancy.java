@@ -18,7 +18,7 @@ public class Tenancy {
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
 
-    Tenancy(CurrentActor current, ActorTransactionManager transactions, JdbcClient sql) {
+    Tenancy(CurrentActor current, ActorTransactions transactions, JdbcClient sql) {
         this.current = current;
         this.transaction = new TransactionTemplate(transactions);
         this.sql = sql;

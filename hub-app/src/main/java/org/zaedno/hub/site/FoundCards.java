@@ -77,6 +77,8 @@ class FoundCards {
     }
 
     private static FoundCard member(Hit hit, Language language, Optional<Workspace> owner, Phrases words) {
+        var tags = tags(Optional.empty(), owner, language, words);
+        if (owner.flatMap(Workspace::archivedAt).isPresent()) tags.addFirst(words.text("site.tag.former"));
         return new FoundCard(
                 words.text("site.kind.member"),
                 FoundCard.address(FoundKind.MEMBER, hit.address(), language),
@@ -85,11 +87,21 @@ class FoundCards {
                 Optional.empty(),
                 false,
                 owner.map(of -> Weaving.mark(of.mark())),
-                List.of(),
+                owner.map(of -> called(of, words)).orElse(List.of()),
                 foreign(language, words),
-                tags(Optional.empty(), owner, language, words),
+                tags,
                 List.of(),
                 Optional.empty());
+    }
+
+    /** By what people know it, where its name does not say that anyway, and where it is at home. */
+    private static List<String> called(Workspace member, Phrases words) {
+        var language = words.language();
+        var name = member.name().in(language);
+        return Stream.of(member.shortName(), member.contacts().town())
+                .map(fact -> fact.in(language))
+                .filter(fact -> !name.contains(fact)) // nor what is empty
+                .toList();
     }
 
     private static FoundCard item(Hit hit, FoundKind kind, Language language, Optional<Workspace> owner, Known known) {

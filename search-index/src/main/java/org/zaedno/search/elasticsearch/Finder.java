@@ -6,6 +6,7 @@ import org.zaedno.search.DocumentId;
 import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
+import org.zaedno.search.Moments;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
@@ -86,7 +87,7 @@ final class Finder {
                     text(source, Fields.LANGUAGE),
                     text(source, Fields.ADDRESS),
                     text(source, Fields.OWNER),
-                    Documents.instant(source.path(Fields.DATE).asLong()),
+                    Moments.instant(source.path(Fields.DATE).asLong()),
                     marks.title().isEmpty()
                             ? Highlighted.unmarked(parts.getFirst())
                             : marks.title().getFirst(),

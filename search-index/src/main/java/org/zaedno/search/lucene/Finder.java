@@ -14,6 +14,7 @@ import org.zaedno.search.DocumentId;
 import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
+import org.zaedno.search.Moments;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.analysis.Dictionary;
@@ -77,7 +78,7 @@ final class Finder {
                 stored.get(Fields.LANGUAGE),
                 stored.get(Fields.ADDRESS),
                 stored.get(Fields.OWNER),
-                Fields.instant(stored.getField(Fields.DATE).numericValue().longValue()),
+                Moments.instant(stored.getField(Fields.DATE).numericValue().longValue()),
                 marks.title().isEmpty()
                         ? Highlighted.unmarked(stored.get(Fields.TITLE))
                         : marks.title().getFirst(),

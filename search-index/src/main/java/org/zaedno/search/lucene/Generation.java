@@ -83,7 +83,8 @@ final class Generation {
     }
 
     private static Analyzer analysis(Dictionary dictionary) {
-        return new PerFieldAnalyzerWrapper(StemmedText.indexed(dictionary), Map.of(Fields.WORD, new PlainText()));
+        return new PerFieldAnalyzerWrapper(
+                StemmedText.indexed(dictionary), Map.of(Fields.WORD, PlainText.vocabulary()));
     }
 
     /** Of what the documents are made, and how their words were read. */

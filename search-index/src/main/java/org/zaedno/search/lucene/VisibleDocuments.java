@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.zaedno.search.Moments;
 import org.zaedno.search.Reader;
 import org.zaedno.search.Scope;
 
@@ -33,7 +34,7 @@ final class VisibleDocuments {
 
     VisibleDocuments(IndexSearcher searcher, Reader reader, Instant now, Scope scope) {
         this.searcher = searcher;
-        var seen = new BooleanQuery.Builder().add(seenBy(reader, Fields.micros(now)), FILTER);
+        var seen = new BooleanQuery.Builder().add(seenBy(reader, Moments.micros(now)), FILTER);
         var published = new TermQuery(new Term(Fields.PUBLISHED, Fields.YES));
         switch (scope) {
             case PUBLISHED -> seen.add(published, FILTER);

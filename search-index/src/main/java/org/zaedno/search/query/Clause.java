@@ -64,4 +64,21 @@ public sealed interface Clause {
     record Everything() implements Clause {}
 
     record Nothing() implements Clause {}
+
+    /** How many terms, phrases and beginnings stand in it: by this engines bound what may be asked at once. */
+    default int leaves() {
+        return switch (this) {
+            case Some some -> leaves(some.clauses());
+            case All(var clauses) -> leaves(clauses);
+            case Best(var clauses) -> leaves(clauses);
+            case Also(var needed, var better) -> needed.leaves() + leaves(better);
+            case Except(var wanted, var unwanted) -> wanted.leaves() + leaves(unwanted);
+            case Weighted weighed -> weighed.clause().leaves();
+            case Term _, Phrase _, Prefix _, Everything _, Nothing _ -> 1;
+        };
+    }
+
+    private static int leaves(List<Clause> clauses) {
+        return clauses.stream().mapToInt(Clause::leaves).sum();
+    }
 }

@@ -17,8 +17,19 @@ public record Question(Clause strict, Clause generous, Understood understood) {
      */
     private static final int FEW = 20;
 
+    /**
+     * Terms and phrases. Lucene and Elasticsearch refuse more than 1,024 in one query; the rest is for whom it is asked. A question of
+     * ten words with its translations has about three hundred.
+     */
+    static final int LEAVES_MAX = 900;
+
     Question(Clause only, Understood understood) {
         this(only, only, understood);
+    }
+
+    /** Whether every engine takes it. */
+    boolean isBearable() {
+        return strict.leaves() <= LEAVES_MAX && generous.leaves() <= LEAVES_MAX;
     }
 
     /** By date, where no ranking sorts loose matches to the end, they are let in only when there is nothing else. */
