@@ -41,7 +41,7 @@ public class TitleFinder {
              order by case when :newest then 0 else titled end desc, published_at desc, item
              limit :limit offset :offset""";
 
-    /** Of each value, how many would be found if it alone were chosen of its facet. */
+    /** Of each value, how many hold as many of the words as what is found, whatever else of its facet is chosen. */
     private static final String COUNTS = """
             with said as materialized (
                 select e.item, e.language, i.kind, i.owner, words.held,
@@ -68,11 +68,9 @@ public class TitleFinder {
                   from said s
                   join content.item_theme t on t.item = s.item
                  where s.of_kind and s.of_owner and s.in_edition
-            ), best as (
-                select *, max(held) over (partition by facet, value) as most from valued
             )
-            select facet, value, count(distinct item) as items from best
-             where held = most
+            select facet, value, count(distinct item) as items from valued
+             where held >= coalesce((select max(held) from said where of_kind and of_owner and in_edition and on_theme), 0)
              group by facet, value""";
 
     private final JdbcClient sql;
@@ -115,7 +113,7 @@ public class TitleFinder {
     /** @param value as the question names it: a kind's name, an id, a language's tag */
     public record Count(Facet facet, String value, long items) {}
 
-    /** How many {@link #find} would find with each value; what others of its facet are chosen does not narrow. In no order. */
+    /** How many of those that {@link #find} finds have each value, and how many more it would find with it. In no order. */
     public List<Count> counts(TitleQuestion question) {
         return asking(COUNTS, question)
                 .query((row, number) ->
