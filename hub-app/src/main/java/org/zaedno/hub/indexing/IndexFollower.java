@@ -59,6 +59,11 @@ class IndexFollower implements Follower {
     }
 
     @Override
+    public boolean aside() {
+        return lead.overSharedIndex();
+    }
+
+    @Override
     public void follow() {
         if (!lead.mine()) {
             sameDatabase = false; // what the other hub did meanwhile is looked at anew

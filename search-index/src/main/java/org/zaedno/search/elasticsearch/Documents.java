@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Documents {
 
     private final PlainText plain = new PlainText();
+    private final PlainText vocabulary = PlainText.vocabulary();
 
     ObjectNode of(SearchDocument from) {
         var title = Texts.clean(from.title());
@@ -32,7 +33,7 @@ final class Documents {
                 Fields.PUBLISHED, from.published(),
                 Fields.TITLE, title,
                 Fields.WORDS, parts,
-                Fields.WORD, plain.distinct(parts),
+                Fields.WORD, vocabulary.distinct(parts),
                 Fields.TITLE_WORD, Set.copyOf(titleWords),
                 Fields.TITLE_BEGINNING, String.join(" ", titleWords));
         addRights(document, from);
