@@ -30,7 +30,7 @@ class HostileQuestionsTest {
 
     /** Every word has five others in the other language: with all of them one question asks for more than Lucene takes. */
     private static final Translations TALKATIVE = stem -> IntStream.range(0, 5)
-            .mapToObj(n -> new Translation(stem + "abcde".charAt(n), 1f / (n + 1)))
+            .mapToObj(n -> new Translation(stem + "abcde".charAt(n), 1f / (n + 1), 9))
             .toList();
 
     private static final Glossary.Entry NAMES = new Glossary.Entry(
