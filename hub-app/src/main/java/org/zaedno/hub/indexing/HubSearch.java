@@ -88,14 +88,15 @@ public class HubSearch {
     /**
      * As {@link #find}, of what is published, each item once: in the edition for readers of this language; of the other one where the
      * question is in that language and enough answer it so. Where few hold words that are written in the letters of the other
-     * language, that one's editions are looked at too; where none do, every edition.
+     * language, that one's editions are looked at too; where none do, every edition. As the index knows it: show what
+     * {@link #readable} leaves.
      */
-    public Answer answer(
+    public SearchResults answer(
             Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
         var found = once(page, text, filters, sort, reading, offset, limit);
         if (total(found) == 0) found = look(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
         if (offset == 0) asked(text, filters, found);
-        return readable(found);
+        return found;
     }
 
     /** How many items {@link #answer} would find at its first attempt, without any choice. */
@@ -105,17 +106,23 @@ public class HubSearch {
 
     private SearchResults once(
             Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        var found = look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+        var found = in(page, text, filters, sort, reading, offset, limit);
         if (!filters.languages().isEmpty()) return found;
         boolean speaksAnother = Letters.speakAnother(found.understood(), page);
         if (!speaksAnother && (total(found) >= FEW || !Letters.areOfAnother(text, page))) return found;
-        var other = page == Language.EN ? Language.BG : Language.EN;
-        var abroad = look(text, filters.onceIn(other.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+        var abroad = in(page == Language.EN ? Language.BG : Language.EN, text, filters, sort, reading, offset, limit);
         boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(found));
         return enough || total(abroad) > total(found) ? abroad : found;
     }
 
-    private Answer readable(SearchResults found) {
+    /** Each item in its edition for readers of this language. */
+    private SearchResults in(
+            Language language, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
+        return look(text, filters.onceIn(language.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+    }
+
+    /** Without the hits that the database would no longer show; counts stay as they are. */
+    public Answer readable(SearchResults found) {
         var items = found.hits().stream().flatMap(HubSearch::item).toList();
         if (items.isEmpty()) return new Answer(found, Map.of());
         var readable = shelf.readable(items);

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -74,10 +75,14 @@ final class Generation {
     }
 
     private static final class RankingSearchers extends SearcherFactory {
+        private final QueryCache kept = Kept.cache();
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(RANKING);
+            searcher.setQueryCache(kept);
+            searcher.setQueryCachingPolicy(Kept.POLICY);
             return searcher;
         }
     }

@@ -24,8 +24,7 @@ import org.zaedno.search.Scope;
 
 /**
  * What one reader may see at one moment: the only door through which a query runs, so that none can forget the reader. The clock
- * touches only the few documents with an embargo or an end; the rest of the filter is the same from question to question, and
- * Lucene may cache it.
+ * touches only the few documents with an embargo or an end; the rest of the filter is the same from question to question.
  */
 final class VisibleDocuments {
 
@@ -34,14 +33,21 @@ final class VisibleDocuments {
 
     VisibleDocuments(IndexSearcher searcher, Reader reader, Instant now, Scope scope) {
         this.searcher = searcher;
-        var seen = new BooleanQuery.Builder().add(seenBy(reader, Moments.micros(now)), FILTER);
+        var always = new BooleanQuery.Builder().add(holding(Fields.OPEN, reader), FILTER);
+        this.visible = new BooleanQuery.Builder()
+                .add(new Kept(within(scope, always)), SHOULD)
+                .add(within(scope, openAt(Moments.micros(now), reader)), SHOULD)
+                .build();
+    }
+
+    private static Query within(Scope scope, BooleanQuery.Builder seen) {
         var published = new TermQuery(new Term(Fields.PUBLISHED, Fields.YES));
         switch (scope) {
             case PUBLISHED -> seen.add(published, FILTER);
             case DRAFTS_ALONE -> seen.add(published, MUST_NOT);
             case DRAFTS_TOO -> {}
         }
-        this.visible = seen.build();
+        return seen.build();
     }
 
     <C extends Collector> C collect(Query wanted, C collector) throws IOException {
@@ -58,15 +64,11 @@ final class VisibleDocuments {
         return searcher.search(narrowed, oneThread(new CountingTo(enough))).counted();
     }
 
-    private static Query seenBy(Reader reader, long now) {
-        var forATime = new BooleanQuery.Builder()
+    private static BooleanQuery.Builder openAt(long now, Reader reader) {
+        return new BooleanQuery.Builder()
                 .add(holding(Fields.OPEN_FOR_A_TIME, reader), FILTER)
                 .add(LongPoint.newRangeQuery(Fields.OPEN_FROM, Long.MIN_VALUE, now), FILTER)
                 .add(LongPoint.newRangeQuery(Fields.OPEN_UNTIL, Math.addExact(now, 1), Long.MAX_VALUE), FILTER);
-        return new BooleanQuery.Builder()
-                .add(holding(Fields.OPEN, reader), SHOULD)
-                .add(forATime.build(), SHOULD)
-                .build();
     }
 
     private static Query holding(String field, Reader reader) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zaedno.search.Expansion;
 import org.zaedno.search.Reading;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Understood;
@@ -53,9 +54,19 @@ public final class Questions {
         var expanding = new Expanding(known, languages);
         var words = loose(asked.words(), loose, whole).first(WORDS_MAX);
         var own = expanding.expand(asked.words(), Unfinished.last(Loose.of(words), read.endings()));
-        var other = otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
-        var expansions = Stream.concat(
-                        expanding.expansions().stream(), other.stream().flatMap(said -> said.expansions().stream()))
+        Function<Optional<OtherLanguage.Said>, Question> made =
+                other -> bearable(asked, own, other, read, expanding.expansions());
+        Supplier<Optional<OtherLanguage.Said>> other =
+                () -> otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
+        // Whoever chose languages is asked for in them at once.
+        return languages.isEmpty()
+                ? made.apply(Optional.empty()).orAbroad(() -> other.get().map(said -> made.apply(Optional.of(said))))
+                : made.apply(other.get());
+    }
+
+    private Question bearable(
+            Asked asked, Loose own, Optional<OtherLanguage.Said> other, Repaired read, List<Expansion> named) {
+        var expansions = Stream.concat(named.stream(), other.stream().flatMap(said -> said.expansions().stream()))
                 .toList();
         var understood = new Understood(read.text(), read.repairs(), expansions);
         var whole = question(asked, any -> own, other, understood);
