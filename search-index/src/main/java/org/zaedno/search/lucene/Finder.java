@@ -75,8 +75,7 @@ final class Finder {
         var order = order(request);
         var top = new TopFieldCollectorManager(order, window, null, window).newCollector();
         var wanted = Asking.of(order == BEST ? asked : asked.deciding());
-        var found =
-                visible.collect(Chosen.among(wanted, request.filters()), top).topDocs(request.offset(), limit);
+        var found = visible.collect(wanted, request.filters(), top).topDocs(request.offset(), limit);
         return Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
     }
 
