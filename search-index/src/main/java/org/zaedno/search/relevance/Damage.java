@@ -23,6 +23,22 @@ enum Damage {
             return text.substring(0, word.start()) + wrong(word.group(), chance) + text.substring(word.end());
         }
     },
+    /** One space left out between two words, or one put into a long one. */
+    SPACE {
+        @Override
+        String to(String text, String language, RandomGenerator chance) {
+            var spaces = SPACE_BETWEEN_WORDS.matcher(text).results().toList();
+            var words = LONG_WORD.matcher(text).results().toList();
+            if (!spaces.isEmpty() && (words.isEmpty() || chance.nextBoolean())) {
+                int at = spaces.get(chance.nextInt(spaces.size())).start();
+                return text.substring(0, at) + text.substring(at + 1);
+            }
+            if (words.isEmpty()) return text;
+            var word = words.get(chance.nextInt(words.size()));
+            int at = chance.nextInt(word.start() + 2, word.end() - 1);
+            return text.substring(0, at) + " " + text.substring(at);
+        }
+    },
     /** The official letters of the Transliteration Act of 2009. */
     LATIN {
         @Override
@@ -53,6 +69,7 @@ enum Damage {
     };
 
     private static final Pattern LONG_WORD = Pattern.compile("[а-яА-Я]{4,}|[a-zA-Z]{4,}");
+    private static final Pattern SPACE_BETWEEN_WORDS = Pattern.compile("(?<=\\p{L}) (?=\\p{L})");
     private static final Pattern CYRILLIC_WORD = Pattern.compile("[а-я]+");
     private static final Pattern CYRILLIC = Pattern.compile("[а-яА-Я]");
     private static final String BULGARIAN = "абвгдежзийклмнопрстуфхцчшщъьюя";

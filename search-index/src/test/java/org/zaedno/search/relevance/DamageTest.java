@@ -28,6 +28,14 @@ class DamageTest {
     }
 
     @Test
+    void one_space_is_left_out_or_put_into_a_word_and_nothing_else_changes() {
+        assertThat(damaged(Damage.SPACE, "за дядо и ряпата"))
+                .contains("задядо и ряпата", "за дядои ряпата", "за дя до и ряпата", "за дядо и ряпа та")
+                .doesNotContain("за дядо и ряпата", "за д ядо и ряпата", "за дядо и ряпат а")
+                .allSatisfy(text -> assertThat(text.replace(" ", "")).isEqualTo("задядоиряпата"));
+    }
+
+    @Test
     void people_have_more_than_one_habit_and_more_than_one_keyboard() {
         assertThat(damaged(Damage.INFORMAL, "чаша")).containsExactlyInAnyOrder("4a6a", "chasha");
         assertThat(damaged(Damage.LAYOUT, "чаша")).hasSize(3).doesNotContain("чаша");
