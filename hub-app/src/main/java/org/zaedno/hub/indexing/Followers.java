@@ -17,7 +17,7 @@ import org.zaedno.search.SearchOutage;
 
 /**
  * Lets every follower of the change log go on: when the database calls, and each second all the same, because a call
- * may be lost. A follower that fails is asked again; it never stops the others, and one that may have to wait has a thread of its own.
+ * may be lost. A follower that fails is asked again; it never stops the others, and one that may take long has a thread of its own.
  */
 @Component
 class Followers implements SmartLifecycle {
@@ -110,6 +110,7 @@ class Followers implements SmartLifecycle {
         }
 
         void start() {
+            if (!follower.mayHang()) go(follower);
             thread = Thread.ofPlatform()
                     .name("follower of " + follower.name().toLowerCase(Locale.ROOT))
                     .daemon()
@@ -122,18 +123,16 @@ class Followers implements SmartLifecycle {
 
         private void run() {
             try {
-                while (running) {
-                    calls.acquire();
-                    go(follower);
-                }
+                for (calls.acquire(); running; calls.acquire()) go(follower);
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
             }
         }
 
         void stop() throws InterruptedException {
-            thread.interrupt();
-            thread.join(POLL);
+            if (follower.mayHang()) thread.interrupt();
+            calls.release();
+            thread.join(3L * POLL);
         }
     }
 

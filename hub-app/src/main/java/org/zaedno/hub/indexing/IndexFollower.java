@@ -60,6 +60,11 @@ class IndexFollower implements Follower {
 
     @Override
     public boolean aside() {
+        return true;
+    }
+
+    @Override
+    public boolean mayHang() {
         return lead.overSharedIndex();
     }
 

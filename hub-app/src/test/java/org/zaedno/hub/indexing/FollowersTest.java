@@ -10,7 +10,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zaedno.content.database.TestPostgres;
 
 class FollowersTest {
-    private record Named(String name, boolean aside, Runnable work) implements Follower {
+    private record Named(String name, boolean mayHang, Runnable work) implements Follower {
+        @Override
+        public boolean aside() {
+            return mayHang;
+        }
+
         @Override
         public void follow() {
             work.run();
