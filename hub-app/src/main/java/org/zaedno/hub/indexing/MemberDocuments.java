@@ -67,7 +67,10 @@ class MemberDocuments {
                 Precedence.yieldsIn(language, Precedence.READERS));
     }
 
-    /** What else it is called and where it is. Not before what it says of itself, which is shown where nothing is marked. */
+    /**
+     * What else it is called and where it is. Each on a line, in both editions in one order: lines teach the search how the other
+     * language says a word.
+     */
     private static String words(Workspace member, Language language) {
         var other = language == Language.EN ? Language.BG : Language.EN; // a name is looked for in either script
         var contacts = member.contacts();
@@ -78,6 +81,6 @@ class MemberDocuments {
                         contacts.town().in(language),
                         contacts.address().in(language))
                 .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" ·\n"));
     }
 }
