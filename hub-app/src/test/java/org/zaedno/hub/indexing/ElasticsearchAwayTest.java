@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zaedno.content.Content;
@@ -12,6 +11,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.State;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.search.Filters;
+import org.zaedno.search.Health;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Scope;
 import org.zaedno.search.SearchOutage;
@@ -25,7 +25,7 @@ import org.zaedno.search.query.Translations;
 class ElasticsearchAwayTest {
 
     @Test
-    void while_elasticsearch_is_away_nothing_waits_and_nothing_written_is_lost() {
+    void while_elasticsearch_is_away_readers_hear_of_it_and_nothing_written_is_lost() {
         try (var content = Content.fresh(5);
                 var server = ElasticsearchServer.start(1);
                 var search = new TestSearch(content, index(server), Clock.systemUTC())) {
@@ -37,17 +37,15 @@ class ElasticsearchAwayTest {
             assertThat(found(search.catchUp())).contains("Щъркелите");
 
             server.kill(1);
-            long from = System.nanoTime();
-            for (int n = 0; n < 20; n++) {
-                assertThatExceptionOfType(SearchOutage.class).isThrownBy(() -> found(search));
-            }
-            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(10));
+            assertThatExceptionOfType(SearchOutage.class).isThrownBy(() -> found(search));
             world.anItem(workspace)
                     .edition(Language.BG, State.PUBLISHED, "Лястовиците")
                     .write();
             assertThatExceptionOfType(SearchOutage.class).isThrownBy(search::catchUp);
 
             server.startAgain(1);
+            while (search.index().health().status() == Health.Status.DOWN)
+                Thread.onSpinWait(); // as the hub does, by itself
             assertThat(found(search.catchUp())).contains("Щъркелите", "Лястовиците");
             new Agreement(content, search).assertFor(Actor.STRANGER, Filters.NONE);
         }

@@ -99,7 +99,8 @@ final class Cluster implements AutoCloseable {
         try {
             answer = answer(client, request, attempts);
         } catch (IOException | RuntimeException e) { // the latter: closed or interrupted meanwhile
-            circuit.failed();
+            // Of questions alone: a write may have died with one of several servers, and is sent again to another.
+            if (client == quick) circuit.failed();
             throw new SearchOutage("Elasticsearch does not answer: " + e.getMessage(), e);
         }
         requireAdmittance(answer);
