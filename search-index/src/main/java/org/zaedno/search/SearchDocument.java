@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be found: one language of one item, as plain text. A reader sees it when one of {@code alwaysOpenTo} is held, or when
@@ -57,6 +59,17 @@ public record SearchDocument(
         openUntil = openUntil.map(until -> until.truncatedTo(ChronoUnit.MICROS));
         alwaysOpenTo = Set.copyOf(alwaysOpenTo);
         yieldsIn = Checked.keys("language", yieldsIn);
+    }
+
+    /** Whether some read it only from its first bound to its second. */
+    public boolean opensForATime() {
+        return openFrom.isPresent() || openUntil.isPresent();
+    }
+
+    /** Who reads it at any time: without bounds everybody it is open to. */
+    public Set<Token> openAtAnyTime() {
+        if (opensForATime()) return alwaysOpenTo;
+        return Stream.concat(alwaysOpenTo.stream(), openTo.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One that yields to no other. */

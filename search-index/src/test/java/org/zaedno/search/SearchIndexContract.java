@@ -495,14 +495,88 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void an_address_is_found_and_what_it_is_made_of_is_no_word_that_occurs() {
+            holding(ADocument.of("contact")
+                    .titled("Връзка")
+                    .saying("Пишете на priemna.griza@slanchev-dom.example.org."));
+
+            for (var typed : List.of(
+                    "priemna.griza@slanchev-dom.example.org",
+                    "https://www.slanchev-dom.example.org/bg/",
+                    "slanchev-dom.example.org",
+                    "slanchev")) assertThat(found(about(typed))).as(typed).containsExactly("contact");
+            assertThat(index.search(about("priemna griza").made()).understood().text())
+                    .isEqualTo("приемна грижа");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "приемнагрижа, приемна грижа",
+            "Приемнагрижа за деца, Приемна грижа за деца",
+            "priemnagrija, приемна грижа",
+            "fostercare, foster care",
+            "при емна грижа, приемна грижа",
+            "hand book, handbook",
+            "училище в Плов див, училище в Пловдив",
+        })
+        void one_space_too_few_or_too_many_is_noticed(String typed, String meant) {
+            var understood = index.search(about(typed).made()).understood();
+
+            assertThat(understood.text()).isEqualTo(meant);
+            assertThat(understood.repairs()).hasSize(1);
+            assertThat(index.search(about(typed).asTyped().made()).understood()).isEqualTo(Understood.asTyped(typed));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"грижаприемна", "„приемнагрижа“", "-приемнагрижа", "в Пловдив", "приемна\u200B, грижа"})
+        void what_stands_side_by_side_nowhere_or_occurs_keeps_its_spaces(String typed) {
+            assertThat(index.search(about(typed).made()).understood()).isEqualTo(Understood.asTyped(typed));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"priem, care", "priemnata gri, care", "u4il, school", "foste, english"})
+        void a_last_word_in_latin_letters_need_not_be_typed_to_its_end_either(String typed, String item) {
+            assertThat(found(about(typed))).containsExactly(item);
+        }
+
+        @Test
+        void another_form_of_a_word_is_no_slip() {
+            holding(ADocument.of("form").titled("Избягвате ли пътуване"));
+
+            assertThat(index.search(about("избягване на пътуване").made()).understood())
+                    .isEqualTo(Understood.asTyped("избягване на пътуване"));
+            assertThat(index.search(about("избигвате пътуване").made())
+                            .understood()
+                            .text())
+                    .isEqualTo("избягвате пътуване");
+        }
+
+        @Test
+        void what_is_two_slips_away_is_meant_only_near_its_neighbour() {
+            holding(ADocument.of("far").titled("Reducing costs").saying("One " + "and another ".repeat(30) + "word."));
+
+            assertThat(index.search(about("refusing word").made()).understood())
+                    .isEqualTo(Understood.asTyped("refusing word"));
+            assertThat(index.search(about("refusing costs").made()).understood().text())
+                    .isEqualTo("reducing costs");
+        }
+
+        @Test
         void a_word_found_only_in_a_hidden_document_is_no_repair_and_leads_nowhere() {
             holding(
-                    ADocument.of("closed").titled("Канарчето").openTo(Token.COALITION),
+                    ADocument.of("closed").titled("Канарчето грижа").openTo(Token.COALITION),
                     ADocument.of("draft").titled("Канарчето").ownedBy("ours").draft(),
                     ADocument.of("later").titled("Канарчето").from(NOW.plusSeconds(1)));
 
             for (var typed : List.of(
-                    "канарчтео", "kanarcheto", "канарче", "kanar4eto", Keyboard.TYPIST.inEnglish("канарчето"))) {
+                    "канарчтео",
+                    "kanarcheto",
+                    "канар чето",
+                    "канарчетогрижа",
+                    "kanarc",
+                    "канарче",
+                    "kanar4eto",
+                    Keyboard.TYPIST.inEnglish("канарчето"))) {
                 var stranger = index.search(about(typed).made());
                 assertThat(stranger.understood()).isEqualTo(Understood.asTyped(typed));
                 assertThat(stranger.hits()).isEmpty();
@@ -618,6 +692,20 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void what_was_seen_too_seldom_is_not_told_and_only_who_asks_for_the_other_language_is_given_it() {
+            learning("seldom", "Изба и таван", "Cellar and attic");
+            translations.learn();
+            holding(
+                    ADocument.of("abroad").in("en").titled("The attic"),
+                    ADocument.of("home").titled("Таванът"));
+
+            assertThat(found(about("таван"))).containsExactly("home");
+            assertThat(found(about("таван").among(ENGLISH))).containsExactly("abroad");
+            assertThat(index.search(about("таван").among(ENGLISH).made()).understood())
+                    .isEqualTo(Understood.asTyped("таван"));
+        }
+
+        @Test
         void a_name_is_found_in_the_letters_of_the_other_language() {
             holding(
                     ADocument.of("abroad").in("en").titled("A visit to Kyustendil"),
@@ -632,7 +720,13 @@ public abstract class SearchIndexContract {
             var bulgarian = ADocument.of("hidden").titled("Канарче").openTo(Token.COALITION);
             var english = ADocument.of("hidden").in("en").titled("Quetzal").openTo(Token.COALITION);
             holding(bulgarian, english, ADocument.of("open").in("en").titled("Quetzal"));
-            translations.take("hidden", List.of(bulgarian.made(), english.made()), NOW);
+            for (int year = 2024; year <= 2026; year++)
+                translations.take(
+                        "hidden" + year,
+                        List.of(
+                                bulgarian.titled("Канарче " + year).made(),
+                                english.titled("Quetzal " + year).made()),
+                        NOW);
             translations.learn();
 
             var results = index.search(
@@ -666,7 +760,15 @@ public abstract class SearchIndexContract {
                     ADocument.of(item).titled(bulgarian),
                     ADocument.of(item).in("en").titled(english));
             holding(editions.toArray(ADocument[]::new));
-            translations.take(item, editions.stream().map(ADocument::made).toList(), NOW);
+            for (int year = 2024; year <= 2026; year++)
+                learning(item + year, bulgarian + " " + year, english + " " + year);
+        }
+
+        private void learning(String item, String bulgarian, String english) {
+            var editions = List.of(
+                    ADocument.of(item).titled(bulgarian).made(),
+                    ADocument.of(item).in("en").titled(english).made());
+            translations.take(item, editions, NOW);
         }
     }
 

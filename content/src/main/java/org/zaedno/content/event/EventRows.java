@@ -29,21 +29,12 @@ class EventRows {
     }
 
     Map<ItemId, EventFacts> of(Collection<ItemId> items) {
-        var ids = items.stream().map(ItemId::value).toArray(UUID[]::new);
-        var links = sql
-                .sql("select item, url from content.event_link where item = any (?)")
-                .params((Object) ids)
-                .query((row, number) -> Map.entry(row.getObject("item", UUID.class), new WebLink(row.getString("url"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return sql
-                .sql("select * from content.event where item = any (?)")
-                .params((Object) ids)
-                .query((row, number) -> {
-                    var item = row.getObject("item", UUID.class);
-                    return Map.entry(new ItemId(item), facts(row, Optional.ofNullable(links.get(item))));
-                })
+                .sql("""
+                        select e.*, l.url as online from content.event e left join content.event_link l on l.item = e.item
+                         where e.item = any (?)""")
+                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new ItemId(row.getObject("item", UUID.class)), facts(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -112,7 +103,7 @@ class EventRows {
                         .update());
     }
 
-    private static EventFacts facts(ResultSet row, Optional<WebLink> online) throws SQLException {
+    private static EventFacts facts(ResultSet row) throws SQLException {
         return new EventFacts(
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),
@@ -122,7 +113,7 @@ class EventRows {
                         names(row, "town"),
                         names(row, "address"),
                         Optional.ofNullable(row.getString("map_link")).map(WebLink::new)),
-                online,
+                Optional.ofNullable(row.getString("online")).map(WebLink::new),
                 ClosedList.read(Tongue.class, row, "languages"),
                 row.getString("contact"));
     }

@@ -1,7 +1,6 @@
 package org.zaedno.content.registration;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zaedno.content.audit.Deed;
 import org.zaedno.content.language.Language;
-import org.zaedno.content.language.TypedText;
 import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.people.LinkSecret;
 import org.zaedno.content.publication.ItemId;
@@ -37,60 +35,8 @@ public class EventInvitations {
     /** In characters: a sentence or two. */
     public static final int WORDS_MAX = 600;
 
-    /**
-     * Who is to be invited.
-     *
-     * @param email gets the link by mail; empty: the organiser hands it over
-     * @param kind binds the registration to that kind of institution, and so to what is held for it; so does the member
-     * @param partyMax persons that may come with it, the invited one among them
-     * @param words to this one person, on one line; may be empty
-     */
-    public record Wish(
-            Optional<EmailAddress> email,
-            String name,
-            Language language,
-            Optional<KindId> kind,
-            Optional<WorkspaceId> member,
-            int partyMax,
-            String words) {
-        public Wish(
-                Optional<EmailAddress> email,
-                String name,
-                Language language,
-                Optional<KindId> kind,
-                Optional<WorkspaceId> member,
-                int partyMax) {
-            this(email, name, language, kind, member, partyMax, "");
-        }
-
-        public Wish {
-            name = TypedText.line(name);
-            words = TypedText.line(words);
-            if (name.length() > Attendee.NAME_MAX) throw new InvalidValue("name-long", Attendee.NAME_MAX);
-            if (words.length() > WORDS_MAX) throw new InvalidValue("words-long", WORDS_MAX, words.length());
-            if (partyMax < 1 || partyMax > Application.PARTY_MAX)
-                throw new InvalidValue("party-size", Application.PARTY_MAX);
-        }
-    }
-
     /** The secret is made anew whenever it is needed; only its hash is kept. */
-    public record Made(EventInvitationId id, Wish wish, LinkSecret secret) {}
-
-    /**
-     * @param used the registration that stands by it now
-     * @param mail what became of its last mail, e.g. {@code SENT}; empty where none was written
-     */
-    public record Invited(
-            EventInvitationId id,
-            String name,
-            Optional<String> email,
-            Language language,
-            Optional<KindId> kind,
-            int partyMax,
-            Instant madeAt,
-            boolean revoked,
-            Optional<RegistrationId> used,
-            Optional<String> mail) {}
+    public record Made(EventInvitationId id, InviteeWish wish, LinkSecret secret) {}
 
     /** Why nobody needs to be invited at an address. */
     public enum Known {
@@ -123,7 +69,7 @@ public class EventInvitations {
      * @throws NotAllowed for who does not run the event
      * @throws InvalidValue for more than 500
      */
-    public List<Made> invite(ItemId event, List<Wish> wishes) {
+    public List<Made> invite(ItemId event, List<InviteeWish> wishes) {
         var owner = organising.require(event);
         if (wishes.size() > AT_ONCE) throw new InvalidValue("invitations-many", AT_ONCE);
         var made = wishes.stream().map(wish -> made(owner, event, wish)).toList();
@@ -188,7 +134,7 @@ public class EventInvitations {
 
     /** Last made first. */
     @Transactional(readOnly = true)
-    public List<Invited> of(ItemId event) {
+    public List<InvitedPerson> of(ItemId event) {
         organising.require(event);
         return sql.sql("""
                         select i.*, r.id as used,
@@ -199,7 +145,7 @@ public class EventInvitations {
                                 and r.state in ('AWAITING_APPROVAL', 'WAITING', 'OFFERED', 'CONFIRMED')
                          where i.event = ? order by i.made_at desc, i.name, i.id""")
                 .param(event.value())
-                .query((row, number) -> new Invited(
+                .query((row, number) -> new InvitedPerson(
                         new EventInvitationId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("email")),
@@ -238,7 +184,7 @@ public class EventInvitations {
         organising.note(event, Deed.EVENT_INVITATION_REVOKED, Map.of());
     }
 
-    private Made made(WorkspaceId owner, ItemId event, Wish wish) {
+    private Made made(WorkspaceId owner, ItemId event, InviteeWish wish) {
         var id = EventInvitationId.fresh();
         var secret = links.invitation(id);
         sql.sql("""

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,12 +95,21 @@ public final class StarterPages {
     }
 
     private static Stream<Page> pages(StarterWorkspace member) {
-        return EnumSet.of(Language.BG, Language.EN).stream()
-                .map(language -> new Page(
-                        "MEMBER/" + member.slug() + "#" + language.tag(),
-                        member.name().in(language),
-                        member.about().in(language),
-                        language.tag()));
+        return Stream.of(page(member, Language.BG, Language.EN), page(member, Language.EN, Language.BG));
+    }
+
+    /** As members lie in the index: with what else they are called, in both languages. */
+    private static Page page(StarterWorkspace member, Language language, Language other) {
+        var called = List.of(
+                member.about().in(language),
+                member.shortName().in(language),
+                member.name().in(other),
+                member.shortName().in(other));
+        return new Page(
+                "MEMBER/" + member.slug() + "#" + language.tag(),
+                member.name().in(language),
+                String.join("\n", called),
+                language.tag());
     }
 
     private static String plain(String html) {

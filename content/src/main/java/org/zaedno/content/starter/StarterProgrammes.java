@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.event.Access;
 import org.zaedno.content.language.ClosedList;
-import org.zaedno.content.starter.StarterFile.StarterEvent;
-import org.zaedno.content.starter.StarterFile.StarterProgramme;
-import org.zaedno.content.starter.StarterFile.StarterSession;
+import org.zaedno.content.starter.StarterEvent.StarterProgramme;
+import org.zaedno.content.starter.StarterEvent.StarterSession;
 
 /** Writes what happens at an event, who speaks, and how one gets in. */
 final class StarterProgrammes {

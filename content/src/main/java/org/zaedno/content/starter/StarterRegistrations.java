@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaedno.content.language.ClosedList;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.registration.StandardKind;
-import org.zaedno.content.starter.StarterFile.StarterQuestion;
-import org.zaedno.content.starter.StarterFile.StarterRegistration;
+import org.zaedno.content.starter.StarterEvent.StarterQuestion;
+import org.zaedno.content.starter.StarterEvent.StarterRegistration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the registration for an event. Nobody is registered yet. */

@@ -18,7 +18,7 @@ public class Tenancy {
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
 
-    Tenancy(CurrentActor current, ActorTransactionManager transactions, JdbcClient sql) {
+    Tenancy(CurrentActor current, ActorTransactions transactions, JdbcClient sql) {
         this.current = current;
         this.transaction = new TransactionTemplate(transactions);
         this.sql = sql;
@@ -54,10 +54,12 @@ public class Tenancy {
         throw new NotAllowed("sign-in");
     }
 
-    /** What the current actor may read, as the database knows it at this instant. */
-    @Transactional(readOnly = true)
+    /** What the current actor may read, as the database knows it at this instant, which is not asked about strangers. */
     public Reader reader() {
-        if (!(current.actor() instanceof Actor.Acting)) return Reader.STRANGER;
+        return current.actor() instanceof Actor.Acting acting ? as(acting, this::known) : Reader.STRANGER;
+    }
+
+    private Reader known() {
         return sql.sql("""
                         select content.actor_reads() as workspaces, content.actor_in_coalition() as coalition,
                                coalesce(current_setting('hub.duties', true), '') as duties""")

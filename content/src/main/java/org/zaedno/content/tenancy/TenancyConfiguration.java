@@ -20,8 +20,8 @@ class TenancyConfiguration {
     }
 
     @Bean
-    ActorTransactionManager transactionManager(DataSource dataSource, CurrentActor current) {
-        return new ActorTransactionManager(dataSource, current);
+    ActorTransactions transactionManager(DataSource dataSource, CurrentActor current) {
+        return new ActorTransactions(dataSource, current);
     }
 
     /** Microseconds, as timestamptz keeps them: what is saved equals what is read again. */

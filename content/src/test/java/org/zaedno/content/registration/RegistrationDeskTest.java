@@ -231,8 +231,7 @@ class RegistrationDeskTest extends Reception {
     @Test
     void an_invitation_opens_the_form_once_and_again_when_it_was_given_back() {
         var event = open(PlaceLimit.of(2), Wish::byInvitation);
-        var wish = new EventInvitations.Wish(
-                Optional.empty(), "Гостенка", Language.BG, Optional.empty(), Optional.empty(), 2);
+        var wish = new InviteeWish(Optional.empty(), "Гостенка", Language.BG, Optional.empty(), Optional.empty(), 2);
         var invitations = content.get(EventInvitations.class);
         var secret = as(organiser, () -> invitations.invite(event, List.of(wish)))
                 .getFirst()

@@ -48,6 +48,7 @@ class SystemJobTest {
                             "item",
                             "item_theme",
                             "edition",
+                            "workspace_theme",
                             "placement",
                             "practice",
                             "event",

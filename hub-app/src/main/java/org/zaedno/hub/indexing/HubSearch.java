@@ -30,6 +30,7 @@ import org.zaedno.search.Sort;
 import org.zaedno.search.Suggestion;
 import org.zaedno.search.SuggestionRequest;
 import org.zaedno.search.Token;
+import org.zaedno.search.query.LatinReadings;
 
 /** Searches for whoever is reading, at this instant. */
 @Service
@@ -85,35 +86,49 @@ public class HubSearch {
     public record Answer(SearchResults results, Map<ItemId, Set<Language>> editions) {}
 
     /**
-     * As {@link #find}, of what is published, each item once: in the edition for readers of this language. Where few of those
-     * hold words that are written in the letters of the other language, that one's editions are looked at first; where none
-     * do, every edition.
+     * As {@link #find}, of what is published, each item once: in the edition for readers of this language; of the other one where the
+     * question is in that language and enough answer it so. Where few hold words that are written in the letters of the other
+     * language, that one's editions are looked at too; where none do, every edition. As the index knows it: show what
+     * {@link #readable} leaves.
      */
-    public Answer answer(
+    public SearchResults answer(
             Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        var found = look(text, filters.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
-        if (filters.languages().isEmpty() && Letters.areOfAnother(text, page) && total(found) < FEW) {
-            var other = page == Language.EN ? Language.BG : Language.EN;
-            var abroad = look(text, filters.onceIn(other.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
-            if (total(abroad) > total(found)) found = abroad;
-        }
+        var found = once(page, text, filters, sort, reading, offset, limit);
         if (total(found) == 0) found = look(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
         if (offset == 0) asked(text, filters, found);
-        return readable(found);
+        return found;
     }
 
     /** How many items {@link #answer} would find at its first attempt, without any choice. */
     public long count(Language page, String text, Sort sort, Reading reading) {
-        return total(look(text, Filters.NONE.onceIn(page.tag()), Scope.PUBLISHED, sort, reading, 0, 0));
+        return total(once(page, text, Filters.NONE, sort, reading, 0, 0));
     }
 
-    private Answer readable(SearchResults found) {
+    private SearchResults once(
+            Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
+        var found = in(page, text, filters, sort, reading, offset, limit);
+        if (!filters.languages().isEmpty()) return found;
+        boolean speaksAnother = Letters.speakAnother(found.understood(), page);
+        if (!speaksAnother && (total(found) >= FEW || !Letters.areOfAnother(text, page))) return found;
+        var abroad = in(page == Language.EN ? Language.BG : Language.EN, text, filters, sort, reading, offset, limit);
+        boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(found));
+        return enough || total(abroad) > total(found) ? abroad : found;
+    }
+
+    /** Each item in its edition for readers of this language. */
+    private SearchResults in(
+            Language language, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
+        return look(text, filters.onceIn(language.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
+    }
+
+    /** Without the hits that the database would no longer show; counts stay as they are. */
+    public Answer readable(SearchResults found) {
         var items = found.hits().stream().flatMap(HubSearch::item).toList();
         if (items.isEmpty()) return new Answer(found, Map.of());
         var readable = shelf.readable(items);
         var hits = found.hits().stream()
                 .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)))
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit.language())))
                 .toList();
         return new Answer(
                 new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead()), readable);
@@ -136,26 +151,39 @@ public class HubSearch {
     }
 
     /**
-     * Where nothing begins as typed, what begins so in Bulgarian letters, else what begins as was probably meant.
+     * Where nothing begins as typed, what begins so in Bulgarian letters, else what begins as was probably meant, else that alone.
      *
      * @throws SearchOutage when the engine cannot answer
      */
     public List<Suggestion> suggest(String typed, int limit) {
         var completed = completed(typed, limit);
-        if (completed.isEmpty()) completed = completed(InCyrillic.of(typed), limit);
+        if (completed.isEmpty()) completed = completed(LatinReadings.likeliest(typed), limit);
         if (!completed.isEmpty()) return completed;
         var meant = look(typed, Filters.NONE, Scope.PUBLISHED, Sort.NEWEST, Reading.UNDERSTOOD, 0, 0)
                 .understood();
         if (meant.repairs().isEmpty()) return completed;
-        return Stream.concat(
-                        Stream.of(new Suggestion(meant.text(), Optional.empty())),
-                        completed(meant.text(), limit - 1).stream())
-                .toList();
+        var begun = completed(meant.text(), limit);
+        return begun.isEmpty() ? List.of(new Suggestion(meant.text(), Optional.empty())) : begun;
     }
 
+    /** Titles only of what the database would show at this instant, because the index may be a moment behind. */
     private List<Suggestion> completed(String typed, int limit) {
         requireIndex();
-        return index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+        var found = index.suggest(new SuggestionRequest(reader(), clock.instant(), typed, Scope.PUBLISHED, limit));
+        var items = found.stream()
+                .flatMap(suggestion -> suggestion.opens().stream())
+                .flatMap(title -> item(title.kind(), title.item()))
+                .distinct()
+                .toList();
+        if (items.isEmpty()) return found;
+        var readable = shelf.readable(items);
+        return found.stream()
+                .filter(suggestion -> suggestion.opens().stream()
+                        .allMatch(title -> title.kind().equals(MEMBER)
+                                || item(title.kind(), title.item())
+                                        .anyMatch(item ->
+                                                isAmong(readable.getOrDefault(item, Set.of()), title.language()))))
+                .toList();
     }
 
     /**
@@ -193,7 +221,7 @@ public class HubSearch {
         var readable = scope == Scope.PUBLISHED ? shelf.readable(items) : known(items);
         return hits.stream()
                 .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit)));
+                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit.language())));
     }
 
     /** Drafts too: where the database knows nothing of the reader's right any more, neither does the search. */
@@ -203,11 +231,15 @@ public class HubSearch {
                         Map.Entry::getKey, known -> known.getValue().keySet()));
     }
 
-    private static boolean isAmong(Set<Language> languages, Hit hit) {
-        return languages.stream().anyMatch(language -> language.tag().equals(hit.language()));
+    private static boolean isAmong(Set<Language> languages, String tag) {
+        return languages.stream().anyMatch(language -> language.tag().equals(tag));
     }
 
     private static Stream<ItemId> item(Hit hit) {
-        return hit.kind().equals(MEMBER) ? Stream.empty() : ItemId.parse(hit.item()).stream();
+        return item(hit.kind(), hit.item());
+    }
+
+    private static Stream<ItemId> item(String kind, String id) {
+        return kind.equals(MEMBER) ? Stream.empty() : ItemId.parse(id).stream();
     }
 }

@@ -3,6 +3,7 @@ package org.zaedno.hub.indexing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class IndexFollower implements Follower {
     private final ChangeLog changes;
     private final EveryItem items;
     private final SearchDocuments documents;
+    private final MemberDocuments members;
     private final Tenancy tenancy;
     private final Lead lead;
     private boolean sameDatabase;
@@ -39,12 +41,14 @@ class IndexFollower implements Follower {
             ChangeLog changes,
             EveryItem items,
             SearchDocuments documents,
+            MemberDocuments members,
             Tenancy tenancy,
             Lead lead) {
         this.index = index;
         this.changes = changes;
         this.items = items;
         this.documents = documents;
+        this.members = members;
         this.tenancy = tenancy;
         this.lead = lead;
     }
@@ -52,6 +56,16 @@ class IndexFollower implements Follower {
     @Override
     public String name() {
         return "The search index";
+    }
+
+    @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
+    public boolean mayHang() {
+        return lead.overSharedIndex();
     }
 
     @Override
@@ -76,7 +90,7 @@ class IndexFollower implements Follower {
     /** Makes the whole index anew; the old one, if any, serves meanwhile. Changes made during it follow afterwards. */
     void rebuild() {
         var end = tenancy.as(INDEXING, changes::now);
-        index.rebuild(Stream.concat(documents.ofMembers(), items.batches().flatMap(documents::of)), checkpoint(end));
+        index.rebuild(Stream.concat(members.all(), items.batches().flatMap(documents::of)), checkpoint(end));
         index.refresh();
     }
 
@@ -96,16 +110,18 @@ class IndexFollower implements Follower {
 
     private List<SearchChange> searchChanges(List<Change> batch) {
         var items = new LinkedHashSet<ItemId>();
-        boolean members = false;
+        var workspaces = new LinkedHashSet<UUID>();
         for (var change : batch) {
             if (change.isItem()) items.add(new ItemId(change.subject()));
-            members |= change.what().equals("WORKSPACE");
+            if (change.what().equals("WORKSPACE")) workspaces.add(change.subject());
         }
         var result = new ArrayList<SearchChange>();
         items.forEach(item -> result.add(new SearchChange.RemoveItem(item.toString())));
         if (!items.isEmpty())
             documents.of(List.copyOf(items)).map(SearchChange.Put::new).forEach(result::add);
-        if (members) documents.ofMembers().map(SearchChange.Put::new).forEach(result::add);
+        // who is no member any more, or never was, is not put again
+        workspaces.forEach(workspace -> result.add(new SearchChange.RemoveItem(workspace.toString())));
+        if (!workspaces.isEmpty()) members.all().map(SearchChange.Put::new).forEach(result::add);
         return result;
     }
 

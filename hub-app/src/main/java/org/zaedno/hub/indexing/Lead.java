@@ -8,4 +8,9 @@ interface Lead {
 
     /** Whether it is this hub now. Asked before each step. */
     boolean mine();
+
+    /** Whether the index is elsewhere, where several hubs reach it: whoever waits for it may wait long. */
+    default boolean overSharedIndex() {
+        return false;
+    }
 }

@@ -41,6 +41,11 @@ final class LeadByLock implements Lead, AutoCloseable {
         }
     }
 
+    @Override
+    public boolean overSharedIndex() {
+        return true;
+    }
+
     private static boolean locks(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement();

@@ -1,10 +1,8 @@
 package org.zaedno.hub.indexing;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +18,6 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.JobName;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.tenancy.WorkspaceId;
-import org.zaedno.content.workspace.CoalitionDirectory;
-import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.facts.Fact;
 import org.zaedno.hub.facts.FactBook;
 import org.zaedno.hub.words.Words;
@@ -29,28 +25,20 @@ import org.zaedno.search.DocumentId;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.Token;
 
-/** Turns what the coalition has into what can be found, with the tokens that open it. */
+/** Turns what the coalition writes into what can be found, with the tokens that open it. */
 @Component
 class SearchDocuments {
     private static final Actor INDEXING = new Actor.SystemJob(JobName.INDEXING);
 
     private final IndexSource source;
     private final PlacedItems placed;
-    private final CoalitionDirectory directory;
     private final FactBook book;
     private final Words phrases;
     private final Tenancy tenancy;
 
-    SearchDocuments(
-            IndexSource source,
-            PlacedItems placed,
-            CoalitionDirectory directory,
-            FactBook book,
-            Words phrases,
-            Tenancy tenancy) {
+    SearchDocuments(IndexSource source, PlacedItems placed, FactBook book, Words phrases, Tenancy tenancy) {
         this.source = source;
         this.placed = placed;
-        this.directory = directory;
         this.book = book;
         this.phrases = phrases;
         this.tenancy = tenancy;
@@ -103,11 +91,6 @@ class SearchDocuments {
         return Stream.concat(told.stream(), values).collect(Collectors.joining("\n"));
     }
 
-    Stream<SearchDocument> ofMembers() {
-        return tenancy.as(INDEXING, directory::members).stream()
-                .flatMap(member -> Precedence.READERS.stream().map(language -> document(member, language)));
-    }
-
     /** @param beside languages in which the item is published */
     private static SearchDocument document(
             IndexedEdition edition, String facts, Set<WorkspaceId> hosts, Set<Language> beside) {
@@ -151,28 +134,5 @@ class SearchDocuments {
         };
         return Stream.concat(tokens, hosts.stream().map(host -> Token.workspace(host.toString())))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static SearchDocument document(Workspace member, Language language) {
-        var id = member.id().toString();
-        var other = language == Language.EN ? Language.BG : Language.EN; // a name is looked for in either script
-        return new SearchDocument(
-                new DocumentId(id + ":" + language.tag()),
-                id,
-                HubSearch.MEMBER,
-                language.tag(),
-                member.name().in(language),
-                "",
-                member.about().in(language) + "\n" + member.name().in(other),
-                member.slug().value(),
-                id,
-                Set.of(),
-                Instant.EPOCH,
-                true,
-                Set.of(Token.PUBLIC),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Precedence.yieldsIn(language, Precedence.READERS));
     }
 }

@@ -45,6 +45,7 @@ class Teacher implements SmartLifecycle {
     private final LearnedTranslations translations;
     private final ChangeLog changes;
     private final SearchDocuments documents;
+    private final MemberDocuments members;
     private final EveryItem items;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -56,12 +57,14 @@ class Teacher implements SmartLifecycle {
             LearnedTranslations translations,
             ChangeLog changes,
             SearchDocuments documents,
+            MemberDocuments members,
             EveryItem items,
             Tenancy tenancy,
             Clock clock) {
         this.translations = translations;
         this.changes = changes;
         this.documents = documents;
+        this.members = members;
         this.items = items;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -88,13 +91,13 @@ class Teacher implements SmartLifecycle {
 
     private void takeChanged(List<Change> batch) {
         var changed = new LinkedHashSet<ItemId>();
-        boolean members = false;
+        boolean workspaces = false;
         for (var change : batch) {
             if (change.isItem()) changed.add(new ItemId(change.subject()));
-            members |= change.what().equals("WORKSPACE");
+            workspaces |= change.what().equals("WORKSPACE");
         }
         if (!changed.isEmpty()) takeItems(List.copyOf(changed));
-        if (members) takeMembers();
+        if (workspaces) takeMembers();
     }
 
     private void takeItems(List<ItemId> some) {
@@ -103,7 +106,7 @@ class Teacher implements SmartLifecycle {
     }
 
     private void takeMembers() {
-        documents.ofMembers().collect(groupingBy(SearchDocument::item)).forEach(this::take);
+        members.all().collect(groupingBy(SearchDocument::item)).forEach(this::take);
     }
 
     private void take(String item, List<SearchDocument> editions) {

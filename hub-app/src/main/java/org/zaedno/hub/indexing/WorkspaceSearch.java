@@ -51,8 +51,11 @@ public class WorkspaceSearch {
             Highlighted title,
             List<Highlighted> passages) {}
 
-    /** @param total of editions, of which those found are the first */
-    public record Quick(List<Found> found, long total, Understood understood) {}
+    /**
+     * @param total of editions, of which those found are the first
+     * @param limited to titles, because the engine cannot answer
+     */
+    public record Quick(List<Found> found, long total, Understood understood, boolean limited) {}
 
     /** @param states of the hits' items, by language */
     public record Answer(SearchResults results, Map<ItemId, Map<Language, State>> states) {
@@ -85,20 +88,21 @@ public class WorkspaceSearch {
         tenancy.acting();
         var found = new LinkedHashMap<String, Found>();
         titles(text, wished, Math.min(TITLES, limit)).forEach(one -> found.put(one.address() + one.kind(), one));
-        long total = found.size();
-        var understood = Understood.asTyped(text);
         try {
             var asked = text.substring(0, Math.min(text.length(), SearchRequest.TEXT_MAX));
             var results =
                     search.look(asked, Filters.NONE, Scope.DRAFTS_TOO, Sort.RELEVANCE, Reading.UNDERSTOOD, 0, limit);
             search.knownTo(results.hits(), Scope.DRAFTS_TOO)
                     .forEach(hit -> found.putIfAbsent(hit.address() + hit.kind(), found(hit)));
-            total = results.total().value();
-            understood = results.understood();
-        } catch (SearchOutage titlesAlone) {
-            // said on the page with everything; here there is something to open all the same
+            return new Quick(
+                    found.values().stream().limit(limit).toList(),
+                    results.total().value(),
+                    results.understood(),
+                    false);
+        } catch (SearchOutage away) {
+            var titles = titles(text, wished, limit);
+            return new Quick(titles, titles.size(), Understood.asTyped(text), true);
         }
-        return new Quick(found.values().stream().limit(limit).toList(), total, understood);
     }
 
     private List<Found> titles(String text, Language wished, int limit) {

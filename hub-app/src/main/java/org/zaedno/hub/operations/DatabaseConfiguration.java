@@ -20,8 +20,8 @@ import org.zaedno.content.registration.RegistrationKey;
 class DatabaseConfiguration {
     /** Requests at once that wait for the database; more would queue for the two to four cores of a small server. */
     private static final int APP_CONNECTIONS = 16;
-    /** The follower, its listener, who hears which colleague is where, the clock, the mailer, its listener, who follows for a shared index, one to spare. */
-    private static final int JOB_CONNECTIONS = 8;
+    /** The followers, that of the index, their listener, who hears which colleague is where, the clock, the mailer, its listener, who follows for a shared index, one to spare. */
+    private static final int JOB_CONNECTIONS = 9;
 
     @Bean
     DataFolder dataFolder(HubSettings settings, ServerProperties server) {

@@ -39,7 +39,7 @@ final class EventSheets {
         var event = page.beside().event();
         var parts = new ArrayList<Sheet.Part>();
         for (var block : page.blocks()) {
-            var words = block.part().map(StoryPage.Part::html).orElse("");
+            var words = block.part().map(StoryPart::html).orElse("");
             if (block.programme())
                 parts.add(new Sheet.Part(
                         page.frame().text("programme.title"),
@@ -54,8 +54,8 @@ final class EventSheets {
                                         .orElse(""),
                         false));
             else if (!event.hasProgramme() || !block.id().equals("body"))
-                parts.add(new Sheet.Part(
-                        block.part().flatMap(StoryPage.Part::heading).orElse(""), words, false));
+                parts.add(
+                        new Sheet.Part(block.part().flatMap(StoryPart::heading).orElse(""), words, false));
         }
         return parts;
     }

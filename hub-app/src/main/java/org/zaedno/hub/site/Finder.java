@@ -84,7 +84,7 @@ class Finder {
         var frame = facets.frame();
         var asked = facets.asked();
         var language = frame.language();
-        var answer = search.answer(
+        var inIndex = search.answer(
                 language,
                 asked.text().value(),
                 filters,
@@ -92,8 +92,9 @@ class Finder {
                 asked.reading(),
                 asked.page().offset(SIZE),
                 SIZE);
-        var results = answer.results();
-        var found = cards.of(results.hits(), answer.editions(), facets.members(), frame.words());
+        var readable = cards.readable(inIndex, facets.members(), frame.words());
+        var results = readable.results();
+        var found = readable.cards();
         long total = total(results, found);
         var pager = pager(language, asked, total);
         if (pager.isBeyond()) throw new NotFound();

@@ -14,9 +14,11 @@ import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.hub.look.Weaving;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.search.Hit;
+import org.zaedno.search.SearchResults;
 
 /** Makes cards of hits. What no index need know is asked of the database: pictures, days, years, what is cancelled. */
 @Component
@@ -24,12 +26,14 @@ class FoundCards {
     private final CoverPictures covers;
     private final EventDates dates;
     private final CardFacts facts;
+    private final HubSearch search;
     private final Tenancy tenancy;
 
-    FoundCards(CoverPictures covers, EventDates dates, CardFacts facts, Tenancy tenancy) {
+    FoundCards(CoverPictures covers, EventDates dates, CardFacts facts, HubSearch search, Tenancy tenancy) {
         this.covers = covers;
         this.dates = dates;
         this.facts = facts;
+        this.search = search;
         this.tenancy = tenancy;
     }
 
@@ -41,6 +45,17 @@ class FoundCards {
             Map<ItemId, EventDates.Date> events,
             Map<ItemId, List<String>> resources,
             Phrases words) {}
+
+    /** What the reader may read of this, and its cards. */
+    record Readable(SearchResults results, List<FoundCard> cards) {}
+
+    /** All is asked of the database in one transaction. */
+    Readable readable(SearchResults found, Members.Known members, Phrases words) {
+        return tenancy.as(tenancy.current(), () -> {
+            var answer = search.readable(found);
+            return new Readable(answer.results(), of(answer.results().hits(), answer.editions(), members, words));
+        });
+    }
 
     /** Each item once, by its first hit. @param editions in which each can be read */
     List<FoundCard> of(List<Hit> hits, Map<ItemId, Set<Language>> editions, Members.Known members, Phrases words) {
@@ -77,6 +92,8 @@ class FoundCards {
     }
 
     private static FoundCard member(Hit hit, Language language, Optional<Workspace> owner, Phrases words) {
+        var tags = tags(Optional.empty(), owner, language, words);
+        if (owner.flatMap(Workspace::archivedAt).isPresent()) tags.addFirst(words.text("site.tag.former"));
         return new FoundCard(
                 words.text("site.kind.member"),
                 FoundCard.address(FoundKind.MEMBER, hit.address(), language),
@@ -85,11 +102,21 @@ class FoundCards {
                 Optional.empty(),
                 false,
                 owner.map(of -> Weaving.mark(of.mark())),
-                List.of(),
+                owner.map(of -> called(of, words)).orElse(List.of()),
                 foreign(language, words),
-                tags(Optional.empty(), owner, language, words),
+                tags,
                 List.of(),
                 Optional.empty());
+    }
+
+    /** By what people know it, where its name does not say that anyway, and where it is at home. */
+    private static List<String> called(Workspace member, Phrases words) {
+        var language = words.language();
+        var name = member.name().in(language);
+        return Stream.of(member.shortName(), member.contacts().town())
+                .map(fact -> fact.in(language))
+                .filter(fact -> !name.contains(fact)) // nor what is empty
+                .toList();
     }
 
     private static FoundCard item(Hit hit, FoundKind kind, Language language, Optional<Workspace> owner, Known known) {

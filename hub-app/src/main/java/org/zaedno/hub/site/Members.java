@@ -6,20 +6,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Slug;
-import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
 
 /** Looks workspaces up by what stands in addresses and in the search index. */
 @Component
 class Members {
-    private final CoalitionDirectory directory;
+    private final Standing standing;
 
-    Members(CoalitionDirectory directory) {
-        this.directory = directory;
+    Members(Standing standing) {
+        this.standing = standing;
     }
 
     Known all() {
-        return new Known(directory.all().stream()
+        return new Known(standing.workspaces().stream()
                 .collect(Collectors.toMap(w -> w.id().value().toString(), Function.identity())));
     }
 

@@ -14,7 +14,6 @@ import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.content.workspace.WorkspaceType;
-import org.zaedno.hub.facts.Fact;
 import org.zaedno.hub.words.Typography;
 
 /**
@@ -41,8 +40,8 @@ record StoryPage(
         String lead,
         ReadingTime reading,
         List<Headings.Entry> contents,
-        List<Part> parts,
-        Beside beside,
+        List<StoryPart> parts,
+        StoryBeside beside,
         List<NearBy.Card> near,
         Optional<String> foreign,
         boolean easy,
@@ -71,81 +70,13 @@ record StoryPage(
     /** @param name the text on the link, in the language it leads to */
     record EditionLink(String address, String language, String name) {}
 
-    /**
-     * @param html sanitised
-     * @param headings inside it
-     */
-    record Part(String id, Optional<String> heading, String html, List<Headings.Entry> headings) {
-        /** A table wider than a phone is moved by itself, with the keyboard too. */
-        String onScreen() {
-            return html.replace("<table>", "<table tabindex=\"0\">");
-        }
-
-        /** What did not work is the one part that stands on a ground of its own. */
-        boolean candid() {
-            return id.equals("failures");
-        }
-
-        boolean contact() {
-            return id.equals("contact");
-        }
-    }
-
-    /** A part of the text, what an event shows in its place, or both. */
-    record Block(String id, Optional<Part> part, boolean programme, boolean access) {
-        /** The part's own, where it has any. */
-        List<Part> words() {
-            return part.stream().toList();
-        }
-    }
-
-    /**
-     * @param date of an event
-     * @param all facts: what does not depend on language
-     * @param themes it belongs to
-     * @param files to take home
-     * @param registration for an event that is not over
-     * @param event what an event shows among its text
-     * @param hosts who holds an event with its owner
-     * @param came what came of an event, or of which event this came
-     * @param series the others of the series it stands in
-     */
-    record Beside(
-            Optional<EventDates.Date> date,
-            List<Fact> all,
-            List<ThemeLinks.Link> themes,
-            List<FileLink> files,
-            Optional<RegistrationPanel> registration,
-            EventSide event,
-            List<Byline.Host> hosts,
-            CameOf came,
-            Optional<SeriesPart> series) {
-        /** Why an event does not take place, in the page's language. */
-        Optional<String> cancelled(Language language) {
-            return date.flatMap(EventDates.Date::cancelled)
-                    .map(why -> why.reason().in(language));
-        }
-
-        /** Where a resource is to be found stands before its text, not beside it. */
-        List<Fact> facts() {
-            return all.stream().filter(fact -> !fact.key().equals("fact.links")).toList();
-        }
-
-        List<Fact.Value> links() {
-            return all.stream()
-                    .filter(fact -> fact.key().equals("fact.links"))
-                    .flatMap(fact -> fact.values().stream())
-                    .toList();
-        }
-    }
-
     static StoryPage of(
             Frame frame,
             PublishedEdition edition,
             Workspace owner,
             CoverPictures.Banner banner,
-            List<Part> parts,
-            Beside beside,
+            List<StoryPart> parts,
+            StoryBeside beside,
             List<NearBy.Card> near,
             Optional<Instant> changesAt) {
         var text = edition.text();
@@ -185,9 +116,11 @@ record StoryPage(
                 changesAt);
     }
 
-    private static Optional<StoryContact> contact(Kind kind, Workspace owner, Language language, List<Part> parts) {
+    private static Optional<StoryContact> contact(
+            Kind kind, Workspace owner, Language language, List<StoryPart> parts) {
         if (kind != Kind.PRACTICE) return Optional.empty();
-        var said = parts.stream().filter(Part::contact).map(Part::html).findFirst();
+        var said =
+                parts.stream().filter(StoryPart::contact).map(StoryPart::html).findFirst();
         return StoryContact.of(owner, language, said.orElse(""));
     }
 
@@ -209,7 +142,7 @@ record StoryPage(
     }
 
     /** In the order of the kind's declaration; what has neither words nor anything to show is left out. */
-    List<Block> blocks() {
+    List<StoryBlock> blocks() {
         return kind.sections().stream()
                 .map(section -> block(section.name()))
                 .filter(block -> block.part().isPresent() || block.programme() || block.access())
@@ -217,21 +150,21 @@ record StoryPage(
     }
 
     /** An easy edition's own words about it are easier than rows. */
-    private Block block(String id) {
+    private StoryBlock block(String id) {
         var words = parts.stream()
                 .filter(part -> part.id().equals(id) && !part.contact())
                 .findFirst();
         boolean tells = beside.event().tells(id) && !(easy && words.isPresent());
-        return new Block(id, words, tells && id.equals("programme"), tells && id.equals("access"));
+        return new StoryBlock(id, words, tells && id.equals("programme"), tells && id.equals("access"));
     }
 
     /** All of the text: what is embedded in it needs its words beside it. */
     String embeds() {
-        return parts.stream().map(Part::html).collect(Collectors.joining());
+        return parts.stream().map(StoryPart::html).collect(Collectors.joining());
     }
 
     private static List<Headings.Entry> contents(
-            Kind kind, List<Part> parts, Optional<StoryContact> contact, Frame frame) {
+            Kind kind, List<StoryPart> parts, Optional<StoryContact> contact, Frame frame) {
         var told = parts.stream().filter(part -> !part.contact()).flatMap(StoryPage::entries);
         var asked =
                 contact.stream().map(who -> new Headings.Entry("contact", frame.text("site.story.contact"), List.of()));
@@ -243,7 +176,7 @@ record StoryPage(
                 : all.stream().map(Headings.Entry::alone).toList();
     }
 
-    private static Stream<Headings.Entry> entries(Part part) {
+    private static Stream<Headings.Entry> entries(StoryPart part) {
         return part.heading().isEmpty()
                 ? part.headings().stream()
                 : Stream.of(new Headings.Entry(

@@ -25,20 +25,20 @@ class StoryParts {
     }
 
     /** In the order of the declaration; a section without words has no place on the page. */
-    List<StoryPage.Part> of(PublishedEdition edition, Phrases words) {
+    List<StoryPart> of(PublishedEdition edition, Phrases words) {
         return edition.kind().sections().stream()
                 .filter(section -> !edition.text().isEmpty(section))
                 .map(section -> part(edition, section, words))
                 .toList();
     }
 
-    private StoryPage.Part part(PublishedEdition edition, Section section, Phrases words) {
+    private StoryPart part(PublishedEdition edition, Section section, Phrases words) {
         var name = section.name();
         var heading = heading(edition, section);
         var flowing = pictures.of(Typography.flowHtml(edition.text().section(name)), words);
         var told = TOLD_BY_NAME.contains(name) ? LeadIns.in(flowing) : flowing;
         var headed = Headings.in(told, name, heading.isPresent());
-        return new StoryPage.Part(name, heading, reached(headed.html(), name), headed.entries());
+        return new StoryPart(name, heading, reached(headed.html(), name), headed.entries());
     }
 
     /** A table that is wider than a phone is scrolled by itself, so the keyboard must get at it; a programme never is. */

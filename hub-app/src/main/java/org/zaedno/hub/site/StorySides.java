@@ -41,9 +41,9 @@ class StorySides {
         this.series = series;
     }
 
-    StoryPage.Beside of(PublishedEdition edition, Phrases words) {
+    StoryBeside of(PublishedEdition edition, Phrases words) {
         var date = dates.of(edition, words);
-        return new StoryPage.Beside(
+        return new StoryBeside(
                 date,
                 facts.of(edition.kind(), edition.item(), words),
                 themes.of(edition.themes(), words.language()),

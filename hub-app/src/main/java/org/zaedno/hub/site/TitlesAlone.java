@@ -17,12 +17,15 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.PublishedEdition;
 import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.publication.TitleFinder;
+import org.zaedno.content.publication.TitleFinder.Count;
 import org.zaedno.content.publication.TitleQuestion;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.tenancy.WorkspaceId;
 import org.zaedno.content.theme.ThemeId;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.search.DocumentId;
+import org.zaedno.search.Facet;
+import org.zaedno.search.FacetCount;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
@@ -55,7 +58,9 @@ class TitlesAlone {
         if (found.items().isEmpty() && asked.page().value() > 1) throw new NotFound();
         var wished = asked.choices().editions().stream().findFirst().orElse(frame.language());
         var editions = shelf.among(found.items(), wished);
-        var named = asked.page().equals(PageNumber.FIRST) ? named(facets, filters, question) : List.<Hit>of();
+        var called = called(facets, filters, question);
+        boolean membersToo = filters.kinds().isEmpty() || filters.kinds().contains(FoundKind.MEMBER.name());
+        var named = membersToo && asked.page().equals(PageNumber.FIRST) ? called : List.<Hit>of();
         var hits = Stream.concat(named.stream(), editions.stream().map(edition -> hit(edition, question)))
                 .toList();
         long total = found.total() + named.size();
@@ -69,7 +74,7 @@ class TitlesAlone {
                 Understanding.NONE,
                 cards.of(hits, languages, facets.members(), frame.words()),
                 facets.chosen(),
-                facets.groups(Map.of()),
+                facets.groups(counts(question, called.size())),
                 Finder.pager(frame.language(), asked, found.total()),
                 total == 0 ? ways.whileLimited(frame.language()) : OtherWays.Ways.NONE,
                 List.of(),
@@ -112,11 +117,22 @@ class TitlesAlone {
                 lead.isBlank() ? List.of() : List.of(marked(lead, question.beginnings())));
     }
 
+    /** Most first. Members are a kind like others, and counted as such alone. */
+    private Map<Facet, List<FacetCount>> counts(TitleQuestion question, int members) {
+        var counts = new ArrayList<>(titles.counts(question));
+        if (members > 0) counts.add(new Count(TitleFinder.Facet.KIND, FoundKind.MEMBER.name(), members));
+        return counts.stream()
+                .sorted(Comparator.comparingLong(Count::items).reversed().thenComparing(Count::value))
+                .collect(Collectors.groupingBy(
+                        count -> Facet.valueOf(count.facet().name()),
+                        Collectors.mapping(
+                                count -> new FacetCount(count.value(), count.items()), Collectors.toList())));
+    }
+
     /** Members who are called so; above everything else, on the first page. */
-    private static List<Hit> named(Facets facets, Filters filters, TitleQuestion question) {
+    private static List<Hit> called(Facets facets, Filters filters, TitleQuestion question) {
         var language = facets.frame().language();
-        boolean wanted = filters.kinds().isEmpty() || filters.kinds().contains(FoundKind.MEMBER.name());
-        if (!wanted || question.beginnings().isEmpty() || !filters.themes().isEmpty()) return List.of();
+        if (question.beginnings().isEmpty() || !filters.themes().isEmpty()) return List.of();
         return facets.members().byId().values().stream()
                 .filter(member -> member.type().isMember())
                 .filter(member -> filters.owners().isEmpty()

@@ -2,6 +2,8 @@ package org.zaedno.hub.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,14 +88,13 @@ final class Agreement {
                             row.getString("title"),
                             row.getString("kind"),
                             row.getString("owner"),
-                            Arrays.stream((UUID[]) row.getArray("themes").getArray())
-                                    .map(UUID::toString)
-                                    .collect(Collectors.toSet()))))
+                            themes(row))))
                     .list();
             if (scope == Scope.DRAFTS_ALONE) return;
             content.sql()
                     .sql("""
-                            select w.id::text, l.language, case l.language when 'bg' then w.name_bg else w.name_en end as name
+                            select w.id::text, l.language, case l.language when 'bg' then w.name_bg else w.name_en end as name,
+                                   array(select t.theme from content.workspace_theme t where t.owner = w.id) as themes
                               from content.workspace w, (values ('bg'), ('en')) l (language) where w.type in (?, ?)""")
                     .params(WorkspaceType.ORGANISATION.name(), WorkspaceType.EXPERT.name())
                     .query((row, number) -> rows.add(new Row(
@@ -102,10 +103,16 @@ final class Agreement {
                             row.getString("name"),
                             HubSearch.MEMBER,
                             row.getString("id"),
-                            Set.of())))
+                            themes(row))))
                     .list();
         });
         return rows;
+    }
+
+    private static Set<String> themes(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("themes").getArray())
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     private static Predicate<Row> fits(Filters filters, Set<Facet> but) {

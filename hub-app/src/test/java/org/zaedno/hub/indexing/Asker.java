@@ -2,18 +2,16 @@ package org.zaedno.hub.indexing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.zaedno.hub.Browser;
+import org.zaedno.hub.RawAnswer;
 
 /** Asks a hub on this machine as a browser does, one connection kept open, packed answers, and costs it little. For one thread. */
 final class Asker implements AutoCloseable {
@@ -75,64 +73,20 @@ final class Asker implements AutoCloseable {
     }
 
     private byte[] answer(String path) throws IOException {
-        int status = Integer.parseInt(line().split(" ")[1]);
-        int length = 0;
-        boolean chunked = false;
-        boolean last = false; // the web server ends a connection after a hundred answers
-        packed = false;
-        for (var line = line(); !line.isEmpty(); line = line()) {
-            int colon = line.indexOf(':');
-            var value = line.substring(colon + 1).strip();
-            switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
-                case "content-length" -> length = Integer.parseInt(value);
-                case "transfer-encoding" -> chunked = true;
-                case "content-encoding" -> packed = value.equals("gzip");
-                case "connection" -> last = value.equalsIgnoreCase("close");
-                case "set-cookie" -> keep(value);
-                default -> {}
-            }
-        }
-        var body = chunked ? chunks() : bytes(length);
-        if (last) {
+        var answer = RawAnswer.read(in);
+        packed = answer.all("content-encoding").anyMatch("gzip"::equals);
+        answer.all("set-cookie").forEach(this::keep);
+        if (answer.isLast()) {
             close();
             open();
         }
-        if (status >= 400) throw new IOException(status + " at " + path);
-        return body;
+        if (answer.status() >= 400) throw new IOException(answer.status() + " at " + path);
+        return answer.body();
     }
 
     private void keep(String cookie) {
         var pair = cookie.substring(0, (cookie + ";").indexOf(';')).split("=", 2);
         cookies.put(pair[0], pair[1]);
-    }
-
-    private byte[] chunks() throws IOException {
-        var all = new ByteArrayOutputStream();
-        for (int size = size(); size > 0; size = size()) {
-            all.writeBytes(bytes(size));
-            line();
-        }
-        line();
-        return all.toByteArray();
-    }
-
-    private int size() throws IOException {
-        return Integer.parseInt(line().strip(), 16);
-    }
-
-    private byte[] bytes(int length) throws IOException {
-        var bytes = in.readNBytes(length);
-        if (bytes.length < length) throw new EOFException("The answer broke off");
-        return bytes;
-    }
-
-    private String line() throws IOException {
-        var line = new StringBuilder();
-        for (int sign = in.read(); sign != '\n'; sign = in.read()) {
-            if (sign < 0) throw new EOFException("The line broke");
-            if (sign != '\r') line.append((char) sign);
-        }
-        return line.toString();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.zaedno.content.Content;
 import org.zaedno.content.World;
 import org.zaedno.content.database.DatabaseAccess;
 import org.zaedno.content.language.Language;
+import org.zaedno.content.language.Names;
 import org.zaedno.content.people.Role;
 import org.zaedno.content.publication.EditionText;
 import org.zaedno.content.publication.EditorialDesk;
@@ -31,6 +33,9 @@ import org.zaedno.content.publication.State;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.WorkspaceId;
+import org.zaedno.content.workspace.Contacts;
+import org.zaedno.content.workspace.SettingsDesk;
+import org.zaedno.content.workspace.WorkspaceProfile;
 import org.zaedno.search.Checkpoint;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
@@ -81,9 +86,11 @@ class IndexFollowerTest {
 
             as(desk -> desk.withdraw(item, Language.EN, "", 1));
             assertThat(found(search, Actor.STRANGER)).extracting(Hit::language).containsExactly("bg");
+            assertThat(search.suggestedTitles(Actor.STRANGER, "щърк")).containsExactly("Щъркелите");
 
             as(desk -> desk.withdraw(item, Language.BG, "", 1));
             assertThat(found(search, Actor.STRANGER)).isEmpty();
+            assertThat(search.suggestedTitles(Actor.STRANGER, "щърк")).isEmpty();
         }
     }
 
@@ -199,6 +206,48 @@ class IndexFollowerTest {
     }
 
     @Test
+    void a_member_is_found_by_abbreviation_place_and_theme_until_it_says_something_else() {
+        var theme = world.theme();
+        var onTheme = new Filters(Set.of(), Set.of(), Set.of("bg"), Set.of(theme.toString()));
+        try (var search = open()) {
+            search.catchUp();
+            settings(desk -> desk.describe(called("Сдружение „Гнездо“", "ГНЗД", "Балчик"), 1));
+            settings(desk -> desk.answerAbout(Set.of(theme), 2));
+            search.catchUp();
+
+            for (var asked : List.of("гнездо", "гнзд", "балчик"))
+                assertThat(titles(search, asked, Filters.NONE)).as(asked).contains("Сдружение „Гнездо“");
+            assertThat(titles(search, "", onTheme)).containsExactly("Сдружение „Гнездо“");
+            new Agreement(content, search).assertFor(Actor.STRANGER, Filters.NONE);
+
+            settings(desk -> desk.describe(called("Сдружение „Полет“", "ПЛТ", "Шабла"), 3));
+            settings(desk -> desk.answerAbout(Set.of(), 4));
+            search.catchUp();
+
+            assertThat(titles(search, "гнездо", Filters.NONE)).isEmpty();
+            assertThat(titles(search, "", onTheme)).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_no_member_any_more_is_not_found_as_one() {
+        try (var search = open()) {
+            var found = members(search.catchUp());
+            world.sql()
+                    .sql("update content.workspace set type = 'GUEST' where id = ?")
+                    .param(workspace.value())
+                    .update();
+            world.sql()
+                    .sql("insert into content.change (subject, what) values (?, 'WORKSPACE')")
+                    .param(workspace.value())
+                    .update();
+
+            assertThat(members(search.catchUp())).hasSize(found.size() - 2);
+            new Agreement(content, search).assertFor(Actor.STRANGER, Filters.NONE);
+        }
+    }
+
+    @Test
     void an_index_of_another_database_is_made_anew() {
         try (var search = open()) {
             writeSome();
@@ -297,8 +346,24 @@ class IndexFollowerTest {
         return search.all(Actor.STRANGER, "", kind, Scope.PUBLISHED);
     }
 
+    private static List<String> titles(TestSearch search, String text, Filters filters) {
+        return search.all(Actor.STRANGER, text, filters, Scope.PUBLISHED).stream()
+                .map(hit -> hit.title().text())
+                .toList();
+    }
+
     private static List<Hit> found(TestSearch search, Actor actor) {
         return search.all(actor, "Щъркелите", Filters.NONE, Scope.PUBLISHED);
+    }
+
+    private void settings(java.util.function.Consumer<SettingsDesk> work) {
+        content.as(world.acting(workspace, Role.COORDINATOR), () -> work.accept(content.get(SettingsDesk.class)));
+    }
+
+    private static WorkspaceProfile called(String name, String shortName, String town) {
+        var contacts = new Contacts(Optional.empty(), "", "", new Names(town, town), new Names("", ""));
+        return new WorkspaceProfile(
+                new Names(name, name + " (en)"), new Names(shortName, shortName), new Names("", ""), contacts);
     }
 
     private <T> T as(java.util.function.Function<EditorialDesk, T> work) {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.zaedno.content.database.DatabaseAccess;
+import org.zaedno.hub.registration.OwnHub;
 import org.zaedno.search.made.MadeItem;
 import org.zaedno.search.made.MadeLibrary;
 import org.zaedno.search.made.MadeText;
@@ -31,15 +32,15 @@ final class LibraryRows {
     /** Items on their way at once: what is sent together, and no more of it in memory. */
     private static final int PART = 2_000;
 
-    private final DatabaseAccess access;
+    private final OwnHub hub;
     private final MadeLibrary library;
     private List<UUID> owners = List.of();
     private List<UUID> themes = List.of();
     private int items;
     private int editions;
 
-    LibraryRows(DatabaseAccess access, MadeLibrary library) {
-        this.access = access;
+    LibraryRows(OwnHub hub, MadeLibrary library) {
+        this.hub = hub;
         this.library = library;
     }
 
@@ -50,7 +51,8 @@ final class LibraryRows {
 
     /** Until there are as many editions. @param told whether the change log says so, in one transaction */
     void fill(int wanted, boolean told) throws SQLException, IOException {
-        try (var connection = owner(access)) {
+        // At every start of the hub its database may be at another port.
+        try (var connection = owner(hub.database())) {
             connection.setAutoCommit(false);
             owners = ids(
                     connection,

@@ -37,7 +37,7 @@ class SearchBench {
         // A machine's own dictionary would make another index than the one beside it.
         command.add("--hub.hunspell=none");
         try (var hub = new OwnHub(command, folder)) {
-            var rows = new LibraryRows(hub.database(), library);
+            var rows = new LibraryRows(hub, library);
             var rounds = new SearchRounds(hub, folder.resolve("data"), library);
             var publications = new Publications(hub);
             int small = Math.min(SMALL, wanted);

@@ -24,6 +24,7 @@ import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.resource.ResourceShelf;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.workspace.CoalitionDirectory;
+import org.zaedno.content.workspace.ThemesToAskAbout;
 import org.zaedno.hub.facts.FactBook;
 import org.zaedno.hub.words.Words;
 import org.zaedno.search.Filters;
@@ -69,7 +70,6 @@ public final class TestSearch implements AutoCloseable {
         var documents = new SearchDocuments(
                 source,
                 content.get(PlacedItems.class),
-                content.get(CoalitionDirectory.class),
                 FactBook.over(
                         content.get(PracticeLibrary.class),
                         content.get(EventCalendar.class),
@@ -78,10 +78,12 @@ public final class TestSearch implements AutoCloseable {
                         content.get(ResourceShelf.class)),
                 new Words(),
                 tenancy);
+        var members = new MemberDocuments(
+                content.get(CoalitionDirectory.class), content.get(ThemesToAskAbout.class), tenancy);
         var items = new EveryItem(source, tenancy);
-        teacher = new Teacher(translations, content.get(ChangeLog.class), documents, items, tenancy, clock);
-        follower =
-                new IndexFollower(index, content.get(ChangeLog.class), items, documents, tenancy, Lead.EACH_FOR_ITSELF);
+        teacher = new Teacher(translations, content.get(ChangeLog.class), documents, members, items, tenancy, clock);
+        follower = new IndexFollower(
+                index, content.get(ChangeLog.class), items, documents, members, tenancy, Lead.EACH_FOR_ITSELF);
         search = new HubSearch(
                 index,
                 tenancy,

@@ -67,6 +67,10 @@ class SearchAwayTest extends HubTest {
                             .eachText())
                     .isNotEmpty()
                     .containsOnly("Практика");
+            var chosen = read(stranger, page + "&kind=practice");
+            assertThat(chosen.select(".facets [aria-current=true] b").text())
+                    .as("what is chosen is counted as what is found")
+                    .isEqualTo(chosen.select(".results-head h2").text().replaceAll("\\D", ""));
             assertThat(stranger.get(page + "&page=99").statusCode()).isEqualTo(404);
 
             assertThat(read(stranger, "/en/search?q=" + Browser.encode("карин"))
@@ -78,6 +82,13 @@ class SearchAwayTest extends HubTest {
             var hidden = "/bg/search?q=" + Browser.encode(canary);
             assertThat(read(stranger, hidden).select(".hit h3").eachText()).containsOnly(canary + " open");
             assertThat(read(stranger, hidden).select(".results-head h2").text()).isEqualTo("1 резултат");
+            assertThat(read(stranger, hidden + "&kind=news").select(".facets b").eachText())
+                    .as("nothing hidden is counted")
+                    .containsExactly("1");
+            assertThat(read(colleague, hidden + "&kind=news")
+                            .select(".facets b")
+                            .eachText())
+                    .containsExactly("2");
             assertThat(read(colleague, hidden).select(".hit h3").eachText())
                     .containsExactlyInAnyOrder(canary + " open", canary + " own");
             assertThat(stranger.get("/bg/search/suggestions?q=" + Browser.encode(canary))

@@ -1,7 +1,6 @@
 package org.zaedno.hub.registration;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -9,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
+import org.zaedno.hub.RawAnswer;
 
 /**
  * A telephone line to a hub on this machine: HTTP/1.1 by hand, so that a thousand of them cost the hub's processors little,
@@ -70,54 +69,10 @@ final class Line implements AutoCloseable {
     }
 
     private Answer answer() throws IOException {
-        int status = Integer.parseInt(line().split(" ")[1]);
-        var location = "";
-        int length = 0;
-        boolean chunked = false;
-        boolean last = false;
-        for (var line = line(); !line.isEmpty(); line = line()) {
-            int colon = line.indexOf(':');
-            var value = line.substring(colon + 1).strip();
-            switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
-                case "location" -> location = value;
-                case "content-length" -> length = Integer.parseInt(value);
-                case "transfer-encoding" -> chunked = true;
-                case "connection" -> last = value.equalsIgnoreCase("close");
-                default -> {}
-            }
-        }
-        var body = new String(chunked ? chunks() : bytes(length), StandardCharsets.UTF_8);
-        if (last) close();
-        return new Answer(status, location, body);
-    }
-
-    private byte[] chunks() throws IOException {
-        var all = new java.io.ByteArrayOutputStream();
-        for (int size = size(); size > 0; size = size()) {
-            all.writeBytes(bytes(size));
-            line();
-        }
-        line();
-        return all.toByteArray();
-    }
-
-    private int size() throws IOException {
-        return Integer.parseInt(line().strip(), 16);
-    }
-
-    private byte[] bytes(int length) throws IOException {
-        var bytes = in.readNBytes(length);
-        if (bytes.length < length) throw new EOFException("The line broke in the middle of an answer");
-        return bytes;
-    }
-
-    private String line() throws IOException {
-        var line = new StringBuilder();
-        for (int sign = in.read(); sign != '\n'; sign = in.read()) {
-            if (sign < 0) throw new EOFException("The line broke");
-            if (sign != '\r') line.append((char) sign);
-        }
-        return line.toString();
+        var answer = RawAnswer.read(in);
+        if (answer.isLast()) close();
+        var location = answer.all("location").findFirst().orElse("");
+        return new Answer(answer.status(), location, new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.registration.EventInvitations;
+import org.zaedno.content.registration.InviteeWish;
 import org.zaedno.content.registration.PlaceLimit;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.registration.Events.Opening;
@@ -91,8 +92,7 @@ class PersonalPagesTest extends BeforeAForm {
     @Test
     void who_is_invited_registers_by_the_link_and_nobody_else_does() {
         var event = events.open(PlaceLimit.of(5), Opening::byInvitation);
-        var wish = new EventInvitations.Wish(
-                Optional.empty(), "Мария", Language.BG, Optional.empty(), Optional.empty(), 1);
+        var wish = new InviteeWish(Optional.empty(), "Мария", Language.BG, Optional.empty(), Optional.empty(), 1);
         var secret = tenancy.as(events.organiser, () -> invitations.invite(event.id(), List.of(wish)))
                 .getFirst()
                 .secret()
@@ -123,8 +123,8 @@ class PersonalPagesTest extends BeforeAForm {
     @Test
     void an_invitation_opens_the_form_of_an_event_for_members_and_nothing_else_of_it() {
         var event = events.open(PlaceLimit.of(5));
-        var wish = new EventInvitations.Wish(
-                Optional.empty(), "Мария Поканена", Language.BG, Optional.empty(), Optional.empty(), 1);
+        var wish =
+                new InviteeWish(Optional.empty(), "Мария Поканена", Language.BG, Optional.empty(), Optional.empty(), 1);
         var made = tenancy.as(events.organiser, () -> invitations.invite(event.id(), List.of(wish, wish)));
         var link = "/bg" + event.path() + "/register?invitation=";
         world.sql()

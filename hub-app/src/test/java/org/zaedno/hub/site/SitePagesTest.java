@@ -262,11 +262,30 @@ class SitePagesTest extends HubTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"прием,приемна", "priem,приемна", "priemna gri,приемна грижа", "fost,foster"})
+    @CsvSource({"прием,приемна", "priem,приемна", "priemna gri,приемна грижа", "grij,грижа", "fost,foster"})
     void what_is_being_typed_is_completed_in_either_letters(String typed, String completed) {
         assertThat(stranger.get("/bg/search/suggestions?q=" + Browser.encode(typed))
                         .body())
                 .contains("\"text\":\"" + completed + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bg, foster care, en",
+        "en, приемна грижа, bg",
+        "bg, приемна грижа, bg",
+        "bg, priemna grija, bg",
+        "en, foster care, en",
+    })
+    void an_item_is_shown_in_the_language_in_which_it_was_asked_for(String page, String asked, String edition) {
+        var answer = stranger.get("/" + page + "/search?q=" + Browser.encode(asked));
+        var hits = Jsoup.parse(answer.body()).select(".hit h3 a");
+
+        assertThat(hits).hasSizeGreaterThan(5);
+        assertThat(hits.first().attr("href")).startsWith("/" + edition + "/");
+        assertThat(hits.eachAttr("href"))
+                .filteredOn(address -> address.startsWith("/" + edition + "/"))
+                .hasSizeGreaterThan(hits.size() / 2);
     }
 
     @Test

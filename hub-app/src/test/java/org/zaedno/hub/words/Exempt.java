@@ -8,7 +8,7 @@ final class Exempt {
     static final Set<String> SPEAKS_BOTH = Set.of("site.language.other", "workspace.language.other");
 
     /** Code that works on letters, not with sentences. */
-    static final Set<String> ABOUT_LETTERS = Set.of("Typography.java", "Dates.java", "InCyrillic.java");
+    static final Set<String> ABOUT_LETTERS = Set.of("Typography.java", "Dates.java");
 
     private Exempt() {}
 }

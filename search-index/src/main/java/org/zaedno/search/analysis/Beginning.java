@@ -7,7 +7,7 @@ public final class Beginning {
     static final char MARK = '*';
 
     /** In letters. Of 4 to 7 the best alone and beside a stem, on questions of one corpus; 4 is as good beside a stem and less exact. */
-    static final int LETTERS = 5;
+    public static final int LETTERS = 5;
 
     /** Whether this term is a beginning. */
     public static boolean is(CharSequence term) {

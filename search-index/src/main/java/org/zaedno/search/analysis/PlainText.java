@@ -4,16 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Words as they are completed: without case and accents, with their endings, because a reader sees them. */
 public final class PlainText extends Analyzer {
 
+    private final boolean addresses;
+
+    /** With addresses of mail and of pages, each one word. */
+    public PlainText() {
+        this(true);
+    }
+
+    private PlainText(boolean addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Without addresses: what may have been meant by a word that was typed. */
+    public static PlainText vocabulary() {
+        return new PlainText(false);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(new WordTokenizer(Irregular.loaded()));
+        var words = new WordTokenizer(Irregular.loaded());
+        return addresses
+                ? new TokenStreamComponents(words)
+                : new TokenStreamComponents(words, new TypeTokenFilter(words, Set.of(Address.TYPE)));
     }
 
     /** The words of this text, in its order. */
@@ -34,7 +55,7 @@ public final class PlainText extends Analyzer {
     }
 
     /** The words of these texts, each once. */
-    public java.util.Set<String> distinct(String... texts) {
+    public Set<String> distinct(String... texts) {
         var words = new java.util.HashSet<String>();
         for (var text : texts) words.addAll(words(text));
         return words;

@@ -1,12 +1,5 @@
 package org.zaedno.search.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.SequencedSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
@@ -14,8 +7,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Words as they are searched for: without case, accents and endings. Each word goes by its own script, Cyrillic the Bulgarian way
@@ -28,18 +19,20 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public final class StemmedText extends Analyzer {
 
     /** Goes up whenever the same text gives other terms: what was indexed before is then made anew. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     /** Positions between title, lead and text, so that no phrase runs from one into the next. */
     private static final int GAP = 100;
 
     private final CharArraySet stopWords;
     private final boolean beginnings;
+    private final boolean ofDocuments;
     private final Dictionary dictionary;
 
     private StemmedText(CharArraySet stopWords, boolean beginnings, Dictionary dictionary) {
         this.stopWords = stopWords;
         this.beginnings = beginnings;
+        this.ofDocuments = beginnings && stopWords.isEmpty();
         this.dictionary = dictionary;
     }
 
@@ -94,37 +87,11 @@ public final class StemmedText extends Analyzer {
         return CharArraySet.unmodifiableSet(both);
     }
 
-    /** The words of this text in its order, each with all its terms. */
-    public List<Word> words(String text) {
-        var words = new ArrayList<Word>();
-        SequencedSet<String> stems = new LinkedHashSet<>();
-        Optional<String> beginning = Optional.empty();
-        try (var stream = tokenStream("", text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            var position = stream.addAttribute(PositionIncrementAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                if (position.getPositionIncrement() > 0 && !stems.isEmpty()) {
-                    words.add(new Word(List.copyOf(stems), beginning));
-                    stems.clear();
-                    beginning = Optional.empty();
-                }
-                if (Beginning.is(term)) beginning = Optional.of(term.toString());
-                else stems.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading a text from memory", e);
-        }
-        if (!stems.isEmpty()) words.add(new Word(List.copyOf(stems), beginning));
-        return words;
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new WordTokenizer(Irregular.loaded());
         TokenStream words = new StopFilter(source, stopWords);
-        words = new StemsFilter(words, Irregular.loaded(), dictionary, beginnings);
+        words = new StemsFilter(words, Irregular.loaded(), dictionary, beginnings, ofDocuments);
         words = new PorterStemFilter(words);
         return new TokenStreamComponents(source, words);
     }

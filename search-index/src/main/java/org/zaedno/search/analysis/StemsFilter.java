@@ -8,7 +8,9 @@ import java.util.SequencedSet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Puts its stem in the place of each Cyrillic word, and beside it, at the same position, its other stems and its beginning. Bulgarian
@@ -19,18 +21,23 @@ final class StemsFilter extends TokenFilter {
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
     private final Irregular irregular;
     private final Dictionary dictionary;
     private final boolean beginnings;
+    private final boolean names;
     private final ArrayDeque<String> beside = new ArrayDeque<>();
     private final SequencedSet<String> stems = new LinkedHashSet<>();
 
-    StemsFilter(TokenStream words, Irregular irregular, Dictionary dictionary, boolean beginnings) {
+    /** @param names whether those in an address are to be found */
+    StemsFilter(TokenStream words, Irregular irregular, Dictionary dictionary, boolean beginnings, boolean names) {
         super(words);
         this.irregular = irregular;
         this.dictionary = dictionary;
         this.beginnings = beginnings;
+        this.names = names;
     }
 
     @Override
@@ -42,11 +49,22 @@ final class StemsFilter extends TokenFilter {
         }
         if (!input.incrementToken()) return false;
         if (word.isEmpty()) return true;
+        if (type.type().equals(Address.TYPE)) {
+            address();
+            return true;
+        }
         boolean cyrillic = Letters.isCyrillic(word.charAt(0));
         var beginning = beginning(cyrillic);
         stem(cyrillic);
         if (!beginning.isEmpty()) beside.add(beginning);
         return true;
+    }
+
+    /** Of the names in it a document holds the beginnings alone: they are found, and are no words that occur. */
+    private void address() {
+        keyword.setKeyword(true);
+        if (!names || position.getPositionIncrement() == 0) return;
+        Address.names(word.toString()).stream().map(Beginning::of).distinct().forEach(beside::add);
     }
 
     private String beginning(boolean cyrillic) {

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Cuts a text into words in small letters without accents. Unicode's own rules (Lucene's StandardTokenizer) lose the hyphen of
@@ -19,6 +20,7 @@ final class WordTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
     private final Shapes shapes;
     private final Run run = new Run();
@@ -28,6 +30,7 @@ final class WordTokenizer extends Tokenizer {
     private int length;
     private int at;
     private boolean read;
+    private boolean address;
 
     WordTokenizer(Irregular irregular) {
         this.shapes = new Shapes(irregular);
@@ -41,6 +44,7 @@ final class WordTokenizer extends Tokenizer {
             parts.clear();
             emitted = 0;
             if (!nextRun()) return false;
+            if (address) break;
             if (run.segments() == 1 && isPlain()) return emitRun();
             shapes.cut(run, parts);
         }
@@ -78,10 +82,13 @@ final class WordTokenizer extends Tokenizer {
         }
         offset.setOffset(correctOffset(part.start()), correctOffset(part.end()));
         position.setPositionIncrement(part.beside() ? 0 : 1);
+        if (address) type.setType(Address.TYPE);
     }
 
+    /** Up to an address its parts are made already. */
     private boolean nextRun() {
         run.clear();
+        address = false;
         while (at < length) {
             int letter = Character.codePointAt(text, at, length);
             int size = Character.charCount(letter);
@@ -95,6 +102,7 @@ final class WordTokenizer extends Tokenizer {
                     run.stretch(at + size);
                 }
             } else if (!run.isEmpty()) {
+                if (Address.holds(letter) && takeAddress()) return true;
                 char joint = joint((char) letter);
                 if (joint == 0) break;
                 run.begin(joint);
@@ -102,6 +110,19 @@ final class WordTokenizer extends Tokenizer {
             at += size;
         }
         return !run.isEmpty();
+    }
+
+    /** Where one begins with this run and goes on over the sign behind it. */
+    private boolean takeAddress() {
+        int start = run.start(0);
+        if (at + 1 == length || Character.isWhitespace(text[at + 1])) return false;
+        var found = Address.at(text, start, length).filter(one -> one.end() > at);
+        found.ifPresent(one -> {
+            for (var whole : one.wholes()) parts.add(new Part(whole, start, one.end(), !parts.isEmpty()));
+            at = one.end();
+        });
+        address = found.isPresent();
+        return address;
     }
 
     private void take(int letter, int size) {
@@ -164,6 +185,7 @@ final class WordTokenizer extends Tokenizer {
         length = 0;
         at = 0;
         read = false;
+        address = false;
     }
 
     @Override

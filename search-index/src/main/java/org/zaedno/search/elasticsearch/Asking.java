@@ -52,15 +52,7 @@ final class Asking {
     }
 
     private static ObjectNode named(String kind, Where where, JsonNode what) {
-        return Json.object(kind, Json.object(field(where), what));
-    }
-
-    private static String field(Where where) {
-        return switch (where) {
-            case WORDS -> Texts.WORDS;
-            case TITLE -> Texts.TITLE;
-            case WORD -> Texts.WORD;
-        };
+        return Json.object(kind, Json.object(Texts.of(where), what));
     }
 
     private Asking() {}

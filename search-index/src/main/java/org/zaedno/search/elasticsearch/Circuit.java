@@ -1,36 +1,49 @@
 package org.zaedno.search.elasticsearch;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
-/** After a failure nobody waits for Elasticsearch for a moment; then one asks for all whether it is back. */
-final class Circuit {
+/**
+ * After a failure nobody waits for Elasticsearch any more: one asks for all whether it is back, each second, and is nobody who wants
+ * to know something.
+ */
+final class Circuit implements AutoCloseable {
 
     /** As often as the change log is followed: it is noticed at once when Elasticsearch comes back. */
-    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private static final long CLOSED = 0;
+    private final BooleanSupplier back;
+    private final AtomicBoolean open = new AtomicBoolean();
+    private volatile boolean closed;
 
-    private final AtomicLong askAgainAt = new AtomicLong(CLOSED);
-
-    /** Whoever is told yes says afterwards how it went. */
-    boolean mayAsk() {
-        long again = askAgainAt.get();
-        if (again == CLOSED) return true;
-        long now = System.nanoTime();
-        return now - again >= 0 && askAgainAt.compareAndSet(again, later(now));
+    /** @param back asks and says whether there was an answer */
+    Circuit(BooleanSupplier back) {
+        this.back = back;
     }
 
-    void answered() {
-        askAgainAt.set(CLOSED);
+    boolean isOpen() {
+        return open.get();
     }
 
     void failed() {
-        askAgainAt.set(later(System.nanoTime()));
+        if (closed || !open.compareAndSet(false, true)) return;
+        Thread.ofVirtual().name("elasticsearch-back").start(this::askUntilBack);
     }
 
-    private static long later(long now) {
-        long again = now + PAUSE;
-        return again == CLOSED ? 1 : again;
+    private void askUntilBack() {
+        try {
+            do {
+                Thread.sleep(PAUSE);
+            } while (!closed && !back.getAsBoolean());
+            open.set(false);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
     }
 }

@@ -1,7 +1,6 @@
 package org.zaedno.search.elasticsearch;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -33,28 +31,38 @@ final class Cluster implements AutoCloseable {
     /** Connections to one server; the hub answers fewer people at the same time than that. */
     private static final int CONNECTIONS = 32;
 
+    /** What a server answers that knows its master. */
+    static final String PROBE = "/_cluster/health?filter_path=status";
+
     /** In bytes: braces alone, which some requests refuse to be sent. */
     private static final int EMPTY = 2;
 
     private final ElasticsearchSettings settings;
-    private final Rest5Client client;
-    private final Circuit circuit = new Circuit();
-    private final RequestOptions quickly;
-    private final RequestOptions patiently;
+
+    /** Two, because a client has one patience: it does not heed that of a request. */
+    private final Rest5Client quick;
+
+    private final Rest5Client patient;
+    private final Circuit circuit = new Circuit(this::isBack);
     private final int attempts;
     private volatile boolean closed;
 
     Cluster(ElasticsearchSettings settings) {
         this.settings = settings;
         this.attempts = settings.uris().size() + 1; // each may just have died, and a single one may just be back
-        this.quickly = within(settings.answerWithin());
-        this.patiently = within(WORK_WITHIN);
-        this.client = Rest5Client.builder(settings.uris().toArray(URI[]::new))
+        this.quick = client(settings, settings.answerWithin());
+        this.patient = client(settings, WORK_WITHIN);
+    }
+
+    private static Rest5Client client(ElasticsearchSettings settings, Duration answerWithin) {
+        return Rest5Client.builder(settings.uris().toArray(URI[]::new))
                 .setDefaultHeaders(settings.access()
                         .header()
                         .map(value -> new Header[] {new BasicHeader("Authorization", value)})
                         .orElseGet(() -> new Header[0]))
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(CONNECT_WITHIN))
+                .setRequestConfigCallback(config -> config.setConnectionRequestTimeout(Timeout.of(answerWithin))
+                        .setResponseTimeout(Timeout.of(answerWithin)))
                 .setConnectionManagerCallback(connections -> connections
                         .setMaxConnPerRoute(CONNECTIONS)
                         .setMaxConnTotal(CONNECTIONS * settings.uris().size()))
@@ -64,35 +72,47 @@ final class Cluster implements AutoCloseable {
     /** A question that somebody waits for. Refused at once while Elasticsearch is known to be away. */
     Answer ask(String method, String path, JsonNode body) {
         requireOpen();
-        if (!circuit.mayAsk()) throw new SearchOutage("Elasticsearch does not answer");
-        return perform(method, path, Json.bytes(body), quickly, ContentType.APPLICATION_JSON, attempts);
+        if (circuit.isOpen()) throw new SearchOutage("Elasticsearch does not answer");
+        return perform(quick, request(method, path, Json.bytes(body), ContentType.APPLICATION_JSON), attempts);
     }
 
     /** Work that may take its time. */
     Answer work(String method, String path, JsonNode body) {
         requireOpen();
-        return perform(method, path, Json.bytes(body), patiently, ContentType.APPLICATION_JSON, 1);
+        return perform(patient, request(method, path, Json.bytes(body), ContentType.APPLICATION_JSON), 1);
     }
 
     /** @param lines as Elasticsearch's bulk wants them */
     Answer bulk(String path, byte[] lines) {
         requireOpen();
-        return perform("POST", path, lines, patiently, ContentType.create("application/x-ndjson"), 1);
+        return perform(patient, request("POST", path, lines, ContentType.create("application/x-ndjson")), 1);
     }
 
-    private Answer perform(
-            String method, String path, byte[] body, RequestOptions how, ContentType type, int attempts) {
+    private static Request request(String method, String path, byte[] body, ContentType type) {
         var request = new Request(method, path);
-        request.setOptions(how);
         if (body.length > EMPTY) request.setEntity(new ByteArrayEntity(body, type));
+        return request;
+    }
+
+    private Answer perform(Rest5Client client, Request request, int attempts) {
+        Answer answer;
         try {
-            var answer = answer(request, attempts);
-            circuit.answered();
-            requireAdmittance(answer);
-            return answer;
-        } catch (IOException | IllegalStateException e) { // the latter: closed meanwhile
+            answer = answer(client, request, attempts);
+        } catch (IOException | RuntimeException e) { // the latter: closed or interrupted meanwhile
             circuit.failed();
             throw new SearchOutage("Elasticsearch does not answer: " + e.getMessage(), e);
+        }
+        requireAdmittance(answer);
+        return answer;
+    }
+
+    /** Whether anything answers, be it a refusal. */
+    private boolean isBack() {
+        try {
+            answer(quick, new Request("GET", PROBE), 1);
+            return true;
+        } catch (IOException | RuntimeException away) {
+            return false;
         }
     }
 
@@ -103,14 +123,14 @@ final class Cluster implements AutoCloseable {
     }
 
     /** The client goes on to the next server where one refuses, but not where one dies over the question. */
-    private Answer answer(Request request, int attempts) throws IOException {
+    private static Answer answer(Rest5Client client, Request request, int attempts) throws IOException {
         try {
             return read(client.performRequest(request));
         } catch (ResponseException said) {
             return read(said.getResponse());
         } catch (IOException died) {
             if (attempts == 1 || died instanceof InterruptedIOException) throw died; // the latter: it took too long
-            return answer(request, attempts - 1);
+            return answer(client, request, attempts - 1);
         }
     }
 
@@ -134,8 +154,9 @@ final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        try {
-            client.close();
+        circuit.close();
+        try (quick) {
+            patient.close();
         } catch (IOException e) {
             throw new SearchOutage("The connections to Elasticsearch did not close", e);
         }
@@ -144,14 +165,5 @@ final class Cluster implements AutoCloseable {
     @Override
     public String toString() {
         return settings.uris().toString();
-    }
-
-    private static RequestOptions within(Duration time) {
-        var config = RequestConfig.custom()
-                .setConnectionRequestTimeout(Timeout.of(time))
-                .setResponseTimeout(Timeout.of(time));
-        return RequestOptions.DEFAULT.toBuilder()
-                .setRequestConfig(config.build())
-                .build();
     }
 }

@@ -34,9 +34,12 @@ public record ElasticsearchSettings(List<URI> uris, String name, Access access, 
 
     private static void requireServer(URI uri) {
         boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-        boolean plain = uri.getRawUserInfo() == null
-                && uri.getRawQuery() == null
+        boolean plain = uri.getRawQuery() == null
                 && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
+        if (uri.getRawUserInfo() != null) { // may hold a password: not repeated
+            throw new IllegalArgumentException(
+                    "The address of Elasticsearch names a user; that belongs into settings of its own");
+        }
         if (!web || uri.getHost() == null || !plain) {
             throw new IllegalArgumentException(
                     "\"" + uri + "\" is no address of Elasticsearch; one looks like https://search.example:9200");

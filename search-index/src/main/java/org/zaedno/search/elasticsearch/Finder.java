@@ -3,13 +3,12 @@ package org.zaedno.search.elasticsearch;
 import java.util.ArrayList;
 import java.util.List;
 import org.zaedno.search.DocumentId;
-import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
+import org.zaedno.search.Moments;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.Sort;
-import org.zaedno.search.passages.Excerpt;
 import org.zaedno.search.passages.PassagesInMemory;
 import org.zaedno.search.query.Clause;
 import org.zaedno.search.query.Question;
@@ -38,10 +37,13 @@ final class Finder {
     SearchResults find(SearchRequest request) {
         var visible = new VisibleDocuments(request.reader(), request.now(), request.scope());
         var words = new SeenWords(searching, visible);
-        var question = questions.of(request, words);
-        var found = ask(request, visible, question.strict());
+        boolean ranked = order(request) == BEST;
+        var own = questions.of(request, words);
+        var found = ask(request, visible, own.strict());
+        var question = own.abroadToo(FacetCounts.matched(found), ranked);
+        if (question != own) found = ask(request, visible, question.strict());
         var instead = FacetCounts.matched(found) > 0 ? List.<String>of() : questions.instead(request, question, words);
-        if (question.readGenerously(FacetCounts.matched(found), order(request) == BEST)) {
+        if (question.readGenerously(FacetCounts.matched(found), ranked)) {
             found = ask(request, visible, question.generous());
         }
         return new SearchResults(
@@ -70,7 +72,6 @@ final class Finder {
     }
 
     private List<Hit> hits(JsonNode found, Question question) {
-        var generous = org.zaedno.search.passages.Asking.of(question.generous());
         var hits = new ArrayList<Hit>();
         for (var hit : found.path("hits").path("hits")) {
             var source = hit.path("_source");
@@ -78,7 +79,7 @@ final class Finder {
                     .valueStream()
                     .map(JsonNode::asString)
                     .toList();
-            var marks = passages.mark(generous, parts);
+            var marks = passages.mark(question.generous(), parts);
             hits.add(new Hit(
                     new DocumentId(text(source, Fields.ID)),
                     text(source, Fields.ITEM),
@@ -86,23 +87,11 @@ final class Finder {
                     text(source, Fields.LANGUAGE),
                     text(source, Fields.ADDRESS),
                     text(source, Fields.OWNER),
-                    Documents.instant(source.path(Fields.DATE).asLong()),
-                    marks.title().isEmpty()
-                            ? Highlighted.unmarked(parts.getFirst())
-                            : marks.title().getFirst(),
-                    marks.passages().isEmpty() ? beginning(parts) : marks.passages()));
+                    Moments.instant(source.path(Fields.DATE).asLong()),
+                    marks.title(),
+                    marks.passages()));
         }
         return hits;
-    }
-
-    /** Of the lead, or of the text when there is no lead. */
-    private static List<Highlighted> beginning(List<String> titleLeadText) {
-        return titleLeadText.stream()
-                .skip(1)
-                .filter(part -> !part.isBlank())
-                .limit(1)
-                .map(Excerpt::beginning)
-                .toList();
     }
 
     static String text(JsonNode source, String field) {

@@ -1,5 +1,7 @@
 package org.zaedno.search.elasticsearch;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.concurrent.locks.ReentrantLock;
 import org.zaedno.search.SearchOutage;
 
@@ -27,7 +29,7 @@ final class Readiness {
             cluster.requireOpen();
             return;
         }
-        looking.lock();
+        waitForWhoLooks();
         try {
             if (ready) return;
             generations.ensure();
@@ -35,6 +37,17 @@ final class Readiness {
             ready = true;
         } finally {
             looking.unlock();
+        }
+    }
+
+    /** Not as long as making an index may take. */
+    private void waitForWhoLooks() {
+        try {
+            if (looking.tryLock(ElasticsearchSettings.ANSWER_WITHIN.toMillis(), MILLISECONDS)) return;
+            throw new SearchOutage("Elasticsearch is being looked at");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchOutage("Looking at Elasticsearch was interrupted", e);
         }
     }
 

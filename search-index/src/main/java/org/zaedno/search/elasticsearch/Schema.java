@@ -23,7 +23,7 @@ final class Schema {
 
     /** Words of every kind that the analysis treats in its own way: two analyses that differ, differ here. */
     static final String SAMPLE = "Реинтеграцията на децата: братята и мъжете от гр. София, чл. 3, т.е. 2017-2025 г.; "
-            + "по\u0301-добри приемни семейства в ЦНСТ-то. Families' children aren't e-mailed; re-integration, № 12.";
+            + "по\u0301-добри приемни семейства в ЦНСТ-то. Families' children aren't e-mailed; re-integration, № 12, info@example.org.";
 
     private final ObjectNode body;
     private final List<String> sample;

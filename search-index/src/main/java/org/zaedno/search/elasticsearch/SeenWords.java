@@ -35,7 +35,7 @@ final class SeenWords implements Vocabulary {
     }
 
     @Override
-    public List<Integer> holding(List<Clause> clauses) {
+    public List<Integer> holding(List<Clause> clauses, int enough) {
         if (clauses.isEmpty()) return List.of();
         var body = visible.body(Asking.of(new Clause.Everything()));
         var filters = Json.array(clauses.stream().map(Asking::of).toList());
@@ -52,7 +52,7 @@ final class SeenWords implements Vocabulary {
                 .path("each")
                 .path("buckets")
                 .valueStream()
-                .map(bucket -> capped(bucket.path("doc_count")))
+                .map(bucket -> Math.min(enough, capped(bucket.path("doc_count"))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.zaedno.search.elasticsearch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.zaedno.search.Moments;
 import org.zaedno.search.Reader;
 import org.zaedno.search.Scope;
 import org.zaedno.search.Token;
@@ -19,7 +20,7 @@ final class VisibleDocuments {
 
     VisibleDocuments(Reader reader, Instant now, Scope scope) {
         var filters = new ArrayList<JsonNode>();
-        filters.add(seenBy(reader, Documents.micros(now)));
+        filters.add(seenBy(reader, Moments.micros(now)));
         filters.addAll(
                 switch (scope) {
                     case PUBLISHED -> List.of(published());

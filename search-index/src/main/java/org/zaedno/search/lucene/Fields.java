@@ -1,6 +1,5 @@
 package org.zaedno.search.lucene;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +19,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Facet;
+import org.zaedno.search.Moments;
 import org.zaedno.search.SearchDocument;
 import org.zaedno.search.Token;
 import org.zaedno.search.analysis.PlainText;
-import org.zaedno.search.passages.Passages;
 import org.zaedno.search.passages.Texts;
 
 /** How a document lies in the index. Change anything here and {@link #SCHEMA} goes up. */
@@ -100,8 +99,8 @@ final class Fields {
         from.themes().forEach(theme -> document.add(new KeywordField(THEME, theme, Store.NO)));
         from.yieldsIn().forEach(language -> document.add(new KeywordField(YIELDS_IN, language, Store.NO)));
         document.add(new StoredField(ADDRESS, from.address()));
-        document.add(new StoredField(DATE, micros(from.date())));
-        document.add(new NumericDocValuesField(DATE, micros(from.date())));
+        document.add(new StoredField(DATE, Moments.micros(from.date())));
+        document.add(new NumericDocValuesField(DATE, Moments.micros(from.date())));
         if (from.published()) document.add(new StringField(PUBLISHED, YES, Store.NO));
         addTexts(document, from);
         addRights(document, from);
@@ -109,9 +108,9 @@ final class Fields {
     }
 
     private void addTexts(Document document, SearchDocument from) {
-        var title = clean(from.title());
+        var title = Texts.clean(from.title());
         document.add(new Field(TITLE, title, HIGHLIGHTED));
-        for (var part : List.of(title, clean(from.lead()), clean(from.text()))) {
+        for (var part : List.of(title, Texts.clean(from.lead()), Texts.clean(from.text()))) {
             document.add(new Field(WORDS, part, HIGHLIGHTED));
             document.add(new Field(WORD, part, OCCURRING));
         }
@@ -124,39 +123,18 @@ final class Fields {
     }
 
     private static void addRights(Document document, SearchDocument from) {
-        var always = new HashSet<>(from.alwaysOpenTo());
-        if (from.openFrom().isEmpty() && from.openUntil().isEmpty()) {
-            always.addAll(from.openTo());
-        } else {
+        if (from.opensForATime()) {
             addTokens(document, OPEN_FOR_A_TIME, from.openTo());
-            document.add(
-                    new LongPoint(OPEN_FROM, from.openFrom().map(Fields::micros).orElse(Long.MIN_VALUE)));
             document.add(new LongPoint(
-                    OPEN_UNTIL, from.openUntil().map(Fields::micros).orElse(Long.MAX_VALUE)));
+                    OPEN_FROM, from.openFrom().map(Moments::micros).orElse(Long.MIN_VALUE)));
+            document.add(new LongPoint(
+                    OPEN_UNTIL, from.openUntil().map(Moments::micros).orElse(Long.MAX_VALUE)));
         }
-        addTokens(document, OPEN, always);
+        addTokens(document, OPEN, from.openAtAnyTime());
     }
 
     private static void addTokens(Document document, String field, Set<Token> tokens) {
         tokens.forEach(token -> document.add(new StringField(field, token.value(), Store.NO)));
-    }
-
-    /** Microseconds since 1970; what lies beyond 292,000 years counts as just before the end of time, so no bound is lost. */
-    static long micros(Instant at) {
-        try {
-            return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000);
-        } catch (ArithmeticException e) {
-            return at.getEpochSecond() < 0 ? Long.MIN_VALUE + 1 : Long.MAX_VALUE - 1;
-        }
-    }
-
-    static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
-    }
-
-    /** The highlighter joins the parts of a field by this character. */
-    private static String clean(String text) {
-        return text.replace(Passages.BETWEEN_PARTS, ' ');
     }
 
     /** In which documents, and nothing more. */

@@ -1,26 +1,29 @@
 package org.zaedno.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.zaedno.search.DocumentId;
-import org.zaedno.search.Highlighted;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
+import org.zaedno.search.Moments;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
 import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.analysis.StemmedText;
 import org.zaedno.search.passages.Asking;
-import org.zaedno.search.passages.Excerpt;
 import org.zaedno.search.passages.Passages;
+import org.zaedno.search.query.Clause;
+import org.zaedno.search.query.Question;
 import org.zaedno.search.query.Questions;
 
 /** Answers a question. */
@@ -42,26 +45,38 @@ final class Finder {
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
         var words = new SeenWords(searcher, visible);
-        var question = questions.of(request, words);
-        var generous = Asking.of(question.generous());
-        var found = visible.collect(Asking.of(question.strict()), hits(request));
-        var instead = found.matched() > 0 ? List.<String>of() : questions.instead(request, question, words);
-        if (question.readGenerously(found.matched(), order(request) == BEST)) {
-            found = visible.collect(generous, hits(request));
+        boolean ranked = order(request) == BEST;
+        var own = questions.of(request, words);
+        var counts = counts(visible, own.strict(), request);
+        var question = own.abroadToo(counts.matched(), ranked);
+        var asked = question.strict();
+        if (question != own) counts = counts(visible, asked, request);
+        var instead = counts.matched() > 0 ? List.<String>of() : questions.instead(request, question, words);
+        if (question.readGenerously(counts.matched(), ranked)) {
+            asked = question.generous();
+            counts = counts(visible, asked, request);
         }
-        var page = found.page(request.offset(), request.limit());
-        var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-        var marks = new Passages(searcher, analyzer).mark(generous, documents);
-        var hits = new ArrayList<Hit>();
-        for (int n = 0; n < documents.length; n++) {
-            hits.add(hit(searcher.storedFields().document(documents[n]), marks.get(n)));
-        }
+        var hits = hits(searcher, page(visible, asked, request), question);
         return new SearchResults(
-                new HitCount.Exact(found.total()), hits, found.facets(), question.understood(), instead);
+                new HitCount.Exact(counts.total()), hits, counts.facets(), question.understood(), instead);
     }
 
-    private static FacetedHits hits(SearchRequest request) {
-        return new FacetedHits(request.filters(), order(request), request.offset() + request.limit());
+    /** All of them, though not scored: what only orders them is not even looked at. */
+    private static FacetCounts counts(VisibleDocuments visible, Clause asked, SearchRequest request)
+            throws IOException {
+        return visible.collect(Asking.of(asked.deciding()), new FacetCounts(request.filters()));
+    }
+
+    /** Lucene skips what cannot come on the page. Only ties in score are compared further, and few are. */
+    private static int[] page(VisibleDocuments visible, Clause asked, SearchRequest request) throws IOException {
+        int limit = request.limit();
+        if (limit == 0) return new int[0];
+        var window = request.offset() + limit;
+        var order = order(request);
+        var top = new TopFieldCollectorManager(order, window, null, window).newCollector();
+        var wanted = Asking.of(order == BEST ? asked : asked.deciding());
+        var found = visible.collect(wanted, request.filters(), top).topDocs(request.offset(), limit);
+        return Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
     }
 
     private static Sort order(SearchRequest request) {
@@ -69,7 +84,19 @@ final class Finder {
         return browsing || request.sort() == org.zaedno.search.Sort.NEWEST ? NEWEST : BEST;
     }
 
-    private static Hit hit(Document stored, Passages.Marked marks) {
+    private List<Hit> hits(IndexSearcher searcher, int[] numbers, Question question) throws IOException {
+        var stored = searcher.storedFields();
+        var documents = new HashMap<Integer, Document>();
+        for (int number : numbers) documents.put(number, stored.document(number));
+        var passages = new Passages(
+                searcher, analyzer, number -> List.of(documents.get(number).getValues(Fields.WORDS)));
+        var marked = passages.mark(question.generous(), numbers);
+        return Stream.iterate(0, n -> n < numbers.length, n -> n + 1)
+                .map(n -> hit(documents.get(numbers[n]), marked.get(n)))
+                .toList();
+    }
+
+    private static Hit hit(Document stored, Passages.Marked marked) {
         return new Hit(
                 new DocumentId(stored.get(Fields.ID)),
                 stored.get(Fields.ITEM),
@@ -77,20 +104,8 @@ final class Finder {
                 stored.get(Fields.LANGUAGE),
                 stored.get(Fields.ADDRESS),
                 stored.get(Fields.OWNER),
-                Fields.instant(stored.getField(Fields.DATE).numericValue().longValue()),
-                marks.title().isEmpty()
-                        ? Highlighted.unmarked(stored.get(Fields.TITLE))
-                        : marks.title().getFirst(),
-                marks.passages().isEmpty() ? beginning(stored.getValues(Fields.WORDS)) : marks.passages());
-    }
-
-    /** Of the lead, or of the text when there is no lead. */
-    private static List<Highlighted> beginning(String[] titleLeadText) {
-        return Arrays.stream(titleLeadText)
-                .skip(1)
-                .filter(part -> !part.isBlank())
-                .limit(1)
-                .map(Excerpt::beginning)
-                .toList();
+                Moments.instant(stored.getField(Fields.DATE).numericValue().longValue()),
+                marked.title(),
+                marked.passages());
     }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -74,16 +75,21 @@ final class Generation {
     }
 
     private static final class RankingSearchers extends SearcherFactory {
+        private final QueryCache kept = Kept.cache();
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(RANKING);
+            searcher.setQueryCache(kept);
+            searcher.setQueryCachingPolicy(Kept.POLICY);
             return searcher;
         }
     }
 
     private static Analyzer analysis(Dictionary dictionary) {
-        return new PerFieldAnalyzerWrapper(StemmedText.indexed(dictionary), Map.of(Fields.WORD, new PlainText()));
+        return new PerFieldAnalyzerWrapper(
+                StemmedText.indexed(dictionary), Map.of(Fields.WORD, PlainText.vocabulary()));
     }
 
     /** Of what the documents are made, and how their words were read. */

@@ -174,7 +174,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             next.fill(all, end, serving::refuseWhenClosed);
             next.commit();
             serving.handOver(next, this::catchUp);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // the last: a mapped file was cut short, memory ran out
             serving.abandon(next);
             throw e;
         }

@@ -33,8 +33,8 @@ final class SeenWords implements Vocabulary {
     }
 
     @Override
-    public List<Integer> holding(List<Clause> clauses) {
-        return clauses.stream().map(this::holding).toList();
+    public List<Integer> holding(List<Clause> clauses, int enough) {
+        return clauses.stream().map(clause -> holding(clause, enough)).toList();
     }
 
     @Override
@@ -42,9 +42,9 @@ final class SeenWords implements Vocabulary {
         return wanted.stream().map(this::like).toList();
     }
 
-    private int holding(Clause clause) {
+    private int holding(Clause clause, int enough) {
         try {
-            return visible.count(Asking.of(clause), ENOUGH);
+            return visible.count(Asking.of(clause), enough);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.zaedno.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
@@ -43,7 +44,7 @@ final class Serving {
                 return asked.read(reading);
             } catch (AlreadyClosedException e) {
                 if (asked == generation) throw new SearchOutage("The search index is closed", e);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException | InternalError e) { // the last: a mapped file was cut short
                 throw new SearchOutage("The search index cannot be read", e);
             }
         }

@@ -18,7 +18,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.zaedno.search.query.Clause;
-import org.zaedno.search.query.Where;
 
 /** Puts a clause into Lucene's words. */
 public final class Asking {
@@ -26,11 +25,11 @@ public final class Asking {
     public static Query of(Clause clause) {
         return switch (clause) {
             case Clause.Term(var where, var term, var weight) ->
-                weighted(new TermQuery(new Term(field(where), term)), weight);
+                weighted(new TermQuery(new Term(Texts.of(where), term)), weight);
             case Clause.Phrase(var where, var terms, var slop, var weight) ->
-                weighted(new PhraseQuery(slop, field(where), terms.toArray(String[]::new)), weight);
+                weighted(new PhraseQuery(slop, Texts.of(where), terms.toArray(String[]::new)), weight);
             case Clause.Prefix(var where, var start, var weight) ->
-                weighted(new ConstantScoreQuery(new PrefixQuery(new Term(field(where), start))), weight);
+                weighted(new ConstantScoreQuery(new PrefixQuery(new Term(Texts.of(where), start))), weight);
             case Clause.Some(var clauses, var needed) ->
                 with(new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed), clauses, SHOULD)
                         .build();
@@ -57,14 +56,6 @@ public final class Asking {
 
     private static Query weighted(Query query, float weight) {
         return weight == 1 ? query : new BoostQuery(query, weight);
-    }
-
-    private static String field(Where where) {
-        return switch (where) {
-            case WORDS -> Texts.WORDS;
-            case TITLE -> Texts.TITLE;
-            case WORD -> Texts.WORD;
-        };
     }
 
     private Asking() {}

@@ -6,7 +6,7 @@ import org.zaedno.search.Highlighted;
 import org.zaedno.search.Highlighted.Run;
 
 /** Cuts readable pieces out of a text. Where a sentence is cut, an ellipsis says so. */
-public final class Excerpt {
+final class Excerpt {
 
     /** In characters: three lines on a telephone. A longer sentence is cut around its first mark. */
     static final int MAX = 280;
@@ -37,7 +37,7 @@ public final class Excerpt {
     }
 
     /** Of a text in which nothing is marked. */
-    public static Highlighted beginning(String text) {
+    static Highlighted beginning(String text) {
         var whole = text.strip();
         if (whole.length() <= MAX) return Highlighted.unmarked(whole);
         return Highlighted.unmarked(whole.substring(0, wordEnd(whole, 0, MAX)) + CUT);

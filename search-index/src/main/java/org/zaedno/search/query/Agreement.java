@@ -1,6 +1,5 @@
 package org.zaedno.search.query;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.search.Repair.Why;
 import org.zaedno.search.analysis.Beginning;
@@ -18,6 +18,7 @@ import org.zaedno.search.analysis.StemmedText;
 final class Agreement {
 
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
+    private static final StemmedText WHOLE = StemmedText.whole();
 
     /** Candidates of one word that are compared by their company. */
     private static final int COMPARED = 4;
@@ -29,12 +30,16 @@ final class Agreement {
     private static final int SHORT = 3;
 
     private final List<Typed> words;
+    private final List<Boolean> telling;
     private final SortedMap<Integer, List<Meant>> choices;
     private final Map<Clause, Integer> documents = new HashMap<>();
 
     /** @param choices by the place of the word, the likeliest first; none is empty */
     private Agreement(List<Typed> words, SortedMap<Integer, List<Meant>> choices) {
         this.words = words;
+        this.telling = words.stream()
+                .map(word -> !Words.of(word.plain(), LOOSE).isEmpty())
+                .toList();
         this.choices = choices;
     }
 
@@ -56,7 +61,10 @@ final class Agreement {
             if (meant.size() == 1 && !doubtful) return;
             meant.stream()
                     .limit(COMPARED)
-                    .forEach(one -> neighbours(n).forEach(other -> asked.add(together(one, other))));
+                    .forEach(one -> neighbours(n).forEach(other -> {
+                        asked.add(together(one, other));
+                        if (isDoubtful(n, one)) asked.add(company(n, one, other));
+                    }));
         });
         if (asked.isEmpty()) return;
         var counts = vocabulary.holding(List.copyOf(asked));
@@ -71,7 +79,7 @@ final class Agreement {
             double company = neighbours(n).stream()
                     .mapToDouble(other -> Math.log1p(documents.getOrDefault(together(one, other), 0)))
                     .sum();
-            if (isDoubtful(n, one) && !isBorneOut(n, company)) continue;
+            if (isDoubtful(n, one) && !isBorneOut(n, one)) continue;
             double likely = one.likely() + COMPANY * company;
             if (likely > most) {
                 most = likely;
@@ -87,24 +95,34 @@ final class Agreement {
                 && (meant.slips() >= 2 * Slips.LEAST || words.get(n).plain().length() <= SHORT);
     }
 
-    /** Nothing begins as it is typed, and it keeps company with a neighbour where it has one. */
-    private boolean isBorneOut(int n, double company) {
-        boolean begins = documents.getOrDefault(beginning(n), 0) > 0;
-        return !begins
-                && (company > 0
-                        || neighbours(n).isEmpty() && words.get(n).plain().length() > SHORT);
+    /** Nothing begins as it is typed, and it keeps company with a neighbour where it has one: with two slips, near it. */
+    private boolean isBorneOut(int n, Meant meant) {
+        if (documents.getOrDefault(beginning(n), 0) > 0) return false;
+        var neighbours = neighbours(n);
+        return neighbours.isEmpty()
+                ? words.get(n).plain().length() > SHORT
+                : neighbours.stream().anyMatch(other -> documents.getOrDefault(company(n, meant, other), 0) > 0);
     }
 
-    /** The word before and the one behind, each as it is likeliest meant. */
+    private Clause company(int n, Meant meant, String other) {
+        return Slips.isOne(words.get(n).plain(), meant.word()) ? together(meant, other) : near(meant, other);
+    }
+
+    /** The one before and the one behind, each as it is likeliest meant: what stands in every text keeps no company. */
     private List<String> neighbours(int n) {
-        var neighbours = new ArrayList<String>();
-        for (int at : new int[] {n - 1, n + 1}) {
-            if (at < 0 || at >= words.size()) continue;
+        return Stream.of(neighbour(n, -1), neighbour(n, 1))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> neighbour(int n, int step) {
+        for (int at = n + step; at >= 0 && at < words.size(); at += step) {
+            if (!telling.get(at)) continue;
             var meant = choices.get(at);
-            neighbours.add(
+            return Optional.of(
                     meant == null ? words.get(at).plain() : meant.getFirst().word());
         }
-        return neighbours;
+        return Optional.empty();
     }
 
     private Clause beginning(int n) {
@@ -113,6 +131,13 @@ final class Agreement {
                 .<Clause>map(term -> new Clause.Term(Where.WORDS, term, 1))
                 .findFirst()
                 .orElse(new Clause.Nothing());
+    }
+
+    private static Clause near(Meant one, String other) {
+        var stems = Stream.of(one.word(), other)
+                .flatMap(word -> Words.of(word, WHOLE).stems().stream())
+                .toList();
+        return new Clause.Phrase(Where.WORDS, stems, Ranking.NEAR_WITHIN, 1);
     }
 
     private static Clause together(Meant one, String other) {

@@ -1,5 +1,7 @@
 package org.zaedno.search.query;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +45,18 @@ final class Candidates {
         return Optional.of(new Like.Matching(word.plain() + ".*"));
     }
 
+    /** How a beginning in Latin letters may go on in Bulgarian ones. */
+    static Optional<Like> readBeginning(Typed word) {
+        if (word.plain().length() <= SHORTEST) return Optional.empty();
+        return LatinReadings.of(word.plain()).map(reading -> new Like.Matching(reading + ".*"));
+    }
+
+    /** What is one slip from how it is likeliest read. */
+    static Optional<Like> nearReading(Typed word) {
+        if (word.plain().length() <= SHORTEST || !word.isLetters()) return Optional.empty();
+        return Optional.of(new Like.Near(LatinReadings.likeliest(word.plain()), 1));
+    }
+
     /** The likeliest first. */
     List<Meant> spelt(Typed word) {
         var meant = new ArrayList<Meant>();
@@ -60,6 +74,19 @@ final class Candidates {
             meant.add(new Meant(occurring.word(), slips, occurring.documents(), Why.LATIN));
         }
         return sorted(meant);
+    }
+
+    /** Read in Bulgarian letters, where one of them is wrong; the likeliest first. */
+    List<Meant> readNearly(Typed word) {
+        var reading = LatinReadings.likeliest(word.plain());
+        return sorted(of(nearReading(word)).stream()
+                .map(near -> new Meant(near.word(), Slips.between(reading, near.word()), near.documents(), Why.LATIN))
+                .collect(toCollection(ArrayList::new)));
+    }
+
+    /** Words that begin as this one may be read, the commonest first. */
+    List<String> readEndings(Typed word) {
+        return of(readBeginning(word)).stream().map(Occurring::word).toList();
     }
 
     /** Words that begin like this one, the commonest first. */

@@ -8,6 +8,27 @@ import java.util.List;
  */
 public sealed interface Clause {
 
+    /** The same documents, without what only orders them; its scores say nothing. */
+    default Clause deciding() {
+        return switch (this) {
+            case Some(var clauses, var needed) -> new Some(deciding(clauses), needed);
+            case All(var clauses) -> new All(deciding(clauses));
+            case Best(var clauses) -> new Best(deciding(clauses));
+            case Also(var needed, var better) -> needed.deciding();
+            case Except(var wanted, var unwanted) -> new Except(wanted.deciding(), deciding(unwanted));
+            case Weighted(var clause, var weight) -> clause.deciding();
+            case Term any -> any;
+            case Phrase any -> any;
+            case Prefix any -> any;
+            case Everything any -> any;
+            case Nothing any -> any;
+        };
+    }
+
+    private static List<Clause> deciding(List<Clause> clauses) {
+        return clauses.stream().map(Clause::deciding).toList();
+    }
+
     /** Documents with this term, scored by BM25 and multiplied by the weight. */
     record Term(Where where, String term, float weight) implements Clause {}
 
@@ -64,4 +85,21 @@ public sealed interface Clause {
     record Everything() implements Clause {}
 
     record Nothing() implements Clause {}
+
+    /** How many terms, phrases and beginnings stand in it: by this engines bound what may be asked at once. */
+    default int leaves() {
+        return switch (this) {
+            case Some some -> leaves(some.clauses());
+            case All(var clauses) -> leaves(clauses);
+            case Best(var clauses) -> leaves(clauses);
+            case Also(var needed, var better) -> needed.leaves() + leaves(better);
+            case Except(var wanted, var unwanted) -> wanted.leaves() + leaves(unwanted);
+            case Weighted weighed -> weighed.clause().leaves();
+            case Term _, Phrase _, Prefix _, Everything _, Nothing _ -> 1;
+        };
+    }
+
+    private static int leaves(List<Clause> clauses) {
+        return clauses.stream().mapToInt(Clause::leaves).sum();
+    }
 }

@@ -38,7 +38,7 @@ final class Expanding {
             int end = whole.get(found.to() - 1).end();
             int from = (int) words.stream().filter(word -> word.start() < start).count();
             int to = (int) words.stream().filter(word -> word.start() < end).count();
-            if (from == to) continue;
+            if (from == to || to > loose.words().size()) continue;
             var others = others(found, text.substring(start, end));
             if (!others.isEmpty()) named.add(new Loose.Named(from, to, others));
         }

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Every way in which a word in Latin letters can be meant in Bulgarian ones: officially (Transliteration Act of 2009) and as people
  * write to each other. Neither can be undone by rule alone, so this is a set of words, which is then compared with those that occur.
  */
-final class LatinReadings {
+public final class LatinReadings {
 
     /** In letters. Longer than any Bulgarian word; it bounds the pattern. */
     private static final int LONGEST = 40;
@@ -58,6 +60,33 @@ final class LatinReadings {
                 .collect(joining()));
     }
 
+    /**
+     * The likeliest of them, in small letters: signs of several letters before those of one. What is no sign stays. Enough to complete
+     * a word whose end is not typed yet; whole words a question reads in every way that occurs.
+     */
+    public static String likeliest(String typed) {
+        var word = typed.toLowerCase(Locale.ROOT);
+        var read = new StringBuilder();
+        for (int at = 0; at < word.length(); ) {
+            int length = Math.min(LONGEST_SIGN, word.length() - at);
+            while (length > 1 && !MEANT.containsKey(word.substring(at, at + length))) length--;
+            var sign = word.substring(at, at + length);
+            read.append(MEANT.getOrDefault(sign, List.of(sign)).getFirst());
+            at += length;
+        }
+        return read.toString();
+    }
+
+    /** Of a Bulgarian word the beginning that can be read from this; none where it begins otherwise. */
+    static Optional<String> beginningOf(String bulgarian, String latin) {
+        return of(latin)
+                .map(Pattern::compile)
+                .flatMap(readings -> IntStream.rangeClosed(1, bulgarian.length())
+                        .mapToObj(length -> bulgarian.substring(0, bulgarian.length() + 1 - length))
+                        .filter(beginning -> readings.matcher(beginning).matches())
+                        .findFirst());
+    }
+
     private static int pieceEnd(String word, int from) {
         int end = from + 1;
         for (int at = from; at < end; at++) {
@@ -82,6 +111,7 @@ final class LatinReadings {
         return readings;
     }
 
+    /** Of each sign the likeliest first. */
     private static Map<String, List<String>> meant() {
         var signs = new HashMap<String, List<String>>();
         for (var line : """
@@ -97,12 +127,12 @@ final class LatinReadings {
                 h х
                 i и й
                 ia ия я
-                io ьо йо
-                iu ю
+                io ио ьо йо
+                iu ю иу
                 j ж й
-                ja я
-                jo ьо йо
-                ju ю
+                ja жа я
+                jo жо ьо йо
+                ju жу ю
                 k к
                 l л
                 m м

@@ -15,7 +15,7 @@ final class Occurrences {
     private final Vocabulary vocabulary;
     private final Names names;
     private final StemmedText analysis;
-    private final Map<String, Integer> documents = new HashMap<>();
+    private final Map<String, Boolean> occurring = new HashMap<>();
 
     Occurrences(Vocabulary vocabulary, Names names, StemmedText analysis) {
         this.vocabulary = vocabulary;
@@ -23,24 +23,26 @@ final class Occurrences {
         this.analysis = analysis;
     }
 
-    /** Asks for all of these at once. */
+    /** Asks for all of these at once, whether they occur: the first document of each will do. */
     void ask(Collection<String> words) {
         var asked = new LinkedHashSet<>(words);
-        asked.removeAll(documents.keySet());
+        asked.removeAll(occurring.keySet());
         if (asked.isEmpty()) return;
         var counts = vocabulary.holding(
-                asked.stream().map(word -> anyForm(word, analysis)).toList());
+                asked.stream().map(word -> anyForm(word, analysis)).toList(), 1);
         int n = 0;
-        for (var word : asked) documents.put(word, counts.get(n++));
+        for (var word : asked) occurring.put(word, counts.get(n++) > 0);
     }
 
     boolean known(String word) {
-        return documents(word) > 0 || Words.of(word, WHOLE).stems().stream().anyMatch(names::holds);
+        ask(List.of(word));
+        return occurring.get(word) || Words.of(word, WHOLE).stems().stream().anyMatch(names::holds);
     }
 
-    int documents(String word) {
-        ask(List.of(word));
-        return documents.get(word);
+    /** In the order of the words, counted to {@link Vocabulary#ENOUGH}. */
+    List<Integer> documents(Collection<String> words) {
+        return vocabulary.holding(
+                words.stream().map(word -> anyForm(word, analysis)).toList());
     }
 
     /** Of these words' letters, the share that stands in words that occur: 0 to 1. */

@@ -76,9 +76,8 @@ final class OtherKeyboard {
     }
 
     private double commonness(String text) {
-        return Typed.words(text).stream()
-                .mapToDouble(word -> Math.log1p(occurrences.documents(word.plain())))
-                .sum();
+        var words = Typed.words(text).stream().map(Typed::plain).toList();
+        return occurrences.documents(words).stream().mapToDouble(Math::log1p).sum();
     }
 
     /** By each keyboard the whole, and the whole without what occurs as it is typed: an abbreviation is right on either. */

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zaedno.search.Expansion;
 import org.zaedno.search.analysis.StemmedText;
 
 /**
- * Says the loose words of a question in the other language. Words that are known in no other way are names: they are written in
+ * Says the loose words of a question in the other language: whoever asks for that one alone is given every way that was learned,
+ * everybody else only what is sure, and only that is told. Words that are known in no other way are names: they are written in
  * the other alphabet.
  *
  * @see "Decision 0041"
@@ -45,6 +47,19 @@ final class OtherLanguage {
      */
     record Said(Loose loose, boolean alone, List<Expansion> expansions) {
 
+        /** In fewer ways each, those that are shown among them: for a question of many words. */
+        Said briefly() {
+            var words = loose.words().stream()
+                    .map(word -> {
+                        int last = word.ways().size() - 1; // as written
+                        return new Loose.Wanted(together(
+                                word.ways().subList(0, Math.min(SHOWN, last)),
+                                word.ways().get(last)));
+                    })
+                    .toList();
+            return new Said(new Loose(words, loose.named()), alone, expansions);
+        }
+
         /** What is found in the other language comes after what is found as asked. @param reading strict or generous */
         Clause beside(Loose own, Function<Loose, Clause> reading) {
             var other = reading.apply(loose);
@@ -65,18 +80,20 @@ final class OtherLanguage {
         boolean toBulgarian = !bulgarian && asked("bg", languages);
         boolean toEnglish = bulgarian && asked("en", languages);
         if (!toBulgarian && !toEnglish) return Optional.empty();
+        boolean alone = !asked(bulgarian ? "bg" : "en", languages);
         var names = names(words, vocabulary);
         askTogether(words, occurrences);
         var said = new ArrayList<Loose.Wanted>();
         var expansions = new ArrayList<Expansion>();
         for (int n = 0; n < words.size(); n++) {
             var word = words.list().get(n);
-            var ways = isCyrillic(word) == bulgarian ? ways(word, names, occurrences) : List.<Loose.Way>of();
-            if (!isTold(n, named)) expansion(word, ways, occurrences).ifPresent(expansions::add);
+            boolean foreign = isCyrillic(word) == bulgarian;
+            var sure = foreign ? ways(word, Translation::isSure, names, occurrences) : List.<Loose.Way>of();
+            if (!isTold(n, named)) expansion(word, sure, occurrences).ifPresent(expansions::add);
+            var ways = foreign && alone ? ways(word, any -> true, names, occurrences) : sure;
             said.add(new Loose.Wanted(together(ways, Loose.Way.asWritten(word))));
         }
         boolean none = said.stream().allMatch(word -> word.ways().size() == 1);
-        boolean alone = !asked(bulgarian ? "bg" : "en", languages);
         return none ? Optional.empty() : Optional.of(new Said(new Loose(said, named), alone, expansions));
     }
 
@@ -119,13 +136,15 @@ final class OtherLanguage {
         return new Typed(word.written(), word.written().toLowerCase(Locale.ROOT), word.start());
     }
 
-    private List<Loose.Way> ways(Words.Word word, Candidates names, Occurrences occurrences) {
+    private List<Loose.Way> ways(
+            Words.Word word, Predicate<Translation> fit, Candidates names, Occurrences occurrences) {
         var known = known(word);
         if (known.isEmpty())
             return name(word, names, occurrences).map(OtherLanguage::way).stream()
                     .toList();
         float likeliest = known.getFirst().likelihood();
         return known.stream()
+                .filter(fit)
                 .flatMap(translation -> {
                     float weight = (float) Math.sqrt(translation.likelihood() / likeliest);
                     return Words.of(translation.word(), ANALYSIS).list().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zaedno.search.Expansion;
 import org.zaedno.search.Reading;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.Understood;
@@ -17,6 +18,9 @@ public final class Questions {
 
     private static final StemmedText WHOLE = StemmedText.whole();
     private static final StemmedText LOOSE = StemmedText.withoutStopWords();
+
+    /** Loose words, from the left. A text of the longest has some thirty; shorter ones say little, each for itself. */
+    private static final int WORDS_MAX = 60;
 
     private final Supplier<Glossary> glossary;
     private final StemmedText whole;
@@ -48,13 +52,29 @@ public final class Questions {
         var asked = Asked.from(read.text());
         var languages = request.filters().languages();
         var expanding = new Expanding(known, languages);
-        var words = loose(asked.words(), loose, whole);
+        var words = loose(asked.words(), loose, whole).first(WORDS_MAX);
         var own = expanding.expand(asked.words(), Unfinished.last(Loose.of(words), read.endings()));
-        var other = otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
-        var expansions = Stream.concat(
-                        expanding.expansions().stream(), other.stream().flatMap(said -> said.expansions().stream()))
+        Function<Optional<OtherLanguage.Said>, Question> made =
+                other -> bearable(asked, own, other, read, expanding.expansions());
+        Supplier<Optional<OtherLanguage.Said>> other =
+                () -> otherLanguage.of(words, own.named(), languages, vocabulary, occurrences);
+        // Whoever chose languages is asked for in them at once.
+        return languages.isEmpty()
+                ? made.apply(Optional.empty()).orAbroad(() -> other.get().map(said -> made.apply(Optional.of(said))))
+                : made.apply(other.get());
+    }
+
+    private Question bearable(
+            Asked asked, Loose own, Optional<OtherLanguage.Said> other, Repaired read, List<Expansion> named) {
+        var expansions = Stream.concat(named.stream(), other.stream().flatMap(said -> said.expansions().stream()))
                 .toList();
-        return question(asked, any -> own, other, new Understood(read.text(), read.repairs(), expansions));
+        var understood = new Understood(read.text(), read.repairs(), expansions);
+        var whole = question(asked, any -> own, other, understood);
+        if (whole.isBearable()) return whole;
+        var brief = question(asked, any -> own, other.map(OtherLanguage.Said::briefly), understood);
+        return brief.isBearable()
+                ? brief
+                : question(asked, Loose::of, Optional.empty(), new Understood(read.text(), read.repairs(), List.of()));
     }
 
     /** Other questions that this reader has answers to, for where nothing was found strictly; the nearest first, few. */
@@ -75,7 +95,7 @@ public final class Questions {
 
     private Question question(
             Asked asked, Function<Words, Loose> words, Optional<OtherLanguage.Said> other, Understood understood) {
-        var own = words.apply(loose(asked.words(), loose, whole));
+        var own = words.apply(loose(asked.words(), loose, whole).first(WORDS_MAX));
         var phrases = phrases(asked.phrases());
         var excluded = phrases(asked.excluded());
         if (own.isEmpty() && phrases.isEmpty() && excluded.isEmpty())

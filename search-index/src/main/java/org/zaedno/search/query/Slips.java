@@ -21,6 +21,9 @@ final class Slips {
     /** Keys side by side; a letter twice, or once where it is twice. */
     private static final float NEIGHBOUR = 0.8f;
 
+    /** A space left out. */
+    static final float SPACE = NEIGHBOUR;
+
     /** A first letter is seldom wrong. */
     private static final float FIRST = 0.4f;
 
@@ -62,6 +65,22 @@ final class Slips {
         }
         float slips = table[n][m] + (isFirstWrong(typed, meant) ? FIRST : 0);
         return meant.startsWith(typed) ? slips * NEIGHBOUR : slips;
+    }
+
+    /** Whether one letter added, left out, replaced or swapped with its neighbour makes it. */
+    static boolean isOne(String typed, String meant) {
+        int before = 0;
+        int shorter = Math.min(typed.length(), meant.length());
+        while (before < shorter && typed.charAt(before) == meant.charAt(before)) before++;
+        int behind = 0;
+        while (behind < shorter - before
+                && typed.charAt(typed.length() - 1 - behind) == meant.charAt(meant.length() - 1 - behind)) behind++;
+        int differs = Math.max(typed.length(), meant.length()) - before - behind;
+        return differs <= 1
+                || differs == 2
+                        && typed.length() == meant.length()
+                        && typed.charAt(before) == meant.charAt(before + 1)
+                        && typed.charAt(before + 1) == meant.charAt(before);
     }
 
     private static boolean isFirstWrong(String typed, String meant) {

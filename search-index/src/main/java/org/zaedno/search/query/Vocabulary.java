@@ -14,8 +14,12 @@ public interface Vocabulary {
     /** Words. At most so many are named for each likeness. */
     int LIKE = 32;
 
-    /** In how many documents each of these is met, in the same order. */
-    List<Integer> holding(List<Clause> clauses);
+    /** In how many documents each of these is met, in the same order. @param enough where counting may stop: 1 to {@link #ENOUGH} */
+    List<Integer> holding(List<Clause> clauses, int enough);
+
+    default List<Integer> holding(List<Clause> clauses) {
+        return holding(clauses, ENOUGH);
+    }
 
     /** The words, as they stand in documents, that are like each of these, in the same order; the commonest first. */
     List<List<Occurring>> like(List<Like> wanted);

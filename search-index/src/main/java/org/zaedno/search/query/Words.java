@@ -84,6 +84,11 @@ public record Words(List<Word> list) {
         return list.stream().map(Word::stem).toList();
     }
 
+    /** At most so many. */
+    Words first(int most) {
+        return list.size() <= most ? this : new Words(list.subList(0, most));
+    }
+
     boolean isEmpty() {
         return list.isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
 import org.zaedno.search.query.Keyboard;
+import org.zaedno.search.query.LatinLetters;
 
 /** What goes wrong between somebody's head and the search box. The same question is damaged in the same way in every run. */
 enum Damage {
@@ -22,11 +23,31 @@ enum Damage {
             return text.substring(0, word.start()) + wrong(word.group(), chance) + text.substring(word.end());
         }
     },
+    /** One space left out between two words, or one put into a long one. */
+    SPACE {
+        @Override
+        String to(String text, String language, RandomGenerator chance) {
+            var spaces = SPACE_BETWEEN_WORDS.matcher(text).results().toList();
+            var words = LONG_WORD.matcher(text).results().toList();
+            if (!spaces.isEmpty() && (words.isEmpty() || chance.nextBoolean())) {
+                int at = spaces.get(chance.nextInt(spaces.size())).start();
+                return text.substring(0, at) + text.substring(at + 1);
+            }
+            if (words.isEmpty()) return text;
+            var word = words.get(chance.nextInt(words.size()));
+            int at = chance.nextInt(word.start() + 2, word.end() - 1);
+            return text.substring(0, at) + " " + text.substring(at);
+        }
+    },
     /** The official letters of the Transliteration Act of 2009. */
     LATIN {
         @Override
         String to(String text, String language, RandomGenerator chance) {
-            return language.equals("bg") ? latin(text, OFFICIAL, true) : text;
+            return language.equals("bg")
+                    ? CYRILLIC_WORD
+                            .matcher(text.toLowerCase(Locale.ROOT))
+                            .replaceAll(word -> LatinLetters.of(word.group()))
+                    : text;
         }
     },
     /** As people write in chats: one of three habits. */
@@ -34,7 +55,7 @@ enum Damage {
         @Override
         String to(String text, String language, RandomGenerator chance) {
             if (!language.equals("bg")) return text;
-            return latin(text, HABITS.get(chance.nextInt(HABITS.size())), false);
+            return latin(text, HABITS.get(chance.nextInt(HABITS.size())));
         }
     },
     /** The other keyboard: one of the three Bulgarian ones. */
@@ -48,12 +69,11 @@ enum Damage {
     };
 
     private static final Pattern LONG_WORD = Pattern.compile("[а-яА-Я]{4,}|[a-zA-Z]{4,}");
+    private static final Pattern SPACE_BETWEEN_WORDS = Pattern.compile("(?<=\\p{L}) (?=\\p{L})");
+    private static final Pattern CYRILLIC_WORD = Pattern.compile("[а-я]+");
     private static final Pattern CYRILLIC = Pattern.compile("[а-яА-Я]");
-    private static final Pattern FINAL_IA = Pattern.compile("ия\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String BULGARIAN = "абвгдежзийклмнопрстуфхцчшщъьюя";
     private static final String ENGLISH = "abcdefghijklmnopqrstuvwxyz";
-    private static final Map<Character, String> OFFICIAL =
-            table("a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya");
     private static final List<Map<Character, String>> HABITS = List.of(
             table("a b v g d e j z i i k l m n o p r s t u f h c 4 6 6t y i iu q"),
             table("a b w g d e zh z i j k l m n o p r s t u f x c ch sh sht u j yu ya"),
@@ -86,11 +106,10 @@ enum Damage {
         return built.toString().equalsIgnoreCase(word) ? wrong(word, chance) : built.toString();
     }
 
-    private static String latin(String text, Map<Character, String> table, boolean official) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (official) lower = FINAL_IA.matcher(lower).replaceAll("ia");
+    private static String latin(String text, Map<Character, String> table) {
         var built = new StringBuilder();
-        for (char letter : lower.toCharArray()) built.append(table.getOrDefault(letter, String.valueOf(letter)));
+        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray())
+            built.append(table.getOrDefault(letter, String.valueOf(letter)));
         return built.toString();
     }
 

@@ -72,6 +72,10 @@ record Options(
         }
         if (folder == null) throw new Refused("Name the folder with docs.jsonl, queries.jsonl and qrels.jsonl.");
         if (!Files.isDirectory(folder)) throw new Refused("There is no folder " + folder);
+        if (engine == Engine.ELASTICSEARCH && dictionary.isPresent())
+            throw new Refused("--dictionary goes with the engine lucene; Elasticsearch reads texts without one.");
+        if (engine == Engine.LUCENE && server.isPresent())
+            throw new Refused("--elasticsearch-uri goes with --engine elasticsearch.");
         return new Options(folder, engine, language, cross, damage, dictionary, server);
     }
 

@@ -11,7 +11,7 @@ import org.zaedno.search.SearchOutage;
 
 /**
  * What {@code ./hub relevance} starts: {@code DIR [--engine lucene|elasticsearch] [--lang bg|en] [--cross]
- * [--damage typo|latin|informal|layout] [--dictionary DIR]}. The last two lines are the figures, the rest says what they are about.
+ * [--damage typo|space|latin|informal|layout] [--dictionary DIR]}. The last two lines are the figures, the rest says what they are about.
  */
 public final class RelevanceRun {
 

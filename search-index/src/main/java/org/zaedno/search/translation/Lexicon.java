@@ -53,11 +53,13 @@ final class Lexicon implements Translations {
                 .toList();
         var toEnglish = new HashMap<Integer, List<Translation>>();
         var toBulgarian = new HashMap<Integer, List<Translation>>();
-        new WordModel(numbered, bulgarian.size(), english.size()).each(LEAST, (x, y, likelihood) -> {
-            toEnglish.computeIfAbsent(x, word -> new ArrayList<>()).add(new Translation(english.form(y), likelihood));
+        new WordModel(numbered, bulgarian.size(), english.size()).each(LEAST, (x, y, likelihood, seen) -> {
+            toEnglish
+                    .computeIfAbsent(x, word -> new ArrayList<>())
+                    .add(new Translation(english.form(y), likelihood, seen));
             toBulgarian
                     .computeIfAbsent(y, word -> new ArrayList<>())
-                    .add(new Translation(bulgarian.form(x), likelihood));
+                    .add(new Translation(bulgarian.form(x), likelihood, seen));
         });
         var words = new HashMap<String, List<Translation>>();
         english.stems().forEach((stem, word) -> best(toBulgarian.get(word)).ifPresent(best -> words.put(stem, best)));

@@ -22,6 +22,7 @@ final class WordModel {
     private final Cells cells = new Cells();
     private float[] toEnglish = {};
     private float[] toBulgarian = {};
+    private float[] evidence = {};
 
     WordModel(List<Line> lines, int bulgarianWords, int englishWords) {
         for (var line : lines) for (int x : line.bulgarian) for (int y : line.english) cells.number(x, y);
@@ -33,15 +34,18 @@ final class WordModel {
     }
 
     interface Visitor {
-        /** @param likelihood how surely each is the translation of the other: the geometric mean of both ways */
-        void translation(int bulgarian, int english, float likelihood);
+        /**
+         * @param likelihood how surely each is the translation of the other: the geometric mean of both ways
+         * @param lines in how many each stands for the other, as far as that can be told: where two words could stand for one, half
+         */
+        void translation(int bulgarian, int english, float likelihood, float lines);
     }
 
     /** Those above the least likelihood, in no order. */
     void each(float least, Visitor visitor) {
         cells.each((bulgarian, english, cell) -> {
             float likelihood = (float) Math.sqrt((double) toEnglish[cell] * toBulgarian[cell]);
-            if (likelihood >= least) visitor.translation(bulgarian, english, likelihood);
+            if (likelihood >= least) visitor.translation(bulgarian, english, likelihood, evidence[cell]);
         });
     }
 
@@ -71,7 +75,9 @@ final class WordModel {
         cells.each((x, y, cell) -> {
             toEnglish[cell] = seenEnglish[cell] / ofBulgarian[x];
             toBulgarian[cell] = seenBulgarian[cell] / ofEnglish[y];
+            seenEnglish[cell] = Math.min(seenEnglish[cell], seenBulgarian[cell]);
         });
+        evidence = seenEnglish;
     }
 
     /** Row after row, a row for each Bulgarian word. */

@@ -18,28 +18,27 @@ class DictionaryTest {
     @Test
     void a_dictionary_brings_together_what_no_rule_does() throws IOException {
         var dictionary = inFolder("чезна/A", "лъжица");
-        var with = StemmedText.whole(dictionary).words("чезна чезнах");
-        var without = StemmedText.whole().words("чезна чезнах");
+        var with = Terms.all(StemmedText.whole(dictionary), "чезна чезнах");
+        var without = Terms.all("чезна чезнах");
 
-        assertThat(with.get(1).stems()).containsAll(with.get(0).stems());
-        assertThat(without.get(0).stems())
-                .doesNotContainAnyElementsOf(without.get(1).stems());
+        assertThat(with.get(1)).containsAll(with.get(0));
+        assertThat(without.get(0)).doesNotContainAnyElementsOf(without.get(1));
     }
 
     @Test
     void its_stems_stand_beside_those_of_the_rules_so_words_that_it_does_not_know_meet_as_before() throws IOException {
         var with = StemmedText.whole(inFolder("чезна/A"));
 
-        assertThat(with.words("чезнах").getFirst().stems()).containsExactly("чезнах", "чезн");
-        assertThat(with.words("деинституционализацията family"))
-                .isEqualTo(StemmedText.whole().words("деинституционализацията family"));
+        assertThat(Terms.all(with, "чезнах").getFirst()).containsExactly("чезнах", "чезн");
+        assertThat(Terms.all(with, "деинституционализацията family"))
+                .isEqualTo(Terms.all("деинституционализацията family"));
     }
 
     @Test
     void irregular_forms_are_known_beside_a_dictionary_too() throws IOException {
-        var words = StemmedText.whole(inFolder("деца")).words("дете деца");
+        var words = Terms.all(StemmedText.whole(inFolder("деца")), "дете деца");
 
-        assertThat(words.get(1).primary()).isEqualTo(words.get(0).primary());
+        assertThat(words.get(1).getFirst()).isEqualTo(words.get(0).getFirst());
     }
 
     @Test

@@ -73,6 +73,23 @@ class DamageTest {
     }
 
     @Test
+    void a_rebuild_that_ends_by_an_error_leaves_nothing_beside_the_old_index() throws IOException {
+        try (var index = open(folder)) {
+            var broken = documents().peek(one -> {
+                throw new InternalError("a fault in a mapped file");
+            });
+
+            assertThatExceptionOfType(InternalError.class)
+                    .isThrownBy(() -> index.rebuild(broken, new Checkpoint(11, 1)));
+
+            try (var generations = Files.list(folder)) {
+                assertThat(generations.filter(Files::isDirectory)).hasSize(1);
+            }
+            assertThat(index.checkpoint()).isEqualTo(KNOWN);
+        }
+    }
+
+    @Test
     void one_flipped_bit_anywhere_never_gives_wrong_answers() throws IOException {
         var random = new Random(25);
         var files = files(folder);

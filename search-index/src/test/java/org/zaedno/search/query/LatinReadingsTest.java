@@ -30,6 +30,18 @@ class LatinReadingsTest {
                 .hasValueSatisfying(pattern -> assertThat(meant).matches(pattern));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "priemna gri, приемна гри",
+        "U4ili6te, училище",
+        "grija, грижа",
+        "biologia, биология",
+        "деца 12, деца 12"
+    })
+    void one_way_is_the_likeliest(String latin, String meant) {
+        assertThat(LatinReadings.likeliest(latin)).isEqualTo(meant);
+    }
+
     @Test
     void what_is_no_latin_word_has_no_reading() {
         assertThat(LatinReadings.of("дете")).isEmpty();

@@ -11,7 +11,7 @@ class DamageTest {
     @Test
     void official_latin_is_that_of_the_act() {
         assertThat(damaged(Damage.LATIN, "Щастлива къща в България, жълт цех ще юни"))
-                .containsOnly("shtastliva kashta v balgaria, zhalt tseh shte yuni");
+                .containsOnly("shtastliva kashta v bulgaria, zhalt tseh shte yuni");
     }
 
     @Test
@@ -25,6 +25,14 @@ class DamageTest {
             assertThat(text.length()).isBetween(15, 17);
         });
         assertThat(damaged(Damage.TYPO, "за дядовата ряпа")).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void one_space_is_left_out_or_put_into_a_word_and_nothing_else_changes() {
+        assertThat(damaged(Damage.SPACE, "за дядо и ряпата"))
+                .contains("задядо и ряпата", "за дядои ряпата", "за дя до и ряпата", "за дядо и ряпа та")
+                .doesNotContain("за дядо и ряпата", "за д ядо и ряпата", "за дядо и ряпат а")
+                .allSatisfy(text -> assertThat(text.replace(" ", "")).isEqualTo("задядоиряпата"));
     }
 
     @Test

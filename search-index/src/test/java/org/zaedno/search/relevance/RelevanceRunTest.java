@@ -80,8 +80,11 @@ class RelevanceRunTest {
         assertRefused("There is no folder " + folder.resolve("nowhere"), folder.resolve("nowhere"));
         assertRefused("There is no option \"--faster\".", folder, "--faster");
         assertRefused("--lang can be bg or en, not \"de\".", folder, "--lang", "de");
-        assertRefused("--damage can be typo, latin, informal, layout, not \"smudge\".", folder, "--damage", "smudge");
+        assertRefused(
+                "--damage can be typo, space, latin, informal, layout, not \"smudge\".", folder, "--damage", "smudge");
         assertRefused("--engine needs a value.", folder, "--engine");
+        assertRefused(
+                "--elasticsearch-uri goes with --engine elasticsearch.", folder, "--elasticsearch-uri=http://one:9200");
 
         write("queries.jsonl", "{\"id\":\"1\",\"text\":\"лодка\"}\n{\"id\":\"2\",\"tex");
         assertRefused(folder.resolve("queries.jsonl") + ", line 2: this is no JSON: {\"id\":\"2\",\"tex", folder);

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.registration.EventInvitations;
-import org.zaedno.content.registration.EventInvitations.Invited;
+import org.zaedno.content.registration.InvitedPerson;
 import org.zaedno.content.tenancy.InvalidValue;
 import org.zaedno.content.tenancy.Refusal;
 import org.zaedno.hub.workspace.kit.Notice;
@@ -36,7 +36,7 @@ class InvitationsView extends EventView implements InvitedList.Wishes {
     private final Div next = new Div();
     private final Div invited = new Div();
     private transient InviteesForm form;
-    private transient List<Invited> shown = List.of();
+    private transient List<InvitedPerson> shown = List.of();
 
     InvitationsView(EventDoors doors, LetterDoors letters) {
         super(doors, EventTab.PEOPLE);
@@ -107,12 +107,12 @@ class InvitationsView extends EventView implements InvitedList.Wishes {
     }
 
     @Override
-    public void sendAgain(Invited one) {
+    public void sendAgain(InvitedPerson one) {
         done(() -> invitations.sendAgain(room.id(), one.id()), "letters.invited.again-done");
     }
 
     @Override
-    public void link(Invited one) {
+    public void link(InvitedPerson one) {
         try {
             var address = letters.site().of(room.form(one.language())) + "?invitation="
                     + invitations.secret(room.id(), one.id()).value();
@@ -127,7 +127,7 @@ class InvitationsView extends EventView implements InvitedList.Wishes {
     }
 
     @Override
-    public void revoke(Invited one) {
+    public void revoke(InvitedPerson one) {
         Question.confirm(
                 getTranslation("letters.invited.revoke-title", InvitedList.called(one)),
                 getTranslation("letters.invited.revoke-text"),

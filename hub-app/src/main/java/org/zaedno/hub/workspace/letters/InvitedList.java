@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.zaedno.content.registration.EventInvitations.Invited;
+import org.zaedno.content.registration.InvitedPerson;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.hub.workspace.registration.EventRoom;
 import org.zaedno.hub.workspace.registration.RegistrationNavigation;
@@ -21,18 +21,18 @@ import org.zaedno.hub.workspace.registration.RegistrationNavigation;
 class InvitedList extends Section {
     /** What a row asks for; the view does it. */
     interface Wishes {
-        void sendAgain(Invited invited);
+        void sendAgain(InvitedPerson invited);
 
-        void link(Invited invited);
+        void link(InvitedPerson invited);
 
-        void revoke(Invited invited);
+        void revoke(InvitedPerson invited);
     }
 
     private final transient EventRoom room;
     private final transient Phrases words;
     private final transient Wishes wishes;
 
-    InvitedList(List<Invited> invited, EventRoom room, Phrases words, Wishes wishes) {
+    InvitedList(List<InvitedPerson> invited, EventRoom room, Phrases words, Wishes wishes) {
         this.room = room;
         this.words = words;
         this.wishes = wishes;
@@ -44,7 +44,7 @@ class InvitedList extends Section {
         add(new H2(getTranslation("letters.invited", invited.size(), used)), list);
     }
 
-    private ListItem row(Invited invited) {
+    private ListItem row(InvitedPerson invited) {
         var name = new H3();
         invited.used()
                 .ifPresentOrElse(
@@ -65,7 +65,7 @@ class InvitedList extends Section {
         return row;
     }
 
-    private Div actions(Invited invited) {
+    private Div actions(InvitedPerson invited) {
         var actions = new Div();
         actions.addClassName("shared-actions");
         if (invited.email().isPresent()) actions.add(button("again", invited, () -> wishes.sendAgain(invited)));
@@ -75,7 +75,7 @@ class InvitedList extends Section {
         return actions;
     }
 
-    private Button button(String deed, Invited invited, Runnable action) {
+    private Button button(String deed, InvitedPerson invited, Runnable action) {
         var verb = getTranslation("letters.invited.do-" + deed);
         var button = new Button(verb, click -> action.run());
         button.setAriaLabel(getTranslation("placement.do-of", verb, called(invited)));
@@ -83,7 +83,7 @@ class InvitedList extends Section {
         return button;
     }
 
-    private String note(Invited invited) {
+    private String note(InvitedPerson invited) {
         var parts = new ArrayList<String>();
         invited.email().filter(address -> !address.equals(called(invited))).ifPresent(parts::add);
         parts.add(getTranslation("letters.invited.since", words.date(invited.madeAt())));
@@ -92,11 +92,11 @@ class InvitedList extends Section {
     }
 
     /** The name, else the address; neither is known once the persons are forgotten. */
-    static String called(Invited invited) {
+    static String called(InvitedPerson invited) {
         return invited.name().isEmpty() ? invited.email().orElse("–") : invited.name();
     }
 
-    private static String state(Invited invited) {
+    private static String state(InvitedPerson invited) {
         if (invited.used().isPresent()) return "used";
         if (invited.revoked()) return "revoked";
         return invited.mail()
@@ -104,7 +104,7 @@ class InvitedList extends Section {
                 .orElse("by-hand");
     }
 
-    private static String look(Invited invited) {
+    private static String look(InvitedPerson invited) {
         if (invited.used().isPresent()) return "good";
         if (invited.revoked()) return "rest";
         return invited.mail().filter("FAILED"::equals).isPresent() ? "turn" : "info";

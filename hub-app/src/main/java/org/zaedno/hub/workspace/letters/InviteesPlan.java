@@ -7,7 +7,7 @@ import org.zaedno.content.people.EmailAddress;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.registration.EventInvitations;
 import org.zaedno.content.registration.EventInvitations.Known;
-import org.zaedno.content.registration.EventInvitations.Wish;
+import org.zaedno.content.registration.InviteeWish;
 
 /** What would come of what was typed, line by line; nothing is done yet. */
 record InviteesPlan(List<Step> steps) {
@@ -27,10 +27,10 @@ record InviteesPlan(List<Step> steps) {
     }
 
     /** Those that would be made. */
-    List<Wish> wishes(InviteesForm form) {
+    List<InviteeWish> wishes(InviteesForm form) {
         return steps.stream()
                 .filter(Step::isInvited)
-                .map(step -> new Wish(
+                .map(step -> new InviteeWish(
                         step.line().address(),
                         step.line().name(),
                         step.line().language(),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -71,6 +72,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var told = new Paragraph(getTranslation("find.page.outage"));
             told.getElement().setAttribute("role", "alert");
             content.add(told);
+            if (!query.text().isEmpty()) titles();
         }
     }
 
@@ -104,6 +106,19 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.addClassName("search-columns");
         content.add(columns);
         known.ifPresent(question -> doors.saved().looked(question.id()));
+    }
+
+    /** What the database knows at once, so that there is something to open. */
+    private void titles() {
+        var reading = ReadersLanguage.current();
+        var found =
+                doors.search().quickly(query.text(), reading, SearchQuery.SIZE).found();
+        if (found.isEmpty()) return;
+        var list = new UnorderedList();
+        list.addClassName("answers");
+        var mine = doors.destinations().mine();
+        found.forEach(one -> list.add(new TitleRow(mine, one)));
+        content.add(new Paragraph(getTranslation("find.page.outage-titles")), list);
     }
 
     private Optional<SavedQuestion> kept() {

@@ -115,7 +115,9 @@ class QuickFind {
                 .setText(
                         typed.isBlank()
                                 ? translate("find.help")
-                                : things == 0 ? translate("find.nothing", typed) : translate("find.count", things));
+                                : things == 0
+                                        ? translate(offer.limited() ? "find.limited-nothing" : "find.nothing", typed)
+                                        : translate(offer.limited() ? "find.limited" : "find.count", things));
         if (!offer.understood().repairs().isEmpty()
                 && !offer.understood().text().equals(typed.strip())) {
             var as = new Anchor(

@@ -38,8 +38,11 @@ class QuickSearch {
     record Found(
             Glyph glyph, String title, String note, Optional<Highlighted> passage, String address, boolean outside) {}
 
-    /** @param understood as the search read it; as typed where nothing was searched */
-    record Offer(List<Found> found, Understood understood) {}
+    /**
+     * @param understood as the search read it; as typed where nothing was searched
+     * @param limited to titles, because the search cannot answer
+     */
+    record Offer(List<Found> found, Understood understood, boolean limited) {}
 
     private static final int ITEMS_MAX = 7;
     private static final int PLACES_MAX = 5;
@@ -75,19 +78,21 @@ class QuickSearch {
         var text = typed.strip();
         var found = new ArrayList<Found>();
         var understood = Understood.asTyped(text);
+        boolean limited = false;
         if (text.isEmpty()) {
             saved(room).forEach(found::add);
         } else {
             var quick = search.quickly(text, ReadersLanguage.current(), ITEMS_MAX);
             understood = quick.understood();
+            limited = quick.limited();
             items(quick.found()).forEach(found::add);
-            found.add(everything(room, text, quick.total()));
+            found.add(everything(room, text, quick));
         }
         Stream.concat(places(standing), standing.acting().stream().flatMap(this::actions))
                 .filter(place -> text.isEmpty() || lower(place.title()).contains(lower(text)))
                 .limit(text.isEmpty() ? Integer.MAX_VALUE : PLACES_MAX)
                 .forEach(found::add);
-        return new Offer(found, understood);
+        return new Offer(found, understood, limited);
     }
 
     private Stream<Found> items(List<WorkspaceSearch.Found> items) {
@@ -111,11 +116,11 @@ class QuickSearch {
         });
     }
 
-    private static Found everything(String room, String text, long total) {
+    private static Found everything(String room, String text, WorkspaceSearch.Quick quick) {
         return place(
                 Glyph.SEARCH,
                 translate("find.everything", text),
-                translate("find.total", total),
+                quick.limited() ? translate("find.limited-note") : translate("find.total", quick.total()),
                 SearchRoom.asking(room, SearchRoom.words(text)));
     }
 

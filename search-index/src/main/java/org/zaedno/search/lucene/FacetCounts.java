@@ -11,49 +11,40 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.zaedno.search.Facet;
 import org.zaedno.search.FacetCount;
 import org.zaedno.search.Filters;
 
 /**
- * Hits, their total and all facets in one pass. A document that every choice accepts is a hit and counts in every facet; one that a
+ * The total and all facets in one pass. A document that every choice accepts is a hit and counts in every facet; one that a
  * single facet turns down counts in that facet only, because choosing it there would bring it back.
  */
-final class FacetedHits implements Collector {
+final class FacetCounts implements Collector {
 
     private static final Comparator<FacetCount> BY_COUNT =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final Filters filters;
-    private final Sort sort;
-    private final TopFieldCollector top;
     private final Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
     private long matched;
     private long total;
 
-    FacetedHits(Filters filters, Sort sort, int window) {
+    FacetCounts(Filters filters) {
         this.filters = filters;
-        this.sort = sort;
-        // Never zero, which Lucene refuses; every match is visited for the facets, so the total is exact.
-        this.top = new TopFieldCollectorManager(sort, Math.max(1, window), null, Integer.MAX_VALUE).newCollector();
         for (var facet : Facet.values()) totals.put(facet, new HashMap<>());
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return sort.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
         var columns = new ArrayList<FacetColumn>();
         for (var facet : Facet.values()) columns.add(new FacetColumn(segment.reader(), facet, filters));
-        return new InSegment(top.getLeafCollector(segment), columns.toArray(FacetColumn[]::new));
+        return new InSegment(columns.toArray(FacetColumn[]::new));
     }
 
     /** How many there are before anything was chosen in the facets. */
@@ -64,10 +55,6 @@ final class FacetedHits implements Collector {
     /** How many every choice accepts. */
     long total() {
         return total;
-    }
-
-    ScoreDoc[] page(int offset, int limit) {
-        return limit == 0 ? new ScoreDoc[0] : top.topDocs(offset, limit).scoreDocs;
     }
 
     Map<Facet, List<FacetCount>> facets() {
@@ -85,17 +72,15 @@ final class FacetedHits implements Collector {
 
     private final class InSegment implements LeafCollector {
 
-        private final LeafCollector hits;
         private final FacetColumn[] columns;
 
-        InSegment(LeafCollector hits, FacetColumn[] columns) {
-            this.hits = hits;
+        InSegment(FacetColumn[] columns) {
             this.columns = columns;
         }
 
         @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            hits.setScorer(scorer);
+        public void setScorer(Scorable scorer) {
+            // nothing is scored
         }
 
         @Override
@@ -112,13 +97,11 @@ final class FacetedHits implements Collector {
                 return;
             }
             total++;
-            hits.collect(document);
             for (var column : columns) column.count(document);
         }
 
         @Override
         public void finish() throws IOException {
-            hits.finish();
             for (var column : columns) column.addTo(totals.get(column.facet));
         }
     }

@@ -7,10 +7,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Binds the actor where a transaction begins, and nowhere else. Local to the transaction, so a pool cannot leak it. */
-final class ActorTransactionManager extends JdbcTransactionManager {
+final class ActorTransactions extends JdbcTransactionManager {
     private final transient CurrentActor current;
 
-    ActorTransactionManager(DataSource source, CurrentActor current) {
+    ActorTransactions(DataSource source, CurrentActor current) {
         super(source);
         this.current = current;
     }
