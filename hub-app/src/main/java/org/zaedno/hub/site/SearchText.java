@@ -4,21 +4,22 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.zaedno.search.SearchRequest;
 
-/** What somebody typed, freed of what nobody types on purpose: controls, halves of characters, direction marks. */
+/**
+ * What somebody typed, freed of what nobody types on purpose: controls, halves of characters, direction marks.
+ *
+ * @param value whole, also when it is too long: it stands in the field again, to be shortened there
+ */
 record SearchText(String value, boolean tooLong) {
     private static final Pattern UNTYPED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFD]+");
 
     private static final Pattern QUOTES_AROUND = Pattern.compile("^[\"„“”«»]+(?=[^\"„“”«»]*[\"„“”«»]+$)|[\"„“”«»]+$");
 
     static SearchText of(String typed) {
-        // ten times the limit is enough to see that it is too long; nothing behind that is looked at
-        var start = typed.substring(0, Math.min(typed.length(), SearchRequest.TEXT_MAX * 10));
-        var plain = UNTYPED.matcher(start).replaceAll(" ");
+        var plain = UNTYPED.matcher(typed).replaceAll(" ");
         var line = Normalizer.normalize(plain, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();
-        boolean tooLong = line.length() > SearchRequest.TEXT_MAX;
-        return new SearchText(tooLong ? cut(line) : line, tooLong);
+        return new SearchText(line, line.length() > SearchRequest.TEXT_MAX);
     }
 
     boolean isEmpty() {
@@ -28,11 +29,5 @@ record SearchText(String value, boolean tooLong) {
     /** To stand between quotation marks: without such of its own around it. */
     String quoted() {
         return QUOTES_AROUND.matcher(value).replaceAll("");
-    }
-
-    private static String cut(String line) {
-        int end = SearchRequest.TEXT_MAX;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
-                .strip();
     }
 }

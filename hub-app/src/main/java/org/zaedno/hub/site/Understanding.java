@@ -42,7 +42,7 @@ record Understanding(String shown, boolean repaired, String exactly, boolean ref
     }
 
     private static Stream<Also> names(Expansion expansion, Language page) {
-        return expansion.also().stream().map(text -> new Also(text, language(text, page)));
+        return expansion.alsoWithinSentence().stream().map(text -> new Also(text, language(text, page)));
     }
 
     /** By its letters: there is nothing else to tell it by. */

@@ -12,6 +12,45 @@
     option?.scrollIntoView({ block: 'nearest' });
   }
 
+  /*
+   * The choice is the person's: whoever walked to a hit stays on it while it is in the answers, wherever it comes to stand;
+   * else the first. Enter before the answer waits for it: what is below is of an older question.
+   */
+  let watched = null, chosen = null, going = false;
+
+  function settle() {
+    const all = options();
+    const kept = chosen === null ? undefined : all.find((option) => option.dataset.hit === chosen);
+    if (!kept) chosen = null;
+    select(kept ?? all[0]);
+    if (going && answered()) go(all[0]);
+  }
+
+  const answered = () => watched?.dataset.answers === field()?.value;
+
+  function go(option) {
+    going = false;
+    option?.click();
+  }
+
+  function walk(option) {
+    select(option);
+    chosen = option.dataset.hit;
+    going = false;
+  }
+
+  function watch() {
+    const list = document.getElementById('quick-find-list');
+    if (!list || list === watched) return;
+    watched = list;
+    chosen = null;
+    going = false;
+    new MutationObserver(settle).observe(list, { childList: true, attributes: true, attributeFilter: ['data-answers'] });
+    settle();
+  }
+
+  addEventListener('input', (event) => { if (event.target === field()) going = false; });
+
   /* What is typed while the dialog comes is not lost, and the field keeps the focus that the dialog takes for itself. */
   const COMES_MILLIS = 15000, SETTLES_MILLIS = 400;
   let early = null;
@@ -52,6 +91,7 @@
     const open = field();
     if (open && inside === open) {
       handOver(open);
+      watch();
       const all = options();
       const at = all.findIndex((option) => option.getAttribute('aria-selected') === 'true');
       if (event.key === 'Escape') {
@@ -60,11 +100,12 @@
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         const step = event.key === 'ArrowDown' ? 1 : -1;
-        if (all.length) select(all[(at + step + all.length) % all.length]);
-      } else if (event.key === 'Home' && event.ctrlKey) select(all[0]);
+        if (all.length) walk(all[(at + step + all.length) % all.length]);
+      } else if (event.key === 'Home' && event.ctrlKey && all.length) walk(all[0]);
       else if (event.key === 'Enter') {
         event.preventDefault();
-        (all[at] ?? all[0])?.click();
+        if (chosen !== null || answered()) go(all[at] ?? all[0]);
+        else going = true;
       }
       return;
     }
@@ -83,6 +124,7 @@
   /* The dialog takes the focus when it has opened; what is typed belongs into its field. */
   addEventListener('focusin', (event) => {
     if (event.target.matches?.('vaadin-dialog.find')) field()?.focus();
+    if (event.target === field()) watch();
   });
 
   let last;

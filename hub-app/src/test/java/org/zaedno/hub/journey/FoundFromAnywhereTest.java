@@ -25,6 +25,20 @@ class FoundFromAnywhereTest extends JourneyTest {
         keys.press("Escape");
         assertThat(before).isFocused();
 
+        keys.press("/");
+        assertThat(find).isFocused();
+        var bin = window.page().getByRole(AriaRole.OPTION, named("Кошче"));
+        assertThat(bin).isVisible();
+        for (int step = 0; step < 50 && !"true".equals(bin.getAttribute("aria-selected")); step++)
+            keys.press("ArrowDown");
+        keys.type("кош");
+        assertThat(window.page().getByRole(AriaRole.OPTION, named("Всичко за „кош“")))
+                .hasAttribute("aria-selected", "false");
+        assertThat(bin)
+                .hasAttribute("aria-selected", "true"); // where the person had walked, though it is not the first
+        keys.press("Escape");
+        assertThat(before).isFocused();
+
         keys.press("/").type(word);
         var everything = window.page().getByRole(AriaRole.OPTION, named("Всичко за „" + word));
         assertThat(window.page().getByRole(AriaRole.OPTION, named("Чернова за търсене " + word)))

@@ -29,7 +29,7 @@ class HowUnderstood extends Div {
         }
         if (!understood.expansions().isEmpty()) {
             var also = understood.expansions().stream()
-                    .flatMap(expansion -> expansion.also().stream())
+                    .flatMap(expansion -> expansion.alsoWithinSentence().stream())
                     .distinct()
                     .map(word -> getTranslation("find.page.quoted", word))
                     .collect(Collectors.joining(", "));

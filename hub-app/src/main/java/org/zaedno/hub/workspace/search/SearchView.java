@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.zaedno.content.language.TypedText;
 import org.zaedno.content.question.SavedQuestion;
 import org.zaedno.hub.workspace.kit.ReadersLanguage;
 import org.zaedno.hub.workspace.shell.SearchRoom;
@@ -43,10 +44,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lead = new Paragraph(getTranslation("find.page.lead"));
         lead.addClassName("stage-lead");
         words.setLabel(getTranslation("find.page.words"));
-        words.setMaxLength(SearchRequest.TEXT_MAX);
         words.setClearButtonVisible(true);
-        words.addKeyPressListener(Key.ENTER, pressed -> go(query.saying(words.getValue())));
-        var ask = new Button(getTranslation("find.page.ask"), click -> go(query.saying(words.getValue())));
+        words.setManualValidation(true);
+        words.setErrorMessage(getTranslation("find.page.too-long", SearchRequest.TEXT_MAX));
+        words.addKeyPressListener(Key.ENTER, pressed -> ask());
+        var ask = new Button(getTranslation("find.page.ask"), click -> ask());
         ask.addThemeName("primary");
         var form = new Div(words, ask);
         form.addClassName("search-form");
@@ -74,6 +76,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(told);
             if (!query.text().isEmpty()) titles();
         }
+    }
+
+    /** What is too long stays in the field, to be shortened there. */
+    private void ask() {
+        boolean tooLong = TypedText.line(words.getValue()).length() > SearchRequest.TEXT_MAX;
+        words.setInvalid(tooLong);
+        if (!tooLong) go(query.saying(words.getValue()));
     }
 
     private void answer(KnownNames names) {

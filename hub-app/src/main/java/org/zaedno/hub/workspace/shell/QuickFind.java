@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.zaedno.hub.workspace.kit.Drawing;
 import org.zaedno.hub.workspace.kit.Glyph;
-import org.zaedno.hub.workspace.kit.MarkedText;
 
 /**
  * The way to anything the person may read: Ctrl+K or a slash, some letters, arrows, Enter. A combobox with a list below
@@ -22,8 +21,6 @@ import org.zaedno.hub.workspace.kit.MarkedText;
 class QuickFind {
     /** In milliseconds: between two letters of who types fast. */
     private static final int PAUSE = 120;
-
-    private static final String LIST = "quick-find-list";
 
     private final QuickSearch search;
 
@@ -78,18 +75,17 @@ class QuickFind {
         var element = field.getElement();
         element.setAttribute("role", "combobox");
         element.setAttribute("aria-label", translate("find.label"));
-        element.setAttribute("aria-controls", LIST);
+        element.setAttribute("aria-controls", Options.ID);
         element.setAttribute("aria-expanded", "true");
         element.setAttribute("aria-autocomplete", "list");
         element.setAttribute("autocomplete", "off");
         element.setAttribute("data-quick-find", true);
-        list.setId(LIST);
         list.addClassName("find-list");
         list.getElement().setAttribute("role", "listbox");
         list.getElement().setAttribute("aria-label", translate("find.found"));
         told.addClassName("row-note");
         told.getElement().setAttribute("role", "status");
-        var screen = new Screen(room, list, told, read, dialog);
+        var screen = new Screen(room, new Options(list, dialog), told, read, dialog);
         field.addValueChangeListener(typed -> show(screen, typed.getValue()));
         show(screen, "");
         dialog.addClassName("find");
@@ -102,14 +98,13 @@ class QuickFind {
     }
 
     /** What changes while one types. */
-    private record Screen(String room, Div list, Paragraph told, Div read, Dialog dialog) {}
+    private record Screen(String room, Options options, Paragraph told, Div read, Dialog dialog) {}
 
     private void show(Screen screen, String typed) {
-        screen.list().removeAll();
         screen.read().removeAll();
         var offer = search.find(Standing.now(), screen.room(), typed);
         var found = offer.found();
-        for (int at = 0; at < found.size(); at++) screen.list().add(option(found.get(at), at, screen.dialog()));
+        screen.options().show(typed, found);
         long things = found.stream().filter(one -> one.glyph() != Glyph.SEARCH).count();
         screen.told()
                 .setText(
@@ -129,25 +124,5 @@ class QuickFind {
             meant.addClassName("find-meant");
             screen.read().add(meant);
         }
-    }
-
-    private static Anchor option(QuickSearch.Found found, int number, Dialog dialog) {
-        var title = new Span(found.title());
-        title.addClassName("find-title");
-        var note = new Span(found.note());
-        note.addClassName("row-note");
-        var option = new Anchor(found.address(), Drawing.of(found.glyph()), title);
-        option.add(note);
-        found.passage().map(MarkedText::new).ifPresent(passage -> {
-            passage.addClassName("find-passage");
-            option.add(passage);
-        });
-        option.setRouterIgnore(found.outside());
-        option.setId(LIST + number);
-        option.getElement().setAttribute("role", "option");
-        option.getElement().setAttribute("tabindex", "-1");
-        option.getElement().setAttribute("aria-selected", number == 0 ? "true" : "false");
-        option.getElement().addEventListener("click", click -> dialog.close());
-        return option;
     }
 }
