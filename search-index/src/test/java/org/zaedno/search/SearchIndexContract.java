@@ -668,6 +668,25 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void a_question_that_fills_a_page_in_its_own_language_asks_for_no_guesses_at_the_other() {
+            var school = ADocument.of("abroad").in("en").titled("A school");
+            var schools = IntStream.range(0, 18)
+                    .mapToObj(n -> ADocument.of("home-" + n).titled("Училище"))
+                    .toArray(ADocument[]::new);
+            holding(school);
+            holding(schools);
+
+            var nineteen = index.search(about("училище").made());
+            assertThat(nineteen.understood().expansions()).hasSize(1);
+            assertThat(nineteen.total().value()).isGreaterThan(20);
+
+            holding(ADocument.of("home-18").titled("Училище"));
+            var twenty = index.search(about("училище").made());
+            assertThat(twenty.understood().expansions()).isEmpty();
+            assertThat(twenty.total().value()).isEqualTo(20);
+        }
+
+        @Test
         void whoever_wants_one_language_is_not_given_the_other() {
             holding(ADocument.of("abroad").in("en").titled("Foster families"));
 

@@ -3,13 +3,14 @@ package org.zaedno.content.resource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zaedno.content.files.Licence;
@@ -30,25 +31,20 @@ class ResourceRows {
     }
 
     Map<ItemId, ResourceFacts> of(Collection<ItemId> items) {
-        var ids = items.stream().map(ItemId::value).toArray(UUID[]::new);
-        var links = sql
-                .sql("select * from content.resource_link where item = any (?) order by item, position")
-                .params((Object) ids)
-                .query((row, number) -> Map.entry(row.getObject("item", UUID.class), link(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return sql
-                .sql("select * from content.resource where item = any (?)")
-                .params((Object) ids)
-                .query((row, number) -> {
-                    var item = row.getObject("item", UUID.class);
-                    return Map.entry(new ItemId(item), facts(row, links.getOrDefault(item, List.of())));
-                })
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        var links = new LinkedHashMap<ItemId, List<ResourceLink>>();
+        var found = new LinkedHashMap<ItemId, ResourceFacts>();
+        sql.sql("""
+                        select r.*, l.url, l.label_bg, l.label_en, l.language
+                          from content.resource r left join content.resource_link l on l.item = r.item
+                         where r.item = any (?) order by r.item, l.position""")
+                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var item = new ItemId(row.getObject("item", UUID.class));
+                    var ofItem = links.computeIfAbsent(item, first -> new ArrayList<>());
+                    if (row.getString("url") != null) ofItem.add(link(row));
+                    found.put(item, facts(row, ofItem));
+                });
+        return Map.copyOf(found);
     }
 
     void store(Item item, ResourceFacts facts) {
