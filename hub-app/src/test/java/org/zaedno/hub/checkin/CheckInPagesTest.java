@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.zaedno.content.registration.Participant;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.Unheard;
 
 /** Who may stand at the door of an event, and what becomes of the marks they make. */
 class CheckInPagesTest extends HubTest {
@@ -30,7 +31,7 @@ class CheckInPagesTest extends HubTest {
 
     @BeforeEach
     void anOrganiserStandsAtTheDoor() {
-        forum = new SomeForum(hub, "Вход " + UUID.randomUUID(), 2);
+        forum = new SomeForum(hub, "Вход " + Unheard.word(), 2);
         maria = forum.guest("Мария Иванова", "Отдел „Закрила на детето“");
         browser = new Browser(address());
         browser.signIn(SomeForum.ORGANISER);
@@ -122,7 +123,7 @@ class CheckInPagesTest extends HubTest {
 
     @Test
     void a_forged_mark_marks_nobody_and_a_sound_one_beside_it_arrives() {
-        var elsewhere = new SomeForum(hub, "Другаде " + UUID.randomUUID(), 2).guest("Вяра Тодорова", "");
+        var elsewhere = new SomeForum(hub, "Другаде " + Unheard.word(), 2).guest("Вяра Тодорова", "");
 
         var answer = send(
                 mark(elsewhere.id().toString(), true, -5, "forged-mark-1"),

@@ -34,6 +34,7 @@ import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.theme.Themes;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.Unheard;
 
 /** Marked events that nobody outside may know of, looked for behind every door where everybody is a stranger. */
 class CanaryTest extends HubTest {
@@ -100,7 +101,7 @@ class CanaryTest extends HubTest {
 
     @Test
     void a_poster_that_was_drawn_is_gone_with_its_item() {
-        var shown = published("poster" + UUID.randomUUID(), Visibility.PUBLIC);
+        var shown = published("poster" + Unheard.word(), Visibility.PUBLIC);
         try (var stranger = new Browser(address())) {
             var page = stranger.get("/bg/events/" + shown.slug()).body();
             var poster = Jsoup.parse(page)

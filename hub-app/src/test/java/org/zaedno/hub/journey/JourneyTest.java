@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.Unheard;
 
 /** The whole hub, and people in front of it. */
 abstract class JourneyTest extends HubTest {
@@ -61,16 +62,7 @@ abstract class JourneyTest extends HubTest {
                 .first();
     }
 
-    /** Eight letters nobody wrote before. No figures: eight of them in a row are a telephone number to the gate. */
     static String word() {
-        return java.util
-                .UUID
-                .randomUUID()
-                .toString()
-                .substring(0, 8)
-                .chars()
-                .map(sign -> Character.isDigit(sign) ? 'g' + sign - '0' : sign)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Unheard.word();
     }
 }

@@ -6,7 +6,6 @@ import static org.zaedno.hub.Browser.encode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +28,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.Unheard;
 import org.zaedno.hub.checkin.SomeForum;
 
 /** What organisers take out on paper, and what strangers are told of it. */
@@ -57,7 +57,7 @@ class PaperPagesTest extends HubTest {
 
     @BeforeEach
     void arrange() {
-        forum = new SomeForum(hub, "Мрежата " + UUID.randomUUID(), 20);
+        forum = new SomeForum(hub, "Мрежата " + Unheard.word(), 20);
         organiser = new Browser(address());
         organiser.signIn(SomeForum.ORGANISER);
         stranger = new Browser(address());

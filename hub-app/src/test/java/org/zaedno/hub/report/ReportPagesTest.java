@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.Unheard;
 import org.zaedno.hub.checkin.SomeForum;
 
 /** What leaves the hub as a table: for whom, with what, and what the log knows of it. */
@@ -42,7 +42,7 @@ class ReportPagesTest extends HubTest {
 
     @BeforeEach
     void arrange() {
-        forum = new SomeForum(hub, "Отчет " + UUID.randomUUID(), 9);
+        forum = new SomeForum(hub, "Отчет " + Unheard.word(), 9);
         forum.guest("=1+1", "Отдел; „Изток“", "Жестов език");
         forum.guest("Мария Иванова", "", "");
     }

@@ -45,6 +45,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.hub.Browser;
 import org.zaedno.hub.HubTest;
+import org.zaedno.hub.Unheard;
 import org.zaedno.hub.checkin.SomeForum;
 import org.zaedno.hub.workspace.kit.KindPlace;
 
@@ -151,7 +152,7 @@ class RouteMatrixTest extends HubTest {
     }
 
     private List<Row> table() {
-        if (event.isEmpty()) event = new SomeForum(hub, "Route " + UUID.randomUUID(), 1).event.toString();
+        if (event.isEmpty()) event = new SomeForum(hub, "Route " + Unheard.word(), 1).event.toString();
         var secret = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
         var rows = new ArrayList<>(List.of(
                 Row.everyone("/", "/", 302),
@@ -448,7 +449,7 @@ class RouteMatrixTest extends HubTest {
         var words = kind.sections().stream()
                 .filter(Section::required)
                 .collect(Collectors.toMap(Section::name, section -> "<p>Text</p>"));
-        var text = new EditionText("Route " + UUID.randomUUID(), "", words);
+        var text = new EditionText("Route " + Unheard.word(), "", words);
         var item = desk.create(kind, Language.BG, text, visibility, Set.of()).item();
         desk.publish(item.id(), Language.BG, 1);
         return item;

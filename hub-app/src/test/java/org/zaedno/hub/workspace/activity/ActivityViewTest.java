@@ -20,6 +20,7 @@ import org.zaedno.content.publication.Kind;
 import org.zaedno.content.publication.Visibility;
 import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
+import org.zaedno.hub.Unheard;
 import org.zaedno.hub.words.Words;
 import org.zaedno.hub.workspace.SignedInAs;
 import org.zaedno.hub.workspace.WorkspaceTest;
@@ -58,7 +59,7 @@ class ActivityViewTest extends WorkspaceTest {
     @Test
     @SignedInAs(SignedInAs.IN_TWO_WORKSPACES)
     void the_log_speaks_the_readers_language() {
-        var item = published("Activity " + UUID.randomUUID());
+        var item = published("Activity " + Unheard.word());
 
         open(LOG + "?about=" + item.value());
 
@@ -76,7 +77,7 @@ class ActivityViewTest extends WorkspaceTest {
     @Test
     @SignedInAs(SignedInAs.AUTHOR)
     void beside_an_item_stands_what_happened_to_it() {
-        var item = published("Странично " + UUID.randomUUID());
+        var item = published("Странично " + Unheard.word());
         open(SWALLOW + "/activity");
 
         var panel = activityOf.panel(item);

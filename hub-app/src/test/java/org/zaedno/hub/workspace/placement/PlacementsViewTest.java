@@ -27,6 +27,7 @@ import org.zaedno.content.tenancy.Actor;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.CoalitionDirectory;
 import org.zaedno.content.workspace.Workspace;
+import org.zaedno.hub.Unheard;
 import org.zaedno.hub.workspace.SignedInAs;
 import org.zaedno.hub.workspace.WorkspaceTest;
 
@@ -106,7 +107,7 @@ class PlacementsViewTest extends WorkspaceTest {
     @Test
     @SignedInAs(SignedInAs.EDITOR)
     void beside_an_item_stands_where_it_is_offered_and_the_way_to_the_front_page() {
-        var item = publish("В редактора " + UUID.randomUUID());
+        var item = publish("В редактора " + Unheard.word());
         open(SWALLOW + "/placements");
         var panel = panels.of(item.id());
         com.vaadin.flow.component.UI.getCurrent().add(panel);
