@@ -5,6 +5,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,10 +63,13 @@ final class Window {
     Window cut() {
         offline = true;
         profile.setOffline(true);
+        // A page loaded anew may ask once before the browser tells it that there is no network.
+        profile.route(any -> true, Route::abort);
         return this;
     }
 
     Window joinAgain() {
+        profile.unrouteAll();
         profile.setOffline(false);
         return this;
     }
