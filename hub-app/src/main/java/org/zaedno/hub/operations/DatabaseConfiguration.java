@@ -78,7 +78,7 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "zaedno-" + name);
-        // With row security on every table a plan takes twenty times as long to make as to run; without this,
+        // With row security on every table a plan takes many times as long to make as to run; without this,
         // PostgreSQL makes one for
         // each list of ids it is asked about.
         pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");

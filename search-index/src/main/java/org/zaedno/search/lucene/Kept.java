@@ -2,6 +2,7 @@ package org.zaedno.search.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
@@ -66,7 +67,7 @@ final class Kept extends Query {
 
     @Override
     public void visit(QueryVisitor visitor) {
-        filter.visit(visitor.getSubVisitor(org.apache.lucene.search.BooleanClause.Occur.FILTER, this));
+        filter.visit(visitor.getSubVisitor(BooleanClause.Occur.FILTER, this));
     }
 
     @Override
