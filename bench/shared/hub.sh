@@ -67,7 +67,7 @@ bench_driver() {
     local name=$1
     shift
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven_quietly -pl hub-app -am test -Dspotless.check.skip \
-        -Dtest="$name" -Dgroups=bench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dtest="$name" -DenableAssertions=false -Dgroups=bench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false \
         -Dbench.address="$hub_address" -Dbench.process="$hub_pid" -Dbench.data="$bench_folder/data" \
         -Dbench.sql="$here/bench/workspace.sql" -Dbench.report="$bench_folder/report" "$@"
 }
