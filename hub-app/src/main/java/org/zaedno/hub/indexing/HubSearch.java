@@ -106,13 +106,19 @@ public class HubSearch {
 
     private SearchResults once(
             Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        var found = in(page, text, filters, sort, reading, offset, limit);
-        if (!filters.languages().isEmpty()) return found;
-        boolean speaksAnother = Letters.speakAnother(found.understood(), page);
-        if (!speaksAnother && (total(found) >= FEW || !Letters.areOfAnother(text, page))) return found;
-        var abroad = in(page == Language.EN ? Language.BG : Language.EN, text, filters, sort, reading, offset, limit);
-        boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(found));
-        return enough || total(abroad) > total(found) ? abroad : found;
+        boolean doubtful = filters.languages().isEmpty() && Letters.areOfAnother(text, page);
+        // Only counted at first: most of what is asked in other letters is shown in the other language.
+        var here = in(page, text, filters, sort, reading, offset, doubtful ? 0 : limit);
+        if (!filters.languages().isEmpty()) return here;
+        boolean speaksAnother = Letters.speakAnother(here.understood(), page);
+        if (speaksAnother || doubtful && total(here) < FEW) {
+            var other = page == Language.EN ? Language.BG : Language.EN;
+            var abroad = in(other, text, filters, sort, reading, offset, limit);
+            boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(here));
+            if (enough || total(abroad) > total(here)) return abroad;
+        }
+        boolean counted = doubtful && limit > 0 && total(here) > 0;
+        return counted ? in(page, text, filters, sort, reading, offset, limit) : here;
     }
 
     /** Each item in its edition for readers of this language. */
