@@ -43,7 +43,9 @@ final class SearchRounds {
     static final int QUESTIONS = 300;
     static final int HITS = 20;
     private static final int ROUNDS = 3;
-    private static final int WARM_UPS = 3;
+    /** Rounds until the compilers of both processes have nothing left to do: a hub runs for weeks. */
+    private static final int WARM_UPS = 8;
+
     private static final int SUGGESTIONS = 8;
     private static final long FLOOD = 4_000_000_000L;
     private static final long IDLE_WITHIN = 120_000_000_000L;

@@ -1,8 +1,10 @@
 package org.zaedno.search.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
@@ -11,7 +13,7 @@ import org.apache.lucene.search.ScoreMode;
  * Lets through what the reader may see. As a part of the query that would take from Lucene its fastest ways through a disjunction,
  * and most documents pass; here a document is looked up before its score is made.
  */
-final class Accepting implements Collector {
+final class Accepting<C extends Collector> implements Collector {
 
     /** Of one segment; asked in the order of the documents' numbers. */
     interface Documents {
@@ -24,11 +26,28 @@ final class Accepting implements Collector {
     }
 
     private final Segments segments;
-    private final Collector accepted;
+    private final C accepted;
 
-    Accepting(Segments segments, Collector accepted) {
+    private Accepting(Segments segments, C accepted) {
         this.segments = segments;
         this.accepted = accepted;
+    }
+
+    /** Each collector gets only what passes. */
+    static <C extends Collector, T> CollectorManager<Accepting<C>, T> by(
+            Segments segments, CollectorManager<C, T> manager) {
+        return new CollectorManager<>() {
+            @Override
+            public Accepting<C> newCollector() throws IOException {
+                return new Accepting<>(segments, manager.newCollector());
+            }
+
+            @Override
+            public T reduce(Collection<Accepting<C>> collectors) throws IOException {
+                return manager.reduce(
+                        collectors.stream().map(one -> one.accepted).toList());
+            }
+        };
     }
 
     @Override

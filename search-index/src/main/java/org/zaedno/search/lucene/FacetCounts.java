@@ -2,6 +2,7 @@ package org.zaedno.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -30,9 +32,33 @@ final class FacetCounts implements Collector {
     private long matched;
     private long total;
 
-    FacetCounts(Filters filters) {
+    private FacetCounts(Filters filters) {
         this.filters = filters;
         for (var facet : Facet.values()) totals.put(facet, new HashMap<>());
+    }
+
+    /** Counts of parts, added up. */
+    static CollectorManager<FacetCounts, FacetCounts> of(Filters filters) {
+        return new CollectorManager<>() {
+            @Override
+            public FacetCounts newCollector() {
+                return new FacetCounts(filters);
+            }
+
+            @Override
+            public FacetCounts reduce(Collection<FacetCounts> parts) {
+                var whole = newCollector();
+                parts.forEach(whole::add);
+                return whole;
+            }
+        };
+    }
+
+    private void add(FacetCounts part) {
+        matched += part.matched;
+        total += part.total;
+        part.totals.forEach((facet, counts) ->
+                counts.forEach((value, count) -> totals.get(facet).merge(value, count, Long::sum)));
     }
 
     @Override

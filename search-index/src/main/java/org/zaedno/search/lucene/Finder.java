@@ -1,10 +1,12 @@
 package org.zaedno.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +58,7 @@ final class Finder {
             asked = question.generous();
             counts = counts(visible, asked, request);
         }
-        var hits = hits(searcher, page(visible, asked, request), question);
+        var hits = hits(visible, page(visible, asked, request), question);
         return new SearchResults(
                 new HitCount.Exact(counts.total()), hits, counts.facets(), question.understood(), instead);
     }
@@ -64,7 +66,7 @@ final class Finder {
     /** All of them, though not scored: what only orders them is not even looked at. */
     private static FacetCounts counts(VisibleDocuments visible, Clause asked, SearchRequest request)
             throws IOException {
-        return visible.collect(Asking.of(asked.deciding()), new FacetCounts(request.filters()));
+        return visible.gather(Asking.of(asked.deciding()), FacetCounts.of(request.filters()));
     }
 
     /** Lucene skips what cannot come on the page. Only ties in score are compared further, and few are. */
@@ -73,10 +75,14 @@ final class Finder {
         if (limit == 0) return new int[0];
         var window = request.offset() + limit;
         var order = order(request);
-        var top = new TopFieldCollectorManager(order, window, null, window).newCollector();
+        var top = new TopFieldCollectorManager(order, window, null, window);
         var wanted = Asking.of(order == BEST ? asked : asked.deciding());
-        var found = visible.collect(wanted, request.filters(), top).topDocs(request.offset(), limit);
-        return Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
+        var found = visible.gather(wanted, request.filters(), top).scoreDocs;
+        return Arrays.stream(found)
+                .skip(request.offset())
+                .limit(limit)
+                .mapToInt(hit -> hit.doc)
+                .toArray();
     }
 
     private static Sort order(SearchRequest request) {
@@ -84,16 +90,31 @@ final class Finder {
         return browsing || request.sort() == org.zaedno.search.Sort.NEWEST ? NEWEST : BEST;
     }
 
-    private List<Hit> hits(IndexSearcher searcher, int[] numbers, Question question) throws IOException {
+    /** As many parts as there are hands, each of neighbours in the index: a word is looked up in few segments by each. */
+    private List<Hit> hits(VisibleDocuments visible, int[] numbers, Question question) throws IOException {
+        var sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int size = Math.max(1, Math.ceilDiv(sorted.length, visible.hands()));
+        var parts = new ArrayList<Callable<Map<Integer, Hit>>>();
+        for (int from = 0; from < sorted.length; from += size) {
+            var part = Arrays.copyOfRange(sorted, from, Math.min(from + size, sorted.length));
+            parts.add(() -> part(visible.searcher(), part, question));
+        }
+        var hits = new HashMap<Integer, Hit>();
+        visible.tasks().invokeAll(parts).forEach(hits::putAll);
+        return Arrays.stream(numbers).mapToObj(hits::get).toList();
+    }
+
+    private Map<Integer, Hit> part(IndexSearcher searcher, int[] numbers, Question question) throws IOException {
         var stored = searcher.storedFields();
         var documents = new HashMap<Integer, Document>();
         for (int number : numbers) documents.put(number, stored.document(number));
         var passages = new Passages(
                 searcher, analyzer, number -> List.of(documents.get(number).getValues(Fields.WORDS)));
         var marked = passages.mark(question.generous(), numbers);
-        return Stream.iterate(0, n -> n < numbers.length, n -> n + 1)
-                .map(n -> hit(documents.get(numbers[n]), marked.get(n)))
-                .toList();
+        var hits = new HashMap<Integer, Hit>();
+        for (int n = 0; n < numbers.length; n++) hits.put(numbers[n], hit(documents.get(numbers[n]), marked.get(n)));
+        return hits;
     }
 
     private static Hit hit(Document stored, Passages.Marked marked) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
@@ -34,6 +35,7 @@ import org.zaedno.search.Scope;
 final class VisibleDocuments {
 
     private final IndexSearcher searcher;
+    private final IndexSearcher sideBySide;
     private final Weight always;
     private final Weight now;
 
@@ -42,6 +44,7 @@ final class VisibleDocuments {
 
     VisibleDocuments(IndexSearcher searcher, Reader reader, Instant now, Scope scope) throws IOException {
         this.searcher = searcher;
+        this.sideBySide = SideBySide.of(searcher);
         this.always =
                 weight(new Kept(within(scope, new BooleanQuery.Builder().add(holding(Fields.OPEN, reader), FILTER))));
         this.now = weight(within(scope, openAt(Moments.micros(now), reader)));
@@ -62,28 +65,41 @@ final class VisibleDocuments {
         return seen.build();
     }
 
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** Does work side by side, as much at once as there are {@link #hands}. */
+    TaskExecutor tasks() {
+        return sideBySide.getTaskExecutor();
+    }
+
+    int hands() {
+        return Math.max(1, sideBySide.getSlices().length);
+    }
+
+    /** One after the other. */
     <C extends Collector> C collect(Query wanted, C collector) throws IOException {
-        return collect(wanted, this::in, collector);
+        return searcher.search(wanted, Accepting.by(this::in, only(collector)));
+    }
+
+    /** Side by side: for what goes through all that was found. */
+    <C extends Collector, T> T gather(Query wanted, CollectorManager<C, T> manager) throws IOException {
+        return sideBySide.search(wanted, Accepting.by(this::in, manager));
     }
 
     /** Only what every choice in the facets accepts. */
-    <C extends Collector> C collect(Query wanted, Filters filters, C collector) throws IOException {
+    <C extends Collector, T> T gather(Query wanted, Filters filters, CollectorManager<C, T> manager)
+            throws IOException {
         var chosen = Chosen.in(filters);
-        if (chosen.isEmpty()) return collect(wanted, collector);
+        if (chosen.isEmpty()) return gather(wanted, manager);
         var weight = weight(chosen.get());
-        return collect(
-                wanted,
-                segment -> {
-                    var visible = in(segment);
-                    var accepted = among(weight, segment);
-                    return document -> visible.accept(document) && accepted.accept(document);
-                },
-                collector);
-    }
-
-    private <C extends Collector> C collect(Query wanted, Accepting.Segments segments, C collector) throws IOException {
-        searcher.search(wanted, oneThread(new Accepting(segments, collector)));
-        return collector;
+        Accepting.Segments accepting = segment -> {
+            var visible = in(segment);
+            var accepted = among(weight, segment);
+            return document -> visible.accept(document) && accepted.accept(document);
+        };
+        return sideBySide.search(wanted, Accepting.by(accepting, manager));
     }
 
     private Accepting.Documents in(LeafReaderContext segment) throws IOException {
@@ -134,7 +150,7 @@ final class VisibleDocuments {
     }
 
     /** The searcher has no executor, so it asks for one collector only. */
-    private static <C extends Collector> CollectorManager<C, C> oneThread(C collector) {
+    private static <C extends Collector> CollectorManager<C, C> only(C collector) {
         return new CollectorManager<>() {
             @Override
             public C newCollector() {

@@ -19,6 +19,9 @@ final class Sentences extends BreakIterator {
     /** In letters: so long an abbreviation may be, as in „чл. 5“ or “pp. 12”. */
     private static final int ABBREVIATION = 4;
 
+    /** Behind the ordinary ones comes the space of Ogham. */
+    private static final char FIRST_OTHER_BLANK = 0x1680;
+
     private CharacterIterator text = new StringCharacterIterator("");
     private int current;
 
@@ -97,10 +100,10 @@ final class Sentences extends BreakIterator {
 
     private boolean begins(int at) {
         int before = at - 1;
-        if (!Character.isWhitespace(sign(before))) return false;
+        if (!isBlank(sign(before))) return false;
         char here = sign(at);
-        if (Character.isWhitespace(here)) return false;
-        for (; before > text.getBeginIndex() && Character.isWhitespace(sign(before)); before--) {
+        if (isBlank(here)) return false;
+        for (; before > text.getBeginIndex() && isBlank(sign(before)); before--) {
             if (sign(before) == '\n') return true;
         }
         while (before > text.getBeginIndex() && CLOSING.indexOf(sign(before)) >= 0) before--;
@@ -116,6 +119,11 @@ final class Sentences extends BreakIterator {
                 && at - 1 - letters >= text.getBeginIndex()
                 && Character.isLetterOrDigit(sign(at - 1 - letters))) letters++;
         return letters;
+    }
+
+    /** Asked of every letter: those of both languages need no table. */
+    private static boolean isBlank(char sign) {
+        return (sign <= ' ' || sign >= FIRST_OTHER_BLANK) && Character.isWhitespace(sign);
     }
 
     private char sign(int at) {
