@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.Moments;
 import org.zaedno.search.SearchRequest;
 import org.zaedno.search.SearchResults;
+import org.zaedno.search.Sort;
 import org.zaedno.search.analysis.Dictionary;
 import org.zaedno.search.analysis.StemmedText;
 import org.zaedno.search.passages.Asking;
@@ -30,11 +26,6 @@ import org.zaedno.search.query.Questions;
 
 /** Answers a question. */
 final class Finder {
-
-    private static final SortField BY_DATE = new SortField(Fields.DATE, SortField.Type.LONG, true);
-    private static final SortField BY_ID = KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
-    private static final Sort NEWEST = new Sort(BY_DATE, BY_ID);
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_DATE, BY_ID);
 
     private final StemmedText analyzer;
     private final Questions questions;
@@ -47,7 +38,7 @@ final class Finder {
     SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
         var words = new SeenWords(searcher, visible);
-        boolean ranked = order(request) == BEST;
+        boolean ranked = order(request) == Order.BEST;
         var own = questions.of(request, words);
         var counts = counts(visible, own.strict(), request);
         var question = own.abroadToo(counts.matched(), ranked);
@@ -58,7 +49,8 @@ final class Finder {
             asked = question.generous();
             counts = counts(visible, asked, request);
         }
-        var hits = hits(visible, page(visible, asked, request), question);
+        var page = page(visible, asked, request);
+        var hits = hits(visible, page.stream().mapToInt(Order.Place::number).toArray(), question);
         return new SearchResults(
                 new HitCount.Exact(counts.total()), hits, counts.facets(), question.understood(), instead);
     }
@@ -69,25 +61,18 @@ final class Finder {
         return visible.gather(Asking.of(asked.deciding()), FacetCounts.of(request.filters()));
     }
 
-    /** Lucene skips what cannot come on the page. Only ties in score are compared further, and few are. */
-    private static int[] page(VisibleDocuments visible, Clause asked, SearchRequest request) throws IOException {
-        int limit = request.limit();
-        if (limit == 0) return new int[0];
-        var window = request.offset() + limit;
+    /** Lucene skips what cannot come on the page. */
+    private static List<Order.Place> page(VisibleDocuments visible, Clause asked, SearchRequest request)
+            throws IOException {
+        if (request.limit() == 0) return List.of();
         var order = order(request);
-        var top = new TopFieldCollectorManager(order, window, null, window);
-        var wanted = Asking.of(order == BEST ? asked : asked.deciding());
-        var found = visible.gather(wanted, request.filters(), top).scoreDocs;
-        return Arrays.stream(found)
-                .skip(request.offset())
-                .limit(limit)
-                .mapToInt(hit -> hit.doc)
-                .toArray();
+        var wanted = Asking.of(order == Order.BEST ? asked : asked.deciding());
+        return order.page(visible, wanted, request.filters(), request.offset(), request.limit());
     }
 
-    private static Sort order(SearchRequest request) {
+    private static Order order(SearchRequest request) {
         var browsing = request.text().isBlank();
-        return browsing || request.sort() == org.zaedno.search.Sort.NEWEST ? NEWEST : BEST;
+        return browsing || request.sort() == Sort.NEWEST ? Order.NEWEST : Order.BEST;
     }
 
     /** As many parts as there are hands, each of neighbours in the index: a word is looked up in few segments by each. */
