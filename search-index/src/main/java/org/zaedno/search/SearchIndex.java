@@ -1,6 +1,7 @@
 package org.zaedno.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,16 @@ public interface SearchIndex extends AutoCloseable {
     /** Makes everything applied so far findable. */
     void refresh();
 
-    SearchResults search(SearchRequest request);
+    /** As {@link #search(SearchRequest, Consumer)}, for whoever has nothing to do meanwhile. */
+    default SearchResults search(SearchRequest request) {
+        return search(request, coming -> {});
+    }
+
+    /**
+     * @param coming told once, on this thread, which documents the answer will show, in its order, as soon as that is known: what
+     *     else is wanted of them can be fetched while their passages are cut. Not told where none are shown.
+     */
+    SearchResults search(SearchRequest request, Consumer<List<DocumentId>> coming);
 
     /** Completes what is being typed, best first, from what this reader may see and from nothing else. */
     List<Suggestion> suggest(SuggestionRequest request);

@@ -135,6 +135,32 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void what_an_answer_will_show_is_told_ahead_in_its_order_and_nothing_hidden_is() {
+            holding(
+                    ADocument.of("text").titled("Новини").saying("Приемна грижа"),
+                    ADocument.of("closed").titled("Приемна грижа").openTo(Token.COALITION),
+                    ADocument.of("title").titled("Приемна грижа"));
+            var told = new ArrayList<List<DocumentId>>();
+
+            var results = index.search(about("приемна грижа").made(), told::add);
+
+            assertThat(told)
+                    .containsExactly(results.hits().stream().map(Hit::id).toList());
+            assertThat(results.hits()).extracting(Hit::item).containsExactly("title", "text");
+        }
+
+        @Test
+        void of_an_answer_that_shows_nothing_nothing_is_told_ahead() {
+            holding(ADocument.of("open").titled("Закон"));
+            var told = new ArrayList<List<DocumentId>>();
+
+            index.search(about("закон").page(0, 0).made(), told::add);
+            index.search(about("наредба").made(), told::add);
+
+            assertThat(told).isEmpty();
+        }
+
+        @Test
         void choosing_a_hidden_value_tells_a_stranger_nothing() {
             holding(ADocument.of("closed")
                     .titled("Закон")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.zaedno.content.publication.PublishedShelf;
 import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.theme.ThemeId;
 import org.zaedno.search.Checkpoint;
+import org.zaedno.search.DocumentId;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Hit;
 import org.zaedno.search.Reader;
@@ -42,9 +44,6 @@ public class HubSearch {
     private static final Set<String> READABLE = Stream.of(Kind.NEWS, Kind.PRACTICE, Kind.EVENT, Kind.RESOURCE)
             .map(Kind::name)
             .collect(Collectors.toUnmodifiableSet());
-
-    /** With fewer hits than fit a screen or two it is worth asking again. */
-    private static final int FEW = 10;
 
     private final SearchIndex index;
     private final Tenancy tenancy;
@@ -82,73 +81,24 @@ public class HubSearch {
         return new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead());
     }
 
-    /** @param editions of the items found, those the reader may read */
-    public record Answer(SearchResults results, Map<ItemId, Set<Language>> editions) {}
-
-    /**
-     * As {@link #find}, of what is published, each item once: in the edition for readers of this language; of the other one where the
-     * question is in that language and enough answer it so. Where few hold words that are written in the letters of the other
-     * language, that one's editions are looked at too; where none do, every edition. As the index knows it: show what
-     * {@link #readable} leaves.
-     */
-    public SearchResults answer(
-            Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        var found = once(page, text, filters, sort, reading, offset, limit);
-        if (total(found) == 0) found = look(text, filters, Scope.PUBLISHED, sort, reading, offset, limit);
-        if (offset == 0) asked(text, filters, found);
-        return found;
-    }
-
-    /** How many items {@link #answer} would find at its first attempt, without any choice. */
-    public long count(Language page, String text, Sort sort, Reading reading) {
-        return total(once(page, text, Filters.NONE, sort, reading, 0, 0));
-    }
-
-    private SearchResults once(
-            Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        boolean doubtful = filters.languages().isEmpty() && Letters.areOfAnother(text, page);
-        // Only counted at first: most of what is asked in other letters is shown in the other language.
-        var here = in(page, text, filters, sort, reading, offset, doubtful ? 0 : limit);
-        if (!filters.languages().isEmpty()) return here;
-        boolean speaksAnother = Letters.speakAnother(here.understood(), page);
-        if (speaksAnother || doubtful && total(here) < FEW) {
-            var other = page == Language.EN ? Language.BG : Language.EN;
-            var abroad = in(other, text, filters, sort, reading, offset, limit);
-            boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(here));
-            if (enough || total(abroad) > total(here)) return abroad;
-        }
-        boolean counted = doubtful && limit > 0 && total(here) > 0;
-        return counted ? in(page, text, filters, sort, reading, offset, limit) : here;
-    }
-
-    /** Each item in its edition for readers of this language. */
-    private SearchResults in(
-            Language language, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        return look(text, filters.onceIn(language.tag()), Scope.PUBLISHED, sort, reading, offset, limit);
-    }
-
-    /** Without the hits that the database would no longer show; counts stay as they are. */
-    public Answer readable(SearchResults found) {
-        var items = found.hits().stream().flatMap(HubSearch::item).toList();
-        if (items.isEmpty()) return new Answer(found, Map.of());
-        var readable = shelf.readable(items);
-        var hits = found.hits().stream()
-                .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit.language())))
-                .toList();
-        return new Answer(
-                new SearchResults(found.total(), hits, found.facets(), found.understood(), found.instead()), readable);
-    }
-
-    private static long total(SearchResults found) {
-        return found.total().value();
-    }
-
     /** As the index knows it and nothing more. */
     SearchResults look(String text, Filters filters, Scope scope, Sort sort, Reading reading, int offset, int limit) {
+        return look(text, filters, scope, sort, reading, offset, limit, coming -> {});
+    }
+
+    /** @param coming as the index tells it */
+    SearchResults look(
+            String text,
+            Filters filters,
+            Scope scope,
+            Sort sort,
+            Reading reading,
+            int offset,
+            int limit,
+            Consumer<List<DocumentId>> coming) {
         requireIndex();
-        return index.search(
-                new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, reading, offset, limit));
+        var asked = new SearchRequest(reader(), clock.instant(), text, filters, scope, sort, reading, offset, limit);
+        return index.search(asked, coming);
     }
 
     /** What somebody asked, not each letter on the way there: what finds nothing at all is noted for editors. */
@@ -225,9 +175,7 @@ public class HubSearch {
         var items = hits.stream().flatMap(HubSearch::item).distinct().toList();
         if (items.isEmpty()) return hits.stream();
         var readable = scope == Scope.PUBLISHED ? shelf.readable(items) : known(items);
-        return hits.stream()
-                .filter(hit -> hit.kind().equals(MEMBER)
-                        || item(hit).anyMatch(item -> isAmong(readable.getOrDefault(item, Set.of()), hit.language())));
+        return hits.stream().filter(hit -> isReadable(hit, readable));
     }
 
     /** Drafts too: where the database knows nothing of the reader's right any more, neither does the search. */
@@ -235,6 +183,11 @@ public class HubSearch {
         return editions.of(items).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, known -> known.getValue().keySet()));
+    }
+
+    static boolean isReadable(Hit hit, Map<ItemId, Set<Language>> editions) {
+        return hit.kind().equals(MEMBER)
+                || item(hit).anyMatch(item -> isAmong(editions.getOrDefault(item, Set.of()), hit.language()));
     }
 
     private static boolean isAmong(Set<Language> languages, String tag) {

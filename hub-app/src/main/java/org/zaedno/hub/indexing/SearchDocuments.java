@@ -3,6 +3,7 @@ package org.zaedno.hub.indexing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,13 +92,23 @@ class SearchDocuments {
         return Stream.concat(told.stream(), values).collect(Collectors.joining("\n"));
     }
 
+    private static DocumentId id(ItemId item, Language language) {
+        return new DocumentId(item + ":" + language.tag());
+    }
+
+    /** Whose edition this is. A member's document looks as if it were an item's, of which the database then knows nothing. */
+    static Optional<ItemId> item(DocumentId edition) {
+        var id = edition.value();
+        return ItemId.parse(id.substring(0, Math.max(0, id.indexOf(':'))));
+    }
+
     /** @param beside languages in which the item is published */
     private static SearchDocument document(
             IndexedEdition edition, String facts, Set<WorkspaceId> hosts, Set<Language> beside) {
         var item = edition.item();
         boolean published = edition.state() == State.PUBLISHED;
         return new SearchDocument(
-                new DocumentId(item.id() + ":" + edition.language().tag()),
+                id(item.id(), edition.language()),
                 item.id().toString(),
                 item.kind().name(),
                 edition.language().tag(),

@@ -1,4 +1,4 @@
-/** Carries the change log into the search index, and searches for the current reader. Enter by {@link org.zaedno.hub.indexing.HubSearch} and {@link org.zaedno.hub.indexing.WorkspaceSearch}. */
+/** Carries the change log into the search index, and searches for the current reader. Enter by {@link org.zaedno.hub.indexing.SiteSearch}, {@link org.zaedno.hub.indexing.HubSearch} and {@link org.zaedno.hub.indexing.WorkspaceSearch}. */
 @ApplicationModule
 @NullMarked
 package org.zaedno.hub.indexing;

@@ -62,7 +62,7 @@ class CoverPictures {
         private final Map<ItemId, String> tags;
         private final CoverRow row = new CoverRow();
 
-        private Chosen(Map<ItemId, String> tags) {
+        Chosen(Map<ItemId, String> tags) {
             this.tags = tags;
         }
 

@@ -15,7 +15,7 @@ import org.zaedno.content.language.Slug;
 import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.indexing.HubSearch;
+import org.zaedno.hub.indexing.SiteSearch;
 import org.zaedno.search.Filters;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchOutage;
@@ -32,23 +32,23 @@ class Finder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Finder.class);
 
-    private final HubSearch search;
+    private final SiteSearch search;
     private final TitlesAlone titles;
     private final Members members;
     private final Standing standing;
     private final Frames frames;
-    private final FoundCards cards;
+    private final HitFacts facts;
     private final OtherWays ways;
     private final NearBy near;
     private final AtomicBoolean away = new AtomicBoolean();
 
     Finder(
-            HubSearch search,
+            SiteSearch search,
             TitlesAlone titles,
             Members members,
             Standing standing,
             Frames frames,
-            FoundCards cards,
+            HitFacts facts,
             OtherWays ways,
             NearBy near) {
         this.search = search;
@@ -56,7 +56,7 @@ class Finder {
         this.members = members;
         this.standing = standing;
         this.frames = frames;
-        this.cards = cards;
+        this.facts = facts;
         this.ways = ways;
         this.near = near;
     }
@@ -84,17 +84,11 @@ class Finder {
         var frame = facets.frame();
         var asked = facets.asked();
         var language = frame.language();
-        var inIndex = search.answer(
-                language,
-                asked.text().value(),
-                filters,
-                asked.sort(),
-                asked.reading(),
-                asked.page().offset(SIZE),
-                SIZE);
-        var readable = cards.readable(inIndex, facets.members(), frame.words());
-        var results = readable.results();
-        var found = readable.cards();
+        var meanwhile = facts.meanwhile(frame.words());
+        var inIndex = search.answer(question(language, asked, filters), meanwhile);
+        var known = meanwhile.of(FoundCards.items(inIndex.hits()));
+        var results = SiteSearch.readable(inIndex, known.editions());
+        var found = FoundCards.of(results.hits(), known, facets.members(), frame.words());
         long total = total(results, found);
         var pager = pager(language, asked, total);
         if (pager.isBeyond()) throw new NotFound();
@@ -114,6 +108,17 @@ class Finder {
                         : few ? ways.besides(asked, results.instead(), language) : OtherWays.Ways.NONE,
                 few && total > 0 ? near.toHits(results.hits(), frame.words()) : List.of(),
                 false);
+    }
+
+    private static SiteSearch.Question question(Language language, Asked asked, Filters filters) {
+        return new SiteSearch.Question(
+                language,
+                asked.text().value(),
+                filters,
+                asked.sort(),
+                asked.reading(),
+                asked.page().offset(SIZE),
+                SIZE);
     }
 
     /** Where every edition was found, those on one page are counted as the items they are. */

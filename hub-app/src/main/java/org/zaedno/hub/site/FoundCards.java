@@ -4,95 +4,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
-import org.zaedno.content.tenancy.Tenancy;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.indexing.HubSearch;
 import org.zaedno.hub.look.Weaving;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.search.Hit;
-import org.zaedno.search.SearchResults;
 
-/** Makes cards of hits. What no index need know is asked of the database: pictures, days, years, what is cancelled. */
-@Component
-class FoundCards {
-    private final CoverPictures covers;
-    private final EventDates dates;
-    private final CardFacts facts;
-    private final HubSearch search;
-    private final Tenancy tenancy;
+/** Makes cards of hits. */
+final class FoundCards {
+    private final Members.Known members;
+    private final HitFacts.Known known;
+    private final Phrases words;
 
-    FoundCards(CoverPictures covers, EventDates dates, CardFacts facts, HubSearch search, Tenancy tenancy) {
-        this.covers = covers;
-        this.dates = dates;
-        this.facts = facts;
-        this.search = search;
-        this.tenancy = tenancy;
+    private FoundCards(Members.Known members, HitFacts.Known known, Phrases words) {
+        this.members = members;
+        this.known = known;
+        this.words = words;
     }
 
-    /** What the database says of one page of hits. */
-    private record Known(
-            Members.Known members,
-            Map<ItemId, Set<Language>> editions,
-            CoverPictures.Chosen covers,
-            Map<ItemId, EventDates.Date> events,
-            Map<ItemId, List<String>> resources,
-            Phrases words) {}
-
-    /** What the reader may read of this, and its cards. */
-    record Readable(SearchResults results, List<FoundCard> cards) {}
-
-    /** All is asked of the database in one transaction. */
-    Readable readable(SearchResults found, Members.Known members, Phrases words) {
-        return tenancy.as(tenancy.current(), () -> {
-            var answer = search.readable(found);
-            return new Readable(answer.results(), of(answer.results().hits(), answer.editions(), members, words));
-        });
-    }
-
-    /** Each item once, by its first hit. @param editions in which each can be read */
-    List<FoundCard> of(List<Hit> hits, Map<ItemId, Set<Language>> editions, Members.Known members, Phrases words) {
+    /** Each item once, by its first hit. @param known of all of them */
+    static List<FoundCard> of(List<Hit> hits, HitFacts.Known known, Members.Known members, Phrases words) {
+        var cards = new FoundCards(members, known, words);
         var items = new HashSet<String>();
-        var first = hits.stream().filter(hit -> items.add(hit.item())).toList();
-        if (first.isEmpty()) return List.of();
-        var known = tenancy.as(
-                tenancy.current(),
-                () -> new Known(
-                        members,
-                        editions,
-                        covers.of(items(first, Kind.values())),
-                        dates.ofEvents(items(first, Kind.EVENT), words),
-                        facts.ofResources(items(first, Kind.RESOURCE), words),
-                        words));
-        return first.stream().map(hit -> card(hit, known)).toList();
-    }
-
-    private static List<ItemId> items(List<Hit> hits, Kind... kinds) {
-        var names = Stream.of(kinds).map(Kind::name).toList();
         return hits.stream()
-                .filter(hit -> names.contains(hit.kind()))
-                .map(FoundCard::item)
+                .filter(hit -> items.add(hit.item()))
+                .map(cards::card)
                 .toList();
     }
 
-    private static FoundCard card(Hit hit, Known known) {
-        var kind = FoundKind.indexed(hit.kind()).orElse(FoundKind.PAGE);
-        var language = Language.of(hit.language()).orElse(known.words().language());
-        var owner = known.members().find(hit.owner());
-        return kind == FoundKind.MEMBER
-                ? member(hit, language, owner, known.words())
-                : item(hit, kind, language, owner, known);
+    /** Of the hits that are items. */
+    static List<ItemId> items(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> !hit.kind().equals(FoundKind.MEMBER.name()))
+                .map(FoundCard::item)
+                .distinct()
+                .toList();
     }
 
-    private static FoundCard member(Hit hit, Language language, Optional<Workspace> owner, Phrases words) {
-        var tags = tags(Optional.empty(), owner, language, words);
+    private FoundCard card(Hit hit) {
+        var kind = FoundKind.indexed(hit.kind()).orElse(FoundKind.PAGE);
+        var language = Language.of(hit.language()).orElse(words.language());
+        var owner = members.find(hit.owner());
+        return kind == FoundKind.MEMBER ? member(hit, language, owner) : item(hit, kind, language, owner);
+    }
+
+    private FoundCard member(Hit hit, Language language, Optional<Workspace> owner) {
+        var tags = tags(Optional.empty(), owner, language);
         if (owner.flatMap(Workspace::archivedAt).isPresent()) tags.addFirst(words.text("site.tag.former"));
         return new FoundCard(
                 words.text("site.kind.member"),
@@ -102,15 +64,15 @@ class FoundCards {
                 Optional.empty(),
                 false,
                 owner.map(of -> Weaving.mark(of.mark())),
-                owner.map(of -> called(of, words)).orElse(List.of()),
-                foreign(language, words),
+                owner.map(of -> called(of)).orElse(List.of()),
+                foreign(language),
                 tags,
                 List.of(),
                 Optional.empty());
     }
 
     /** By what people know it, where its name does not say that anyway, and where it is at home. */
-    private static List<String> called(Workspace member, Phrases words) {
+    private List<String> called(Workspace member) {
         var language = words.language();
         var name = member.name().in(language);
         return Stream.of(member.shortName(), member.contacts().town())
@@ -119,12 +81,10 @@ class FoundCards {
                 .toList();
     }
 
-    private static FoundCard item(Hit hit, FoundKind kind, Language language, Optional<Workspace> owner, Known known) {
-        var words = known.words();
+    private FoundCard item(Hit hit, FoundKind kind, Language language, Optional<Workspace> owner) {
         var id = FoundCard.item(hit);
         var event = Optional.ofNullable(known.events().get(id));
-        var facts = event.map(on -> facts(on, words))
-                .orElseGet(() -> known.resources().getOrDefault(id, List.of()));
+        var facts = event.map(on -> facts(on)).orElseGet(() -> known.resources().getOrDefault(id, List.of()));
         boolean named = event.isEmpty() && !facts.isEmpty(); // a resource is called what it is: a manual, a law
         return new FoundCard(
                 named ? facts.getFirst() : words.text("site.kind." + kind.key()),
@@ -135,35 +95,33 @@ class FoundCards {
                 facts.isEmpty() && kind != FoundKind.PAGE,
                 Optional.empty(),
                 named ? facts.subList(1, facts.size()) : facts,
-                foreign(language, words),
-                tags(event, owner, language, words),
-                others(hit, kind, language, known.editions().getOrDefault(id, Set.of()), words),
+                foreign(language),
+                tags(event, owner, language),
+                others(hit, kind, language, known.editions().getOrDefault(id, Set.of())),
                 owner.map(of -> known.covers().of(id, of.mark(), Kind.valueOf(kind.name()))));
     }
 
-    private static List<String> facts(EventDates.Date event, Phrases words) {
+    private List<String> facts(EventDates.Date event) {
         return Stream.concat(Stream.of(event.hours().brief()), CardFacts.of(event.facts(), words).stream())
                 .toList();
     }
 
-    private static Optional<String> foreign(Language language, Phrases words) {
+    private Optional<String> foreign(Language language) {
         return Optional.of(language.locale().getLanguage())
                 .filter(tag -> !tag.equals(words.language().locale().getLanguage()));
     }
 
-    private static List<String> tags(
-            Optional<EventDates.Date> event, Optional<Workspace> owner, Language language, Phrases words) {
+    private List<String> tags(Optional<EventDates.Date> event, Optional<Workspace> owner, Language language) {
         var tags = new ArrayList<String>();
         if (event.filter(EventDates.Date::isCancelled).isPresent()) tags.add(words.text("site.tag.cancelled"));
         if (event.filter(EventDates.Date::over).isPresent()) tags.add(words.text("site.tag.over"));
         if (owner.filter(Workspace::sample).isPresent()) tags.add(words.text("site.tag.sample"));
-        foreign(language, words).ifPresent(tag -> tags.add(words.text("site.tag.in." + tag)));
+        foreign(language).ifPresent(tag -> tags.add(words.text("site.tag.in." + tag)));
         if (language == Language.BG_EASY) tags.add(words.text("site.tag.easy"));
         return tags;
     }
 
-    private static List<FoundCard.Other> others(
-            Hit hit, FoundKind kind, Language found, Set<Language> all, Phrases words) {
+    private List<FoundCard.Other> others(Hit hit, FoundKind kind, Language found, Set<Language> all) {
         return all.stream()
                 .filter(language -> language != found)
                 .sorted(Comparator.naturalOrder())

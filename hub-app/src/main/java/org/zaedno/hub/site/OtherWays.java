@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.theme.Theme;
-import org.zaedno.hub.indexing.HubSearch;
+import org.zaedno.hub.indexing.SiteSearch;
 import org.zaedno.hub.words.Typography;
 import org.zaedno.search.Reading;
 
@@ -26,10 +26,10 @@ class OtherWays {
     /** What asks for a phrase, or for texts without a word. */
     private static final Pattern UNLIKE_WORDS = Pattern.compile("[\"„“”«»]|(?<=\\s)-");
 
-    private final HubSearch search;
+    private final SiteSearch search;
     private final Standing standing;
 
-    OtherWays(HubSearch search, Standing standing) {
+    OtherWays(SiteSearch search, Standing standing) {
         this.search = search;
         this.standing = standing;
     }

@@ -36,13 +36,13 @@ import org.zaedno.search.Sort;
 class TitlesAlone {
     private final TitleFinder titles;
     private final PublishedShelf shelf;
-    private final FoundCards cards;
+    private final HitFacts facts;
     private final OtherWays ways;
 
-    TitlesAlone(TitleFinder titles, PublishedShelf shelf, FoundCards cards, OtherWays ways) {
+    TitlesAlone(TitleFinder titles, PublishedShelf shelf, HitFacts facts, OtherWays ways) {
         this.titles = titles;
         this.shelf = shelf;
-        this.cards = cards;
+        this.facts = facts;
         this.ways = ways;
     }
 
@@ -64,15 +64,14 @@ class TitlesAlone {
         var hits = Stream.concat(named.stream(), editions.stream().map(edition -> hit(edition, question)))
                 .toList();
         long total = found.total() + named.size();
-        var languages =
-                editions.stream().collect(Collectors.toMap(PublishedEdition::item, PublishedEdition::languages));
+        var known = facts.of(found.items(), frame.words());
         return new SearchPage(
                 frame,
                 asked,
                 total,
                 false,
                 Understanding.NONE,
-                cards.of(hits, languages, facets.members(), frame.words()),
+                FoundCards.of(hits, known, facets.members(), frame.words()),
                 facets.chosen(),
                 facets.groups(counts(question, called.size())),
                 Finder.pager(frame.language(), asked, found.total()),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zaedno.search.Checkpoint;
+import org.zaedno.search.DocumentId;
 import org.zaedno.search.Health;
 import org.zaedno.search.Health.Status;
 import org.zaedno.search.RelatedRequest;
@@ -140,8 +142,8 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     }
 
     @Override
-    public SearchResults search(SearchRequest request) {
-        return finder.find(request);
+    public SearchResults search(SearchRequest request, Consumer<List<DocumentId>> coming) {
+        return finder.find(request, coming);
     }
 
     @Override

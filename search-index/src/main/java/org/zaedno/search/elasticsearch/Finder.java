@@ -2,6 +2,7 @@ package org.zaedno.search.elasticsearch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.zaedno.search.DocumentId;
 import org.zaedno.search.Hit;
 import org.zaedno.search.HitCount;
@@ -34,7 +35,7 @@ final class Finder {
         this.questions = questions;
     }
 
-    SearchResults find(SearchRequest request) {
+    SearchResults find(SearchRequest request, Consumer<List<DocumentId>> coming) {
         var visible = new VisibleDocuments(request.reader(), request.now(), request.scope());
         var words = new SeenWords(searching, visible);
         boolean ranked = order(request) == BEST;
@@ -46,10 +47,12 @@ final class Finder {
         if (question.readGenerously(FacetCounts.matched(found), ranked)) {
             found = ask(request, visible, question.generous());
         }
+        var page = found.path("hits").path("hits");
+        if (!page.isEmpty()) coming.accept(page.valueStream().map(Finder::id).toList());
         return new SearchResults(
                 new HitCount.Exact(
                         found.path("hits").path("total").path("value").asLong()),
-                hits(found, question),
+                hits(page, question),
                 FacetCounts.facets(found),
                 question.understood(),
                 instead);
@@ -71,9 +74,9 @@ final class Finder {
         return browsing || request.sort() == Sort.NEWEST ? NEWEST : BEST;
     }
 
-    private List<Hit> hits(JsonNode found, Question question) {
+    private List<Hit> hits(JsonNode page, Question question) {
         var hits = new ArrayList<Hit>();
-        for (var hit : found.path("hits").path("hits")) {
+        for (var hit : page) {
             var source = hit.path("_source");
             var parts = source.path(Fields.WORDS)
                     .valueStream()
@@ -81,7 +84,7 @@ final class Finder {
                     .toList();
             var marks = passages.mark(question.generous(), parts);
             hits.add(new Hit(
-                    new DocumentId(text(source, Fields.ID)),
+                    id(hit),
                     text(source, Fields.ITEM),
                     text(source, Fields.KIND),
                     text(source, Fields.LANGUAGE),
@@ -92,6 +95,10 @@ final class Finder {
                     marks.passages()));
         }
         return hits;
+    }
+
+    private static DocumentId id(JsonNode hit) {
+        return new DocumentId(text(hit.path("_source"), Fields.ID));
     }
 
     static String text(JsonNode source, String field) {

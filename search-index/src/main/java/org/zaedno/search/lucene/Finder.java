@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.zaedno.search.DocumentId;
@@ -35,7 +36,8 @@ final class Finder {
         this.analyzer = StemmedText.whole(dictionary);
     }
 
-    SearchResults find(IndexSearcher searcher, SearchRequest request) throws IOException {
+    SearchResults find(IndexSearcher searcher, SearchRequest request, Consumer<List<DocumentId>> coming)
+            throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
         var words = new SeenWords(searcher, visible);
         boolean ranked = order(request) == Order.BEST;
@@ -50,6 +52,7 @@ final class Finder {
             counts = counts(visible, asked, request);
         }
         var page = page(visible, asked, request);
+        if (!page.isEmpty()) coming.accept(page.stream().map(Order.Place::id).toList());
         var hits = hits(visible, page.stream().mapToInt(Order.Place::number).toArray(), question);
         return new SearchResults(
                 new HitCount.Exact(counts.total()), hits, counts.facets(), question.understood(), instead);

@@ -9,12 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zaedno.search.Checkpoint;
+import org.zaedno.search.DocumentId;
 import org.zaedno.search.Health;
 import org.zaedno.search.Health.Status;
 import org.zaedno.search.RelatedRequest;
@@ -115,8 +117,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public SearchResults search(SearchRequest request) {
-        return serving.read(searcher -> finder.find(searcher, request));
+    public SearchResults search(SearchRequest request, Consumer<List<DocumentId>> coming) {
+        return serving.read(searcher -> finder.find(searcher, request, coming));
     }
 
     @Override
