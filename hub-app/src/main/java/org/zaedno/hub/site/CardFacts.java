@@ -49,6 +49,7 @@ class CardFacts {
                 words);
     }
 
+    /** Of the resources among these. */
     Map<ItemId, List<String>> ofResources(Collection<ItemId> items, Phrases words) {
         if (items.isEmpty()) return Map.of();
         return resources.of(items).entrySet().stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaedno.content.event.Cancellation;
@@ -45,19 +46,20 @@ class EventDates {
     }
 
     Map<ItemId, Date> of(Collection<PublishedEdition> editions, Phrases words) {
-        return ofEvents(
+        return of(
                 editions.stream()
                         .filter(edition -> edition.kind() == Kind.EVENT)
                         .map(PublishedEdition::item)
-                        .toList(),
+                        .collect(Collectors.toUnmodifiableSet()),
                 words);
     }
 
-    Map<ItemId, Date> ofEvents(Collection<ItemId> events, Phrases words) {
-        if (events.isEmpty()) return Map.of();
+    /** Of the events among these. */
+    Map<ItemId, Date> of(Set<ItemId> items, Phrases words) {
+        var events = calendar.of(items);
+        var cancelled = calendar.cancelled(events.keySet());
         var now = clock.instant();
-        var cancelled = calendar.cancelled(events);
-        return calendar.of(events).entrySet().stream()
+        return events.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         event -> new Date(
