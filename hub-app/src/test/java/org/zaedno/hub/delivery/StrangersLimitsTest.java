@@ -14,6 +14,8 @@ class StrangersLimitsTest extends HubTest {
     /** Many times a minute's worth: while it is being spent it comes back. */
     private static final int WITHOUT_END = 20_000;
 
+    private static final int A_FEW = 20;
+
     @Test
     void who_asks_for_too_much_waits_and_nobody_else_does() {
         try (var browser = new Browser(address())) {
@@ -27,9 +29,8 @@ class StrangersLimitsTest extends HubTest {
             refused(browser, GREEDY + "3", "/sign-in");
             refused(browser, GREEDY + "4", "/space/");
 
-            browser.get("/bg"); // made, and kept from now on
             for (var path : new String[] {"/bg", "/assets/site.css", "/health"}) {
-                assertThat(as(browser, GREEDY + "5", path).statusCode())
+                assertThat(madeByAnother(browser, GREEDY + "5", path).statusCode())
                         .as(path)
                         .isEqualTo(200);
             }
@@ -51,6 +52,16 @@ class StrangersLimitsTest extends HubTest {
                 assertThat(as(colleague, network, path).statusCode()).as(path).isEqualTo(200);
             }
         }
+    }
+
+    /** A page is kept once somebody else had it made; what changed a moment before may still make the hub forget it, so a few times. */
+    private static HttpResponse<String> madeByAnother(Browser browser, String network, String path) {
+        for (int n = 0; n < A_FEW; n++) {
+            browser.get(path);
+            var answer = as(browser, network, path);
+            if (answer.statusCode() == 200) return answer;
+        }
+        return as(browser, network, path);
     }
 
     /** The first answer that says to wait. */
