@@ -24,7 +24,7 @@ import org.zaedno.search.query.Translations;
 /** Bare Lucene and both engines beside each other: how fast the same documents go in, how fast the same questions come back. */
 final class BothEngines {
     /** How often each is filled for its rate; the first is forgotten, the compiler works then. */
-    private static final int TURNS = 3;
+    private static final int TURNS = 6;
 
     /** Documents filled in for the rate; for the questions it is all of them. */
     private static final int PART = 10_000;
