@@ -1,5 +1,7 @@
 package org.zaedno.content.event;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
@@ -29,13 +31,18 @@ class CancellationRows {
                 .params((Object) events.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(
                         new ItemId(row.getObject("event", UUID.class)),
-                        new Cancellation(
-                                row.getObject("cancelled_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                new Names(row.getString("reason_bg"), row.getString("reason_en")))))
+                        cancellation(row).orElseThrow()))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Empty where the row tells of none. */
+    static Optional<Cancellation> cancellation(ResultSet row) throws SQLException {
+        var at = row.getObject("cancelled_at", OffsetDateTime.class);
+        if (at == null) return Optional.empty();
+        return Optional.of(
+                new Cancellation(at.toInstant(), new Names(row.getString("reason_bg"), row.getString("reason_en"))));
     }
 
     Hearers hearers(ItemId event) {

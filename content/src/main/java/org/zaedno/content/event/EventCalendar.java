@@ -48,6 +48,15 @@ public class EventCalendar {
         return items.isEmpty() ? Map.of() : events.of(items);
     }
 
+    /** @param cancelled empty for one that takes place */
+    public record Announced(EventFacts facts, Optional<Cancellation> cancelled) {}
+
+    /** Of the events among these: when and where, and whether at all. */
+    @Transactional(readOnly = true)
+    public Map<ItemId, Announced> announced(Collection<ItemId> items) {
+        return items.isEmpty() ? Map.of() : events.announced(items);
+    }
+
     /** How often each was changed in hour, place or name, and when: for programs that keep an older one. */
     @Transactional(readOnly = true)
     public Map<ItemId, EventChange> changes(Collection<ItemId> items) {

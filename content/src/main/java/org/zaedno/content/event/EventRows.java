@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zaedno.content.event.EventCalendar.Announced;
 import org.zaedno.content.language.ClosedList;
 import org.zaedno.content.language.Names;
 import org.zaedno.content.language.Tongue;
@@ -35,6 +36,22 @@ class EventRows {
                          where e.item = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(new ItemId(row.getObject("item", UUID.class)), facts(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<ItemId, Announced> announced(Collection<ItemId> items) {
+        return sql
+                .sql("""
+                        select e.*, l.url as online, c.cancelled_at, c.reason_bg, c.reason_en
+                          from content.event e left join content.event_link l on l.item = e.item
+                               left join content.event_cancellation c on c.event = e.item and c.reinstated_at is null
+                         where e.item = any (?)""")
+                .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new ItemId(row.getObject("item", UUID.class)),
+                        new Announced(facts(row), CancellationRows.cancellation(row))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

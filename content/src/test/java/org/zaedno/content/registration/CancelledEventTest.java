@@ -3,6 +3,8 @@ package org.zaedno.content.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,27 @@ class CancelledEventTest extends Reception {
                 .map(Cancellation::reason)
                 .contains(REASON);
         assertThat(version(event)).isGreaterThan(before);
+    }
+
+    @Test
+    void a_list_tells_what_does_not_take_place_and_no_more_once_it_does() {
+        var event = open(1);
+        var other = open(1);
+        cancel(event);
+
+        assertThat(announced(event, other).get(event).cancelled())
+                .map(Cancellation::reason)
+                .contains(REASON);
+        assertThat(announced(event, other).get(other).cancelled()).isEmpty();
+
+        as(organiser, () -> calendar.reinstate(event));
+
+        assertThat(announced(event, other)).containsOnlyKeys(event, other);
+        assertThat(announced(event, other).get(event).cancelled()).isEmpty();
+    }
+
+    private Map<ItemId, EventCalendar.Announced> announced(ItemId... events) {
+        return as(Actor.STRANGER, () -> calendar.announced(List.of(events)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zaedno.hub.site;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class EventDates {
     }
 
     Map<ItemId, Date> of(Collection<PublishedEdition> editions, Phrases words) {
-        return of(
+        return ofItems(
                 editions.stream()
                         .filter(edition -> edition.kind() == Kind.EVENT)
                         .map(PublishedEdition::item)
@@ -55,20 +56,15 @@ class EventDates {
     }
 
     /** Of the events among these. */
-    Map<ItemId, Date> of(Set<ItemId> items, Phrases words) {
-        var events = calendar.of(items);
-        var cancelled = calendar.cancelled(events.keySet());
+    Map<ItemId, Date> ofItems(Set<ItemId> items, Phrases words) {
         var now = clock.instant();
-        return events.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        event -> new Date(
-                                EventHours.of(
-                                        event.getValue().starts(),
-                                        event.getValue().ends(),
-                                        words),
-                                event.getValue().isPast(now),
-                                event.getValue(),
-                                Optional.ofNullable(cancelled.get(event.getKey())))));
+        return calendar.announced(items).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, event -> date(event.getValue(), now, words)));
+    }
+
+    private static Date date(EventCalendar.Announced event, Instant now, Phrases words) {
+        var facts = event.facts();
+        var hours = EventHours.of(facts.starts(), facts.ends(), words);
+        return new Date(hours, facts.isPast(now), facts, event.cancelled());
     }
 }

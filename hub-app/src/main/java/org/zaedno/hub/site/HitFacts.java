@@ -56,7 +56,7 @@ class HitFacts implements DisposableBean {
             var editions = items.isEmpty() ? Map.<ItemId, Set<Language>>of() : shelf.readable(items);
             var readable = editions.keySet();
             return new Known(
-                    editions, covers.of(readable), dates.of(readable, words), facts.ofResources(readable, words));
+                    editions, covers.of(readable), dates.ofItems(readable, words), facts.ofResources(readable, words));
         });
     }
 
