@@ -1,10 +1,13 @@
 package org.zaedno.hub.workspace.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +17,7 @@ import org.zaedno.content.tenancy.Refusal;
 public final class FormDialog extends Dialog {
     private final Paragraph refused = new Paragraph();
     private final transient Map<String, Consumer<String>> said = new LinkedHashMap<>();
+    private final Button yes;
     private transient Runnable left = () -> {};
 
     public FormDialog(String title, String verb, Runnable save, Component... fields) {
@@ -25,7 +29,7 @@ public final class FormDialog extends Dialog {
         var form = new Div(fields);
         form.addClassName("dialog-form");
         add(form, refused);
-        var yes = new Button(verb, click -> {
+        yes = new Button(verb, click -> {
             said.values().forEach(field -> field.accept(""));
             refused.setText("");
             try {
@@ -47,6 +51,13 @@ public final class FormDialog extends Dialog {
     /** @param told the person did not want to save it */
     public FormDialog whenLeft(Runnable told) {
         left = told;
+        return this;
+    }
+
+    /** Enter in this line saves the form, as people know it from forms of one line. */
+    public FormDialog savedFrom(TextField line) {
+        line.setValueChangeMode(ValueChangeMode.EAGER); // what stands there at that moment, not what stood there before
+        line.addKeyPressListener(Key.ENTER, pressed -> yes.click());
         return this;
     }
 

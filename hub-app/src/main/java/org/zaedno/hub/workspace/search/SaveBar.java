@@ -45,6 +45,7 @@ class SaveBar extends Div {
                             Notice.done(getTranslation("find.page.saved"));
                         },
                         name)
+                .savedFrom(name)
                 .open();
         name.focus();
     }

@@ -78,6 +78,7 @@ class SavedList extends Section {
                             draw();
                         },
                         name)
+                .savedFrom(name)
                 .open();
         name.focus();
     }
