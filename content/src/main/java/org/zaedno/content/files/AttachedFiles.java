@@ -59,7 +59,7 @@ class AttachedFiles {
                 .optional();
     }
 
-    /** In two steps: many lists hold no picture, and all about a file takes the database five times as long as whether there is one. */
+    /** In two steps: many lists hold no picture, and behind row security all about a file is dear to ask. */
     Map<ItemId, KeptFile> covers(Collection<ItemId> items) {
         var covered = covered(items);
         return covered.isEmpty() ? Map.of() : filesOf(covered);

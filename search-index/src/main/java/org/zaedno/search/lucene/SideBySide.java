@@ -13,7 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Looks through the parts of an index with every processor there is: who asks alone waits little more than half as long, and
+ * Looks through the parts of an index with every processor there is: who asks alone waits less, most of all for a heavy question, and
  * where many ask at once each thread does its own parts, because none waits for a helper that is busy.
  */
 final class SideBySide extends IndexSearcher {
