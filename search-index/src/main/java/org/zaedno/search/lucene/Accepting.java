@@ -9,10 +9,7 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 
-/**
- * Lets through what the reader may see. As a part of the query that would take from Lucene its fastest ways through a disjunction,
- * and most documents pass; here a document is looked up before its score is made.
- */
+/** Lets through what was chosen, and what is looked up only where the words are met. */
 final class Accepting<C extends Collector> implements Collector {
 
     /** Of one segment; asked in the order of the documents' numbers. */

@@ -1,20 +1,17 @@
 package org.zaedno.search.lucene;
 
 import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
-import static org.apache.lucene.search.BooleanClause.Occur.MUST_NOT;
 
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.zaedno.search.Facet;
 import org.zaedno.search.Filters;
 
-/** What every choice in the facets accepts: {@link FacetColumn} says the same of one document. */
+/** What every choice in the facets accepts: {@link FacetColumn} says the same of one document. That each item is to be found once is no
+ * choice and not in it. */
 final class Chosen {
 
     /** Empty where nothing is chosen. */
@@ -24,9 +21,6 @@ final class Chosen {
             var values = filters.chosen(facet).stream().map(BytesRef::new).toList();
             if (!values.isEmpty()) chosen.add(new TermInSetQuery(Fields.of(facet), values), FILTER);
         }
-        filters.steppingBackIn()
-                .ifPresent(reader -> chosen.add(new MatchAllDocsQuery(), FILTER)
-                        .add(new TermQuery(new Term(Fields.YIELDS_IN, reader)), MUST_NOT));
         return Optional.<Query>of(chosen.build())
                 .filter(any -> !((BooleanQuery) any).clauses().isEmpty());
     }

@@ -12,7 +12,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -35,7 +34,7 @@ final class Completer {
 
     private final PlainText plain = new PlainText();
 
-    List<Suggestion> complete(IndexSearcher searcher, SuggestionRequest request) throws IOException {
+    List<Suggestion> complete(GenerationSearcher searcher, SuggestionRequest request) throws IOException {
         var words = plain.words(request.text());
         if (words.isEmpty()) return List.of();
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());

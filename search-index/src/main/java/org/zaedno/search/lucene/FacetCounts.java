@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -28,21 +29,23 @@ final class FacetCounts implements Collector {
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final Filters filters;
+    private final Optional<Sight> once;
     private final Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
     private long matched;
     private long total;
 
-    private FacetCounts(Filters filters) {
+    private FacetCounts(Filters filters, Optional<Sight> once) {
         this.filters = filters;
+        this.once = once;
         for (var facet : Facet.values()) totals.put(facet, new HashMap<>());
     }
 
-    /** Counts of parts, added up. */
-    static CollectorManager<FacetCounts, FacetCounts> of(Filters filters) {
+    /** Counts of parts, added up. @param once what is seen where each item is to be found once, as the filters say */
+    static CollectorManager<FacetCounts, FacetCounts> of(Filters filters, Optional<Sight> once) {
         return new CollectorManager<>() {
             @Override
             public FacetCounts newCollector() {
-                return new FacetCounts(filters);
+                return new FacetCounts(filters, once);
             }
 
             @Override
@@ -68,8 +71,9 @@ final class FacetCounts implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+        var first = once.map(sight -> sight.in(segment)).orElse(null);
         var columns = new ArrayList<FacetColumn>();
-        for (var facet : Facet.values()) columns.add(new FacetColumn(segment.reader(), facet, filters));
+        for (var facet : Facet.values()) columns.add(new FacetColumn(segment.reader(), facet, filters, first));
         return new InSegment(columns.toArray(FacetColumn[]::new));
     }
 

@@ -36,7 +36,7 @@ final class Finder {
         this.analyzer = StemmedText.whole(dictionary);
     }
 
-    SearchResults find(IndexSearcher searcher, SearchRequest request, Consumer<List<DocumentId>> coming)
+    SearchResults find(GenerationSearcher searcher, SearchRequest request, Consumer<List<DocumentId>> coming)
             throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
         var words = new SeenWords(searcher, visible);
@@ -61,7 +61,7 @@ final class Finder {
     /** All of them, though not scored: what only orders them is not even looked at. */
     private static FacetCounts counts(VisibleDocuments visible, Clause asked, SearchRequest request)
             throws IOException {
-        return visible.gather(Asking.of(asked.deciding()), FacetCounts.of(request.filters()));
+        return visible.counts(Asking.of(asked.deciding()), request.filters());
     }
 
     /** Lucene skips what cannot come on the page. */

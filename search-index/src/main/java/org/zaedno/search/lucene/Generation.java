@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -75,15 +74,11 @@ final class Generation {
     }
 
     private static final class RankingSearchers extends SearcherFactory {
-        private final QueryCache kept = Kept.cache();
+        private final Sights sights = new Sights();
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(RANKING);
-            searcher.setQueryCache(kept);
-            searcher.setQueryCachingPolicy(Kept.POLICY);
-            return searcher;
+            return new GenerationSearcher(reader, sights);
         }
     }
 
@@ -178,14 +173,14 @@ final class Generation {
     <T> T read(Reading<T> reading) throws IOException {
         var searcher = searchers.acquire();
         try {
-            return reading.from(searcher);
+            return reading.from((GenerationSearcher) searcher);
         } finally {
             searchers.release(searcher);
         }
     }
 
     interface Reading<T> {
-        T from(IndexSearcher searcher) throws IOException;
+        T from(GenerationSearcher searcher) throws IOException;
     }
 
     /** Forgets what was not committed and lets the folder go. What was findable stays so until {@link #stopReading()}. */

@@ -47,7 +47,7 @@ final class Neighbours {
         this.analyzer = StemmedText.telling(dictionary);
     }
 
-    List<String> of(IndexSearcher searcher, RelatedRequest request) throws IOException {
+    List<String> of(GenerationSearcher searcher, RelatedRequest request) throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), Scope.PUBLISHED);
         var item = item(searcher, visible, request);
         if (item.isEmpty()) return List.of();

@@ -10,13 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Looks through the parts of an index with every processor there is: who asks alone waits less, most of all for a heavy question, and
  * where many ask at once each thread does its own parts, because none waits for a helper that is busy.
  */
-final class SideBySide extends IndexSearcher {
+final class SideBySide extends SeenSearcher {
 
     /** In documents: below, fetching a helper costs more than it brings. */
     private static final int WORTH_IT = 10_000;
@@ -26,16 +25,15 @@ final class SideBySide extends IndexSearcher {
 
     private static final Executor HELPERS = helpers();
 
-    private SideBySide(IndexReader reader) {
-        super(reader, HELPERS);
-        setSimilarity(Generation.RANKING);
-        setQueryCache(null);
+    private SideBySide(IndexReader reader, Sight sight) {
+        super(reader, sight, HELPERS);
     }
 
-    /** @return the same one where one hand is enough */
-    static IndexSearcher of(IndexSearcher searcher) {
-        var reader = searcher.getIndexReader();
-        return HANDS == 1 || reader.maxDoc() < WORTH_IT ? searcher : new SideBySide(reader);
+    /** A plain one where one hand is enough. */
+    static SeenSearcher of(IndexReader reader, Sight sight) {
+        return HANDS == 1 || reader.maxDoc() < WORTH_IT
+                ? new SeenSearcher(reader, sight, null)
+                : new SideBySide(reader, sight);
     }
 
     /** Each hand gets about as many documents. */

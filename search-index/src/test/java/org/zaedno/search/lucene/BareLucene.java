@@ -56,7 +56,8 @@ public final class BareLucene implements AutoCloseable {
                 Reading.AS_TYPED,
                 0,
                 1);
-        var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
+        var seen = new GenerationSearcher(reader, new Sights());
+        var visible = new VisibleDocuments(seen, request.reader(), request.now(), request.scope());
         var question =
                 new Questions(() -> Glossary.NONE, Translations.NONE).of(request, new SeenWords(searcher, visible));
         var strict = Asking.of(question.strict());

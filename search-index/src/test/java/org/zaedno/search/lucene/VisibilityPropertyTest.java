@@ -77,6 +77,34 @@ class VisibilityPropertyTest {
             @ForAll("documents") List<SearchDocument> all, @ForAll("requests") SearchRequest request) {
         holding(all);
 
+        assertNaive(all, request);
+    }
+
+    /** What was kept of an earlier question must not outlive the moment at which something opens or ends. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void so_it_is_for_one_reader_at_moments_in_any_order(
+            @ForAll("documents") List<SearchDocument> all,
+            @ForAll("requests") SearchRequest request,
+            @ForAll("moments") List<Instant> moments) {
+        holding(all);
+
+        for (var now : moments) {
+            assertNaive(
+                    all,
+                    new SearchRequest(
+                            request.reader(),
+                            now,
+                            request.text(),
+                            request.filters(),
+                            request.scope(),
+                            request.sort(),
+                            request.reading(),
+                            request.offset(),
+                            request.limit()));
+        }
+    }
+
+    private static void assertNaive(List<SearchDocument> all, SearchRequest request) {
         var results = index.search(request);
 
         var narrowed = visible(all, request)
@@ -241,6 +269,11 @@ class VisibilityPropertyTest {
                         Arbitraries.of(Sort.class))
                 .as((reader, now, text, chosen, scope, sort) -> new SearchRequest(
                         reader, now, text, chosen, scope, sort, Reading.UNDERSTOOD, 0, SearchRequest.LIMIT_MAX));
+    }
+
+    @Provide("moments")
+    Arbitrary<List<Instant>> someMoments() {
+        return moments().list().ofMinSize(2).ofMaxSize(6);
     }
 
     private Arbitrary<SearchDocument> document(int number) {

@@ -1,0 +1,51 @@
+package org.zaedno.search.lucene;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds only what one reader may see: to everything else Lucene does as it does to deleted documents. As a part of the query the
+ * reader's filter would take from Lucene its fastest ways through a disjunction.
+ */
+class SeenSearcher extends IndexSearcher {
+
+    private final Sight sight;
+
+    /** @param helpers null for one hand */
+    SeenSearcher(IndexReader reader, Sight sight, @Nullable Executor helpers) {
+        super(reader, helpers);
+        this.sight = sight;
+        setSimilarity(Generation.RANKING);
+        setQueryCache(null);
+    }
+
+    /** As Lucene does it, with other bits. */
+    @Override
+    protected void searchLeaf(LeafReaderContext segment, int from, int to, Weight weight, Collector collector)
+            throws IOException {
+        LeafCollector collecting;
+        try {
+            collecting = collector.getLeafCollector(segment);
+        } catch (CollectionTerminatedException enough) {
+            return;
+        }
+        var matching = weight.scorerSupplier(segment);
+        if (matching != null) {
+            matching.setTopLevelScoringClause();
+            try {
+                matching.bulkScorer().score(collecting, sight.in(segment), from, to);
+            } catch (CollectionTerminatedException enough) {
+                // the next segment may have more
+            }
+        }
+        collecting.finish();
+    }
+}
