@@ -59,19 +59,34 @@ public class SiteSearch {
     }
 
     private SearchResults once(Question question, Consumer<List<ItemId>> coming) {
+        if (question.isInOtherLetters()) return inOtherLetters(question, coming);
         var page = question.page();
-        boolean doubtful = question.isInOtherLetters();
-        // Only counted at first: most of what is asked in other letters is shown in the other language.
-        var here = in(page, doubtful ? question.counted() : question, coming);
-        if (!question.filters().languages().isEmpty()) return here;
-        boolean speaksAnother = Letters.speakAnother(here.understood(), page);
-        if (speaksAnother || doubtful && total(here) < FEW) {
-            var abroad = in(page == Language.EN ? Language.BG : Language.EN, question, coming);
-            boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(here));
-            if (enough || total(abroad) > total(here)) return abroad;
-        }
-        boolean counted = doubtful && question.limit() > 0 && total(here) > 0;
-        return counted ? in(page, question, coming) : here;
+        var here = in(page, question, coming);
+        boolean chosen = !question.filters().languages().isEmpty();
+        if (chosen || !Letters.speakAnother(here.understood(), page)) return here;
+        var abroad = in(other(page), question, coming);
+        return isBetter(abroad, here, true) ? abroad : here;
+    }
+
+    /** Most of it is shown in the other language, so that one is looked at first, and the page's own only counted at first. */
+    private SearchResults inOtherLetters(Question question, Consumer<List<ItemId>> coming) {
+        var page = question.page();
+        var abroad = in(other(page), question, coming);
+        boolean speaksAnother = Letters.speakAnother(abroad.understood(), page);
+        if (speaksAnother && total(abroad) >= FEW) return abroad;
+        var here = in(page, question.counted(), coming);
+        boolean doubtful = speaksAnother || total(here) < FEW;
+        if (doubtful && isBetter(abroad, here, speaksAnother)) return abroad;
+        return question.limit() > 0 && total(here) > 0 ? in(page, question, coming) : here;
+    }
+
+    private static boolean isBetter(SearchResults abroad, SearchResults here, boolean speaksAnother) {
+        boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(here));
+        return enough || total(abroad) > total(here);
+    }
+
+    private static Language other(Language page) {
+        return page == Language.EN ? Language.BG : Language.EN;
     }
 
     /** Each item in its edition for readers of this language. */

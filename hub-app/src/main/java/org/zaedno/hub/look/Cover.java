@@ -8,27 +8,25 @@ import org.zaedno.content.workspace.Mark;
  * exactly one marigold stitch. Decorative. Pure: the same seed gives the same picture.
  */
 public final class Cover {
-    private static final int USUAL = 480;
-    private static final int WIDE = 800;
-
     private Cover() {}
 
-    /** For lists and briefs. The seed is the item's id, never its title: a corrected title must not change the picture. */
+    /** For lists. The seed is the item's id, never its title: a corrected title must not change the picture. */
     public static String usual(String seed, Mark owner, Loom loom) {
-        return woven(seed, owner, loom, Optional.empty(), USUAL);
+        return woven(seed, owner, loom, Optional.empty(), Breadth.USUAL);
     }
 
     /** Upon another ground than its own: see {@link CoverRow}. */
-    static String usual(String seed, Mark owner, Loom loom, Ground ground) {
-        return woven(seed, owner, loom, Optional.of(ground), USUAL);
+    static String of(String seed, Mark owner, Loom loom, Ground ground, Breadth breadth) {
+        return woven(seed, owner, loom, Optional.of(ground), breadth);
     }
 
     /** For the head of a page: the same weaving on a broader loom. */
     public static String wide(String seed, Mark owner, Loom loom) {
-        return woven(seed, owner, loom, Optional.empty(), WIDE);
+        return woven(seed, owner, loom, Optional.empty(), Breadth.WIDE);
     }
 
-    private static String woven(String seed, Mark owner, Loom loom, Optional<Ground> wished, int width) {
+    private static String woven(String seed, Mark owner, Loom loom, Optional<Ground> wished, Breadth breadth) {
+        int width = breadth.width;
         var dice = new Dice(seed);
         var own = loom.own(dice);
         var ground = wished.orElse(own);

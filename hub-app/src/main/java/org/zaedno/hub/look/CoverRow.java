@@ -17,10 +17,15 @@ public final class CoverRow {
     private record Woven(Loom loom, Yarn yarn, Ground ground) {}
 
     private final Deque<Woven> before = new ArrayDeque<>();
+    private final Breadth breadth;
+
+    public CoverRow(Breadth breadth) {
+        this.breadth = breadth;
+    }
 
     /** The next cover for this item. */
     public String next(String seed, Mark owner, Loom loom) {
-        return Cover.usual(seed, owner, loom, ground(seed, owner, loom));
+        return Cover.of(seed, owner, loom, ground(seed, owner, loom), breadth);
     }
 
     Ground ground(String seed, Mark owner, Loom loom) {

@@ -11,6 +11,7 @@ import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.workspace.Mark;
 import org.zaedno.hub.files.PictureHtml;
+import org.zaedno.hub.look.Breadth;
 import org.zaedno.hub.look.Cover;
 import org.zaedno.hub.look.CoverRow;
 import org.zaedno.hub.words.Phrases;
@@ -23,6 +24,8 @@ import org.zaedno.hub.words.Phrases;
 class CoverPictures {
     /** In a list: three abreast, two, or alone. */
     private static final String IN_LIST = "(min-width: 60rem) 26rem, (min-width: 40rem) 46vw, 100vw";
+    /** Beside a hit, as broad as high. */
+    private static final String THUMBNAIL = "8.5rem";
     /** Across the head of a page. */
     private static final String ACROSS = "(min-width: 78rem) 75rem, 100vw";
 
@@ -36,10 +39,19 @@ class CoverPictures {
 
     /** The pictures of these items, asked for at once. */
     Chosen of(Collection<ItemId> items) {
+        return chosen(items, IN_LIST, Breadth.USUAL);
+    }
+
+    /** The same, small. */
+    Chosen thumbnails(Collection<ItemId> items) {
+        return chosen(items, THUMBNAIL, Breadth.SQUARE);
+    }
+
+    private Chosen chosen(Collection<ItemId> items, String sizes, Breadth breadth) {
         var tags = new HashMap<ItemId, String>();
         // The title beside it is the link: a picture that says it again would only be read out twice.
-        files.covers(items).forEach((item, file) -> tags.put(item, pictures.tag(file, "", IN_LIST)));
-        return new Chosen(tags);
+        files.covers(items).forEach((item, file) -> tags.put(item, pictures.tag(file, "", sizes)));
+        return new Chosen(tags, breadth);
     }
 
     /** For the head of the item's own page. */
@@ -60,10 +72,11 @@ class CoverPictures {
     /** Pictures of one list, as HTML, to be taken in its order: no two weavings that touch look alike. */
     static final class Chosen {
         private final Map<ItemId, String> tags;
-        private final CoverRow row = new CoverRow();
+        private final CoverRow row;
 
-        Chosen(Map<ItemId, String> tags) {
+        Chosen(Map<ItemId, String> tags, Breadth breadth) {
             this.tags = tags;
+            this.row = new CoverRow(breadth);
         }
 
         /** The chosen one or a weaving; both only adorn. */

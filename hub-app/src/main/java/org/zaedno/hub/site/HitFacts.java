@@ -56,7 +56,10 @@ class HitFacts implements DisposableBean {
             var editions = items.isEmpty() ? Map.<ItemId, Set<Language>>of() : shelf.readable(items);
             var readable = editions.keySet();
             return new Known(
-                    editions, covers.of(readable), dates.ofItems(readable, words), facts.ofResources(readable, words));
+                    editions,
+                    covers.thumbnails(readable),
+                    dates.ofItems(readable, words),
+                    facts.ofResources(readable, words));
         });
     }
 

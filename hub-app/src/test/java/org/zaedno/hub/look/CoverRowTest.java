@@ -40,18 +40,19 @@ class CoverRowTest {
     void a_cover_that_nobody_disturbs_is_the_items_own() {
         var one = Weaving.assign(List.of("Пробна фондация")).getFirst();
         for (var loom : Loom.values())
-            assertThat(new CoverRow().next("item", one, loom)).isEqualTo(Cover.usual("item", one, loom));
+            assertThat(new CoverRow(Breadth.USUAL).next("item", one, loom)).isEqualTo(Cover.usual("item", one, loom));
     }
 
     private static void assertApart(List<String> seeds, Loom loom, List<Mark> owners) {
-        var row = new CoverRow();
+        var row = new CoverRow(Breadth.USUAL);
         var seen = new ArrayList<Object>();
         for (int n = 0; n < seeds.size(); n++) {
             var ground = row.ground(seeds.get(n), owners.get(n), loom);
             var look = List.of(loom, Yarn.of(owners.get(n)), ground);
-            assertThat(Cover.usual(seeds.get(n), owners.get(n), loom, ground))
-                    .as("one stitch of marigold")
-                    .containsOnlyOnce(Yarn.MARIGOLD);
+            for (var breadth : Breadth.values())
+                assertThat(Cover.of(seeds.get(n), owners.get(n), loom, ground, breadth))
+                        .as("one stitch of marigold")
+                        .containsOnlyOnce(Yarn.MARIGOLD);
             assertThat(seen.subList(Math.max(0, n - 3), n)).as(seeds.get(n)).doesNotContain(look);
             seen.add(look);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
+import org.zaedno.hub.look.Breadth;
 
 class MeanwhileTest {
     private static final ItemId FIRST = new ItemId(UUID.randomUUID());
@@ -79,6 +80,6 @@ class MeanwhileTest {
     private HitFacts.Known ask(Collection<ItemId> items) {
         asked.add(items);
         var editions = items.stream().collect(Collectors.toMap(item -> item, item -> Set.of(Language.BG)));
-        return new HitFacts.Known(editions, new CoverPictures.Chosen(Map.of()), Map.of(), Map.of());
+        return new HitFacts.Known(editions, new CoverPictures.Chosen(Map.of(), Breadth.SQUARE), Map.of(), Map.of());
     }
 }
