@@ -28,15 +28,7 @@ public class SiteSearch {
 
     /** What somebody asks on the site. @param page language of the page it is asked on */
     public record Question(
-            Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {
-        private Question counted() {
-            return new Question(page, text, filters, sort, reading, offset, 0);
-        }
-
-        private boolean isInOtherLetters() {
-            return filters.languages().isEmpty() && Letters.areOfAnother(text, page);
-        }
-    }
+            Language page, String text, Filters filters, Sort sort, Reading reading, int offset, int limit) {}
 
     /**
      * As {@link HubSearch#find}, of what is published, each item once: in the edition for readers of this language; of the other one where the
@@ -44,7 +36,7 @@ public class SiteSearch {
      * language, that one's editions are looked at too; where none do, every edition. As the index knows it: show what
      * {@link #readable} leaves.
      *
-     * @param coming told which items the answer holds while it is still being made; when told again, it holds the later ones
+     * @param coming told which items the answer will hold while it is still being made; when told again, probably the later ones
      */
     public SearchResults answer(Question question, Consumer<List<ItemId>> coming) {
         var found = once(question, coming);
@@ -59,30 +51,15 @@ public class SiteSearch {
     }
 
     private SearchResults once(Question question, Consumer<List<ItemId>> coming) {
-        if (question.isInOtherLetters()) return inOtherLetters(question, coming);
         var page = question.page();
         var here = in(page, question, coming);
-        boolean chosen = !question.filters().languages().isEmpty();
-        if (chosen || !Letters.speakAnother(here.understood(), page)) return here;
+        if (!question.filters().languages().isEmpty()) return here;
+        boolean speaksAnother = Letters.speakAnother(here.understood(), page);
+        boolean doubtful = total(here) < FEW && Letters.areOfAnother(question.text(), page);
+        if (!speaksAnother && !doubtful) return here;
         var abroad = in(other(page), question, coming);
-        return isBetter(abroad, here, true) ? abroad : here;
-    }
-
-    /** Most of it is shown in the other language, so that one is looked at first, and the page's own only counted at first. */
-    private SearchResults inOtherLetters(Question question, Consumer<List<ItemId>> coming) {
-        var page = question.page();
-        var abroad = in(other(page), question, coming);
-        boolean speaksAnother = Letters.speakAnother(abroad.understood(), page);
-        if (speaksAnother && total(abroad) >= FEW) return abroad;
-        var here = in(page, question.counted(), coming);
-        boolean doubtful = speaksAnother || total(here) < FEW;
-        if (doubtful && isBetter(abroad, here, speaksAnother)) return abroad;
-        return question.limit() > 0 && total(here) > 0 ? in(page, question, coming) : here;
-    }
-
-    private static boolean isBetter(SearchResults abroad, SearchResults here, boolean speaksAnother) {
         boolean enough = speaksAnother && total(abroad) >= Math.min(FEW, total(here));
-        return enough || total(abroad) > total(here);
+        return enough || total(abroad) > total(here) ? abroad : here;
     }
 
     private static Language other(Language page) {

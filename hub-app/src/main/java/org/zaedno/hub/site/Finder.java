@@ -86,6 +86,7 @@ class Finder {
         var language = frame.language();
         var meanwhile = facts.meanwhile(frame.words());
         var inIndex = search.answer(question(language, asked, filters), meanwhile);
+        var groups = facets.groups(inIndex.facets()); // the database may still be asked about the hits
         var known = meanwhile.of(FoundCards.items(inIndex.hits()));
         var results = SiteSearch.readable(inIndex, known.editions());
         var found = FoundCards.of(results.hits(), known, facets.members(), frame.words());
@@ -101,7 +102,7 @@ class Finder {
                 Understanding.of(results.understood(), asked, language),
                 found,
                 facets.chosen(),
-                facets.groups(results.facets()),
+                groups,
                 pager,
                 total == 0
                         ? ways.outOf(asked, results.instead(), language)
