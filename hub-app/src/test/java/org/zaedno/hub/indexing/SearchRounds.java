@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,13 +39,19 @@ import org.zaedno.search.lucene.LuceneSearchIndex;
 import org.zaedno.search.made.MadeLibrary;
 import org.zaedno.search.made.Timings;
 
-/** Asks one hub and its index in every way, the ways in turn, so that a busy moment of the machine meets all of them. */
+/**
+ * Asks one hub and its index in every way: first all ways question by question, so that a busy moment of the machine meets all of
+ * them, then each way a whole round by itself, so that none finds the processors' caches full of another's work.
+ */
 final class SearchRounds {
     static final int QUESTIONS = 300;
     static final int HITS = 20;
     private static final int ROUNDS = 3;
     /** Rounds until the compilers of both processes have nothing left to do: a hub runs for weeks. */
     private static final int WARM_UPS = 8;
+
+    /** Asked with every third question. */
+    private static final Set<Way> RARE = EnumSet.of(Way.PORT_SLIP, Way.HTTP_SLIP, Way.SUGGESTIONS);
 
     private static final int SUGGESTIONS = 8;
     private static final long FLOOD = 4_000_000_000L;
@@ -68,8 +75,14 @@ final class SearchRounds {
         }
     }
 
-    /** @param bytes of the index's folder @param rates answers a second, several asking at once */
-    record Searched(int documents, long bytes, Map<Way, Timings> times, Map<Way, Double> rates) {}
+    /**
+     * @param bytes of the index's folder
+     * @param times the ways asked question by question
+     * @param alone each way asked a whole round
+     * @param rates answers a second, several asking at once
+     */
+    record Searched(
+            int documents, long bytes, Map<Way, Timings> times, Map<Way, Timings> alone, Map<Way, Double> rates) {}
 
     private record Question(String text, Query query) {}
 
@@ -92,43 +105,68 @@ final class SearchRounds {
             if (index.checkpoint().equals(Checkpoint.START)) throw new IOException("The copy of the index is no good");
             var questions = questions(bare);
             var times = times();
-            ask(questions, bare, index, times);
+            var alone = times();
+            ask(questions, bare, index, times, alone);
             var rates = new EnumMap<Way, Double>(Way.class);
             rates.put(Way.BARE, flood(2, () -> n -> bare.search(at(questions, n).query(), HITS)));
             rates.put(
                     Way.PORT,
                     flood(2, () -> n -> index.search(request(at(questions, n).text(), Reader.STRANGER))));
             rates.put(Way.HTTP, flood(4, () -> asking(questions)));
-            return new Searched(bare.documents(), bytes(copy), times, rates);
+            return new Searched(bare.documents(), bytes(copy), times, alone, rates);
         } finally {
             FileSystemUtils.deleteRecursively(copy);
         }
     }
 
-    private void ask(List<Question> questions, BareLucene bare, SearchIndex index, Map<Way, Timings> times)
+    private void ask(
+            List<Question> questions,
+            BareLucene bare,
+            SearchIndex index,
+            Map<Way, Timings> times,
+            Map<Way, Timings> alone)
             throws Exception {
-        var reader = person();
         try (var stranger = new Asker(hub.port);
                 var person = new Asker(hub.port).signedIn(PERSON)) {
-            for (int round = -WARM_UPS; round < ROUNDS; round++) {
-                var into = round < 0 ? times() : times;
-                for (var question : questions) {
-                    var text = question.text();
-                    into.get(Way.BARE).time(() -> bare.search(question.query(), HITS));
-                    into.get(Way.PORT).time(() -> index.search(request(text, Reader.STRANGER)));
-                    into.get(Way.PORT_PERSON).time(() -> index.search(request(text, reader)));
-                    into.get(Way.HTTP).time(() -> stranger.get(address(text)));
-                    into.get(Way.HTTP_PERSON).time(() -> person.get(address(text)));
-                }
-                for (int n = 0; n < QUESTIONS; n += 3) {
-                    var text = questions.get(n).text();
-                    var typed = text.substring(0, Math.min(3 + n / 3 % 4, text.length()));
-                    into.get(Way.PORT_SLIP).time(() -> index.search(request(slipped(text), Reader.STRANGER)));
-                    into.get(Way.HTTP_SLIP).time(() -> stranger.get(address(slipped(text))));
-                    into.get(Way.SUGGESTIONS).time(() -> index.suggest(suggestion(typed)));
+            var ways = ways(questions, bare, index, stranger, person);
+            for (int round = -WARM_UPS; round < ROUNDS; round++) round(ways, 1, round < 0 ? times() : times);
+            for (int round = 0; round < ROUNDS; round++) round(ways, QUESTIONS, alone);
+        }
+    }
+
+    /** @param turn so many questions one way asks before the next one does */
+    private static void round(Map<Way, Each> ways, int turn, Map<Way, Timings> into) throws Exception {
+        for (int from = 0; from < QUESTIONS; from += turn) {
+            for (var way : ways.entrySet()) {
+                for (int n = from; n < from + turn; n++) {
+                    int number = n;
+                    if (RARE.contains(way.getKey()) && n % 3 > 0) continue;
+                    into.get(way.getKey()).time(() -> way.getValue().ask(number));
                 }
             }
         }
+    }
+
+    private Map<Way, Each> ways(
+            List<Question> questions, BareLucene bare, SearchIndex index, Asker stranger, Asker person)
+            throws SQLException {
+        var reader = person();
+        var ways = new EnumMap<Way, Each>(Way.class);
+        ways.put(Way.BARE, n -> bare.search(at(questions, n).query(), HITS));
+        ways.put(Way.PORT, n -> index.search(request(at(questions, n).text(), Reader.STRANGER)));
+        ways.put(Way.PORT_PERSON, n -> index.search(request(at(questions, n).text(), reader)));
+        ways.put(Way.HTTP, n -> stranger.get(address(at(questions, n).text())));
+        ways.put(Way.HTTP_PERSON, n -> person.get(address(at(questions, n).text())));
+        ways.put(
+                Way.PORT_SLIP,
+                n -> index.search(request(slipped(at(questions, n).text()), Reader.STRANGER)));
+        ways.put(
+                Way.HTTP_SLIP,
+                n -> stranger.get(address(slipped(at(questions, n).text()))));
+        ways.put(
+                Way.SUGGESTIONS,
+                n -> index.suggest(suggestion(typed(at(questions, n).text(), n))));
+        return ways;
     }
 
     private static Map<Way, Timings> times() {
@@ -181,6 +219,11 @@ final class SearchRounds {
 
     private static SuggestionRequest suggestion(String typed) {
         return new SuggestionRequest(Reader.STRANGER, Instant.now(), typed, Scope.PUBLISHED, SUGGESTIONS);
+    }
+
+    /** The first three to six letters. */
+    private static String typed(String text, int number) {
+        return text.substring(0, Math.min(3 + number / 3 % 4, text.length()));
     }
 
     /** One letter twice, in the middle of the longest word. */
