@@ -5,7 +5,10 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.zaedno.search.Highlighted;
 import org.zaedno.search.Highlighted.Run;
 
-/** Cuts readable pieces out of a text. Where a sentence is cut, an ellipsis says so. */
+/**
+ * Cuts readable pieces out of a text. Where a sentence is cut, an ellipsis says so; headings and lines of facts, which would run into
+ * one sentence, are kept apart by a dot.
+ */
 final class Excerpt {
 
     /** In characters: three lines on a telephone. A longer sentence is cut around its first mark. */
@@ -15,6 +18,12 @@ final class Excerpt {
     private static final int BEFORE = 80;
 
     private static final String CUT = "…";
+    private static final String BETWEEN_LINES = " · ";
+
+    /** Behind these the next line needs no dot. */
+    private static final String PAUSES = ".!?…:;,–—-·";
+
+    private static final String CLOSING = "\"'“”’»)]";
 
     static Highlighted whole(Passage passage, String content) {
         return new Highlighted(runs(passage, content, 0, content.length()));
@@ -39,8 +48,8 @@ final class Excerpt {
     /** Of a text in which nothing is marked. */
     static Highlighted beginning(String text) {
         var whole = text.strip();
-        if (whole.length() <= MAX) return Highlighted.unmarked(whole);
-        return Highlighted.unmarked(whole.substring(0, wordEnd(whole, 0, MAX)) + CUT);
+        if (whole.length() <= MAX) return Highlighted.unmarked(lines(whole, 0, whole.length()));
+        return Highlighted.unmarked(lines(whole, 0, wordEnd(whole, 0, MAX)) + CUT);
     }
 
     private static ArrayList<Run> runs(Passage passage, String content, int from, int to) {
@@ -50,12 +59,34 @@ final class Excerpt {
             int start = Math.max(done, passage.getMatchStarts()[match]);
             int end = Math.min(to, passage.getMatchEnds()[match]);
             if (end <= start) continue;
-            if (start > done) runs.add(new Run(content.substring(done, start), false));
+            if (start > done) runs.add(new Run(lines(content, done, start), false));
             runs.add(new Run(content.substring(start, end), true));
             done = end;
         }
-        if (to > done) runs.add(new Run(content.substring(done, to), false));
+        if (to > done) runs.add(new Run(lines(content, done, to), false));
         return runs;
+    }
+
+    private static String lines(String content, int from, int to) {
+        var shown = new StringBuilder(to - from);
+        for (int at = from, end; at < to; at = end) {
+            end = at + 1;
+            if (!isBlank(content.charAt(at))) {
+                shown.append(content.charAt(at));
+                continue;
+            }
+            while (end < to && isBlank(content.charAt(end))) end++;
+            boolean newLine = content.substring(at, end).indexOf('\n') >= 0;
+            if (!newLine) shown.append(content, at, end);
+            else shown.append(pauses(content, at) ? " " : BETWEEN_LINES);
+        }
+        return shown.toString();
+    }
+
+    private static boolean pauses(String content, int end) {
+        int last = end - 1;
+        while (last >= 0 && CLOSING.indexOf(content.charAt(last)) >= 0) last--;
+        return last < 0 || PAUSES.indexOf(content.charAt(last)) >= 0;
     }
 
     private static int wordStart(String content, int from, int mark) {
