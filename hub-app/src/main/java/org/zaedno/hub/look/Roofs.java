@@ -12,15 +12,20 @@ final class Roofs {
     private static final int[] BREADTH = {96, 120, 160};
     private static final int NEAREST = 2;
 
+    /** From the right edge of what is seen at least so far to a house with the window. */
+    private static final int WINDOW_IN = 60;
+
     private final Dice dice;
     private final int width;
     private final boolean night;
+    private final int cut;
     private String window = "";
 
     private Roofs(Cloth cloth) {
         this.dice = cloth.dice();
         this.width = cloth.width();
         this.night = cloth.dark();
+        this.cut = Math.min(90, (width - Cloth.HEIGHT) / 2); // on each side, by a frame as broad as high
     }
 
     static String weave(Cloth cloth) {
@@ -44,7 +49,7 @@ final class Roofs {
             int half = house >> 1;
             d.append("M" + x + " " + Cloth.HEIGHT + "V" + eaves + "l" + half + " -" + rise + " " + (house - half) + " "
                     + rise + "V" + Cloth.HEIGHT + "z");
-            if (layer == NEAREST && window.isEmpty() && x > 90 && x < width - 150) {
+            if (layer == NEAREST && window.isEmpty() && x > cut && x < width - cut - WINDOW_IN) {
                 window = path(Yarn.MARIGOLD, stitch(x + half, eaves + 16, 15));
             }
             x += house + (layer == NEAREST ? 14 + 6 * dice.next(3) : 0);

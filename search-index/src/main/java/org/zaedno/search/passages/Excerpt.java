@@ -18,7 +18,7 @@ final class Excerpt {
     private static final int BEFORE = 80;
 
     private static final String CUT = "…";
-    private static final String BETWEEN_LINES = " · ";
+    private static final String BETWEEN_LINES = "\u00a0· "; // a line never begins with the dot
 
     /** Behind these the next line needs no dot. */
     private static final String PAUSES = ".!?…:;,–—-·";

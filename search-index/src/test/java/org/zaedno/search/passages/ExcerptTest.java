@@ -12,7 +12,7 @@ class ExcerptTest {
     void lines_of_facts_do_not_run_into_one_sentence() {
         assertThat(Excerpt.beginning("За кого е\nПриемно семейство\n\n  Стара Загора")
                         .text())
-                .isEqualTo("За кого е · Приемно семейство · Стара Загора");
+                .isEqualTo("За кого е\u00a0· Приемно семейство\u00a0· Стара Загора");
     }
 
     @Test
@@ -21,7 +21,7 @@ class ExcerptTest {
                         .text())
                 .isEqualTo("Кога се обаждаме? Същия ден: на „Закрила“. После пишем.");
         assertThat(Excerpt.beginning("Подробно за „Детство“\nДве къщи").text())
-                .isEqualTo("Подробно за „Детство“ · Две къщи");
+                .isEqualTo("Подробно за „Детство“\u00a0· Две къщи");
     }
 
     @Test
@@ -34,6 +34,6 @@ class ExcerptTest {
 
         assertThat(Excerpt.of(passage, content).runs())
                 .containsExactly(
-                        new Run("Приемно ", false), new Run("семейство", true), new Run(" · Стара Загора", false));
+                        new Run("Приемно ", false), new Run("семейство", true), new Run("\u00a0· Стара Загора", false));
     }
 }
