@@ -10,12 +10,7 @@ import org.zaedno.content.workspace.Mark;
 public final class Cover {
     private Cover() {}
 
-    /** For lists. The seed is the item's id, never its title: a corrected title must not change the picture. */
-    public static String usual(String seed, Mark owner, Loom loom) {
-        return woven(seed, owner, loom, Optional.empty(), Breadth.USUAL);
-    }
-
-    /** Upon another ground than its own: see {@link CoverRow}. */
+    /** For lists: see {@link CoverRow}. The seed is the item's id, never its title: a corrected title must not change the picture. */
     static String of(String seed, Mark owner, Loom loom, Ground ground, Breadth breadth) {
         return woven(seed, owner, loom, Optional.of(ground), breadth);
     }

@@ -12,7 +12,10 @@ final class Roofs {
     private static final int[] BREADTH = {96, 120, 160};
     private static final int NEAREST = 2;
 
-    /** From the right edge of what is seen at least so far to a house with the window. */
+    /** On each side, by a frame as broad as high around the usual cover. */
+    private static final int CUT = (Breadth.USUAL.width - Cloth.HEIGHT) / 2;
+
+    /** From the right edge of what is seen, at least: nearer houses are cut apart. */
     private static final int WINDOW_IN = 60;
 
     private final Dice dice;
@@ -25,7 +28,7 @@ final class Roofs {
         this.dice = cloth.dice();
         this.width = cloth.width();
         this.night = cloth.dark();
-        this.cut = Math.min(90, (width - Cloth.HEIGHT) / 2); // on each side, by a frame as broad as high
+        this.cut = Math.min(CUT, (width - Cloth.HEIGHT) / 2);
     }
 
     static String weave(Cloth cloth) {

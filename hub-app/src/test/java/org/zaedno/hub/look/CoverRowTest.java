@@ -36,13 +36,6 @@ class CoverRowTest {
         }
     }
 
-    @Test
-    void a_cover_that_nobody_disturbs_is_the_items_own() {
-        var one = Weaving.assign(List.of("Пробна фондация")).getFirst();
-        for (var loom : Loom.values())
-            assertThat(new CoverRow(Breadth.USUAL).next("item", one, loom)).isEqualTo(Cover.usual("item", one, loom));
-    }
-
     private static void assertApart(List<String> seeds, Loom loom, List<Mark> owners) {
         var row = new CoverRow(Breadth.USUAL);
         var seen = new ArrayList<Object>();

@@ -53,7 +53,9 @@ class WeavingTest {
             var loom = Loom.valueOf(cover.get("weave").asString().toUpperCase());
             var seed = cover.get("seed").asString();
 
-            var svg = cover.get("wide").asBoolean() ? Cover.wide(seed, owner, loom) : Cover.usual(seed, owner, loom);
+            var svg = cover.get("wide").asBoolean()
+                    ? Cover.wide(seed, owner, loom)
+                    : new CoverRow(Breadth.USUAL).next(seed, owner, loom);
 
             assertThat(shortHash(svg)).as(seed).isEqualTo(cover.get("sha256").asString());
         }
@@ -73,7 +75,8 @@ class WeavingTest {
         var owner = Weaving.assign(List.of("Пробна фондация")).getFirst();
         for (var loom : Loom.values()) {
             for (int item = 0; item < 200; item++) {
-                assertThat(Cover.usual("item-" + item, owner, loom)).containsOnlyOnce(Yarn.MARIGOLD);
+                assertThat(new CoverRow(Breadth.USUAL).next("item-" + item, owner, loom))
+                        .containsOnlyOnce(Yarn.MARIGOLD);
             }
         }
     }

@@ -9,7 +9,7 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 
-/** Lets through what was chosen, and what is looked up only where the words are met. */
+/** Lets through what was chosen. As a part of the query it would be looked for everywhere, and not only where the words are met. */
 final class Accepting<C extends Collector> implements Collector {
 
     /** Of one segment; asked in the order of the documents' numbers. */

@@ -10,8 +10,10 @@ import org.apache.lucene.util.BytesRef;
 import org.zaedno.search.Facet;
 import org.zaedno.search.Filters;
 
-/** What every choice in the facets accepts: {@link FacetColumn} says the same of one document. That each item is to be found once is no
- * choice and not in it. */
+/**
+ * What every choice in the facets accepts: {@link FacetColumn} says the same of one document. That each item is to be found once is
+ * no choice, and a {@link Readership} says it.
+ */
 final class Chosen {
 
     /** Empty where nothing is chosen. */

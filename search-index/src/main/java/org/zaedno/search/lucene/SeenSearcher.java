@@ -8,6 +8,7 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ class SeenSearcher extends IndexSearcher {
         this.sight = sight;
         setSimilarity(Generation.RANKING);
         setQueryCache(null);
+    }
+
+    /** Lucene counts a plain word by its statistics, which know no reader. */
+    @Override
+    public int count(Query query) {
+        throw new UnsupportedOperationException("What is not seen would be counted");
     }
 
     /** As Lucene does it, with other bits. */
