@@ -123,7 +123,7 @@ final class Sentences extends BreakIterator {
 
     /** Asked of every letter: those of both languages need no table. */
     private static boolean isBlank(char sign) {
-        return (sign <= ' ' || sign >= FIRST_OTHER_BLANK) && Character.isWhitespace(sign);
+        return sign == ' ' || sign == '\n' || (sign < ' ' || sign >= FIRST_OTHER_BLANK) && Character.isWhitespace(sign);
     }
 
     private char sign(int at) {
