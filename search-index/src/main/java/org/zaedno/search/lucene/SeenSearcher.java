@@ -9,6 +9,8 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 class SeenSearcher extends IndexSearcher {
 
     private final Sight sight;
+    private final @Nullable KnownTerms terms;
 
-    /** @param helpers null for one hand */
-    SeenSearcher(IndexReader reader, Sight sight, @Nullable Executor helpers) {
+    /** @param terms null where few segments will be looked at @param helpers null for one hand */
+    SeenSearcher(IndexReader reader, Sight sight, @Nullable KnownTerms terms, @Nullable Executor helpers) {
         super(reader, helpers);
         this.sight = sight;
+        this.terms = terms;
         setSimilarity(Generation.RANKING);
         setQueryCache(null);
     }
@@ -32,6 +36,13 @@ class SeenSearcher extends IndexSearcher {
     @Override
     public int count(Query query) {
         throw new UnsupportedOperationException("What is not seen would be counted");
+    }
+
+    /** As Lucene does it, each word looked up once. */
+    @Override
+    public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+        boolean word = terms != null && query instanceof TermQuery;
+        return super.createWeight(word ? terms.known((TermQuery) query, this) : query, mode, boost);
     }
 
     /** As Lucene does it, with other bits. */

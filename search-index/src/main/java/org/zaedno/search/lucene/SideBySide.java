@@ -25,15 +25,15 @@ final class SideBySide extends SeenSearcher {
 
     private static final Executor HELPERS = helpers();
 
-    private SideBySide(IndexReader reader, Sight sight) {
-        super(reader, sight, HELPERS);
+    private SideBySide(IndexReader reader, Sight sight, KnownTerms terms) {
+        super(reader, sight, terms, HELPERS);
     }
 
     /** A plain one where one hand is enough. */
-    static SeenSearcher of(IndexReader reader, Sight sight) {
+    static SeenSearcher of(IndexReader reader, Sight sight, KnownTerms terms) {
         return HANDS == 1 || reader.maxDoc() < WORTH_IT
-                ? new SeenSearcher(reader, sight, null)
-                : new SideBySide(reader, sight);
+                ? new SeenSearcher(reader, sight, terms, null)
+                : new SideBySide(reader, sight, terms);
     }
 
     /** Each hand gets about as many documents. */

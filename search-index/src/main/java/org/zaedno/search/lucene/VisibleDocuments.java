@@ -22,6 +22,7 @@ final class VisibleDocuments {
     private final GenerationSearcher searcher;
     private final Readership readership;
     private final Instant now;
+    private final KnownTerms terms = new KnownTerms();
     private final SeenSearcher alone;
     private final SeenSearcher sideBySide;
 
@@ -30,8 +31,8 @@ final class VisibleDocuments {
         this.readership = Readership.of(reader, scope);
         this.now = now;
         var sight = sight(readership);
-        this.alone = new SeenSearcher(searcher.getIndexReader(), sight, null);
-        this.sideBySide = SideBySide.of(searcher.getIndexReader(), sight);
+        this.alone = new SeenSearcher(searcher.getIndexReader(), sight, null, null);
+        this.sideBySide = SideBySide.of(searcher.getIndexReader(), sight, terms);
     }
 
     private Sight sight(Readership readership) throws IOException {
@@ -71,7 +72,7 @@ final class VisibleDocuments {
     <C extends Collector, T> T gather(Query wanted, Filters filters, CollectorManager<C, T> manager)
             throws IOException {
         var once = once(filters);
-        var among = once.isPresent() ? SideBySide.of(searcher.getIndexReader(), once.get()) : sideBySide;
+        var among = once.isPresent() ? SideBySide.of(searcher.getIndexReader(), once.get(), terms) : sideBySide;
         var chosen = Chosen.in(filters);
         if (chosen.isEmpty()) return among.search(wanted, manager);
         var weight = searcher.createWeight(searcher.rewrite(chosen.get()), ScoreMode.COMPLETE_NO_SCORES, 1);
