@@ -40,8 +40,8 @@ final class SearchReport {
 
     void searched(Searched found) throws IOException {
         say(
-                "%n%,d documents, index of %,d MB, one asks after the other, %d different questions, ms%n%n",
-                found.documents(), found.bytes() >> 20, SearchRounds.QUESTIONS);
+                "%n%,d documents, index of %,d MB, one asks after the other, %d different questions, ms,%nwarm after %d rounds of them%n%n",
+                found.documents(), found.bytes() >> 20, SearchRounds.QUESTIONS, found.warmUps());
         say("%58s %35s %36s%n", "", "question by question", "each way by itself");
         say("%-58s", "");
         for (int n = 0; n < 2; n++) say(" %8s %8s %8s %8s", "p50", "p95", "p99", "p50/bare");
