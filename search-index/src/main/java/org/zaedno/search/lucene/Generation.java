@@ -67,6 +67,7 @@ final class Generation {
         var config = new IndexWriterConfig(analysis(dictionary))
                 .setOpenMode(mode)
                 .setSimilarity(RANKING)
+                .setCodec(new SearchCodec())
                 .setRAMBufferSizeMB(BUFFER)
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
