@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,17 +161,32 @@ public class PublishedShelf {
 
     /** Of these items, the languages in which the reader may see a published edition at this instant. */
     public Map<ItemId, Set<Language>> readable(Collection<ItemId> items) {
+        var readable = new HashMap<ItemId, Set<Language>>();
+        readableByKind(items).values().forEach(readable::putAll);
+        return readable;
+    }
+
+    /** The same, by the kind of the items; without kinds of which there is none. */
+    public Map<Kind, Map<ItemId, Set<Language>>> readableByKind(Collection<ItemId> items) {
         return sql
                 .sql("""
-                        select e.item, e.language from content.edition e join content.item i on i.id = e.item
+                        select e.item, i.kind, e.language from content.edition e join content.item i on i.id = e.item
                          where e.state = 'PUBLISHED' and i.binned_at is null and e.item = any (?)""")
                 .params((Object) items.stream().map(ItemId::value).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(new ItemId(row.getObject(1, UUID.class)), language(row.getString(2))))
+                .query((row, number) -> new Readable(
+                        new ItemId(row.getObject(1, UUID.class)),
+                        Kind.valueOf(row.getString(2)),
+                        language(row.getString(3))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+                        Readable::kind,
+                        Collectors.groupingBy(
+                                Readable::item,
+                                Collectors.mapping(Readable::language, Collectors.toUnmodifiableSet()))));
     }
+
+    private record Readable(ItemId item, Kind kind, Language language) {}
 
     /** When the clock alone will next change what strangers see; empty: never. */
     public Optional<Instant> nextClockChange() {

@@ -84,10 +84,10 @@ class Finder {
         var frame = facets.frame();
         var asked = facets.asked();
         var language = frame.language();
-        var meanwhile = facts.meanwhile(frame.words());
-        var inIndex = search.answer(question(language, asked, filters), meanwhile);
-        var groups = facets.groups(inIndex.facets()); // the database may still be asked about the hits
-        var known = meanwhile.of(FoundCards.items(inIndex.hits()));
+        var coming = facts.coming(frame.words());
+        var inIndex = search.answer(question(language, asked, filters), coming);
+        var groups = facets.groups(inIndex.facets());
+        var known = coming.of(FoundCards.items(inIndex.hits()));
         var results = SiteSearch.readable(inIndex, known.editions());
         var found = FoundCards.of(results.hits(), known, facets.members(), frame.words());
         long total = total(results, found);

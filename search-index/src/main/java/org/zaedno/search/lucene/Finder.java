@@ -28,6 +28,9 @@ import org.zaedno.search.query.Questions;
 /** Answers a question. */
 final class Finder {
 
+    /** Hits whose passages are cut together. */
+    private static final int PART = 10;
+
     private final StemmedText analyzer;
     private final Questions questions;
 
@@ -40,28 +43,56 @@ final class Finder {
             throws IOException {
         var visible = new VisibleDocuments(searcher, request.reader(), request.now(), request.scope());
         var words = new SeenWords(searcher, visible);
-        boolean ranked = order(request) == Order.BEST;
         var own = questions.of(request, words);
-        var counts = counts(visible, own.strict(), request);
-        var question = own.abroadToo(counts.matched(), ranked);
+        try (var counting = counting(visible, own.strict(), request)) {
+            var page = page(visible, own.strict(), request);
+            if (own.isEnough(atLeast(page, request), isRanked(request)))
+                return results(own, hits(visible, page, own, coming), counting.whole(), List.of());
+            var found = amongFew(new Found(own, counting.whole(), page, List.of()), visible, words, request);
+            var hits = hits(visible, found.page(), found.question(), coming);
+            return results(found.question(), hits, found.counts(), found.instead());
+        }
+    }
+
+    /** @param instead what could be asked instead */
+    private record Found(Question question, FacetCounts counts, List<Order.Place> page, List<String> instead) {}
+
+    /** The question is asked in the other language too; with few even so, any of its words will do. */
+    private Found amongFew(Found own, VisibleDocuments visible, SeenWords words, SearchRequest request)
+            throws IOException {
+        boolean ranked = isRanked(request);
+        var question = own.question().abroadToo(own.counts().matched(), ranked);
         var asked = question.strict();
-        if (question != own) counts = counts(visible, asked, request);
+        var counts = question == own.question() ? own.counts() : counts(visible, asked, request);
         var instead = counts.matched() > 0 ? List.<String>of() : questions.instead(request, question, words);
         if (question.readGenerously(counts.matched(), ranked)) {
             asked = question.generous();
             counts = counts(visible, asked, request);
         }
-        var page = page(visible, asked, request);
-        if (!page.isEmpty()) coming.accept(page.stream().map(Order.Place::id).toList());
-        var hits = hits(visible, page.stream().mapToInt(Order.Place::number).toArray(), question);
+        boolean same = asked.equals(own.question().strict());
+        return new Found(question, counts, same ? own.page() : page(visible, asked, request), instead);
+    }
+
+    private static SearchResults results(Question question, List<Hit> hits, FacetCounts counts, List<String> instead) {
         return new SearchResults(
                 new HitCount.Exact(counts.total()), hits, counts.facets(), question.understood(), instead);
     }
 
+    /** How many there are before anything is counted: those up to the end of the page. */
+    private static int atLeast(List<Order.Place> page, SearchRequest request) {
+        return page.isEmpty() ? 0 : request.offset() + page.size();
+    }
+
     /** All of them, though not scored: what only orders them is not even looked at. */
+    private static Counting counting(VisibleDocuments visible, Clause asked, SearchRequest request) throws IOException {
+        return visible.counting(Asking.of(asked.deciding()), request.filters());
+    }
+
     private static FacetCounts counts(VisibleDocuments visible, Clause asked, SearchRequest request)
             throws IOException {
-        return visible.counts(Asking.of(asked.deciding()), request.filters());
+        try (var counting = counting(visible, asked, request)) {
+            return counting.whole();
+        }
     }
 
     /** Lucene skips what cannot come on the page. */
@@ -73,24 +104,35 @@ final class Finder {
         return order.page(visible, wanted, request.filters(), request.offset(), request.limit());
     }
 
+    private static boolean isRanked(SearchRequest request) {
+        return order(request) == Order.BEST;
+    }
+
     private static Order order(SearchRequest request) {
         var browsing = request.text().isBlank();
         return browsing || request.sort() == Sort.NEWEST ? Order.NEWEST : Order.BEST;
     }
 
-    /** As many parts as there are hands, each of neighbours in the index: a word is looked up in few segments by each. */
-    private List<Hit> hits(VisibleDocuments visible, int[] numbers, Question question) throws IOException {
-        var sorted = numbers.clone();
-        Arrays.sort(sorted);
-        int size = Math.max(1, Math.ceilDiv(sorted.length, visible.hands()));
+    /**
+     * A helper cuts passages while others are told what comes. Each part has neighbours in the index: their words are looked up in few
+     * segments.
+     */
+    private List<Hit> hits(
+            VisibleDocuments visible, List<Order.Place> page, Question question, Consumer<List<DocumentId>> coming)
+            throws IOException {
+        var numbers = page.stream().mapToInt(Order.Place::number).sorted().toArray();
         var parts = new ArrayList<Callable<Map<Integer, Hit>>>();
-        for (int from = 0; from < sorted.length; from += size) {
-            var part = Arrays.copyOfRange(sorted, from, Math.min(from + size, sorted.length));
+        for (int from = 0; from < numbers.length; from += PART) {
+            var part = Arrays.copyOfRange(numbers, from, Math.min(from + PART, numbers.length));
             parts.add(() -> part(visible.searcher(), part, question));
         }
-        var hits = new HashMap<Integer, Hit>();
-        visible.tasks().invokeAll(parts).forEach(hits::putAll);
-        return Arrays.stream(numbers).mapToObj(hits::get).toList();
+        try (var cut = visible.meanwhile(parts)) {
+            if (!page.isEmpty())
+                coming.accept(page.stream().map(Order.Place::id).toList());
+            var hits = new HashMap<Integer, Hit>();
+            cut.all().forEach(hits::putAll);
+            return page.stream().map(place -> hits.get(place.number())).toList();
+        }
     }
 
     private Map<Integer, Hit> part(IndexSearcher searcher, int[] numbers, Question question) throws IOException {

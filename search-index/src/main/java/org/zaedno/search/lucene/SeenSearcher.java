@@ -1,11 +1,16 @@
 package org.zaedno.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -22,12 +27,14 @@ class SeenSearcher extends IndexSearcher {
 
     private final Sight sight;
     private final @Nullable KnownTerms terms;
+    private final @Nullable Executor helpers;
 
     /** @param terms null where few segments will be looked at @param helpers null for one hand */
     SeenSearcher(IndexReader reader, Sight sight, @Nullable KnownTerms terms, @Nullable Executor helpers) {
         super(reader, helpers);
         this.sight = sight;
         this.terms = terms;
+        this.helpers = helpers;
         setSimilarity(Generation.RANKING);
         setQueryCache(null);
     }
@@ -36,6 +43,23 @@ class SeenSearcher extends IndexSearcher {
     @Override
     public int count(Query query) {
         throw new UnsupportedOperationException("What is not seen would be counted");
+    }
+
+    /** Parts of {@link #search(Query, CollectorManager)}, done while something else is. */
+    <C extends Collector> Meanwhile<C> meanwhile(Query wanted, CollectorManager<C, ?> manager) throws IOException {
+        var mode = manager.newCollector().scoreMode();
+        var weight = createWeight(rewrite(mode.needsScores() ? wanted : new ConstantScoreQuery(wanted)), mode, 1);
+        return meanwhile(Stream.of(getSlices())
+                .map(slice -> (Callable<C>) () -> {
+                    var collector = manager.newCollector();
+                    search(slice.partitions, weight, collector);
+                    return collector;
+                })
+                .toList());
+    }
+
+    <T> Meanwhile<T> meanwhile(List<? extends Callable<T>> parts) {
+        return new Meanwhile<>(parts, helpers);
     }
 
     /** As Lucene does it, each word looked up once. */

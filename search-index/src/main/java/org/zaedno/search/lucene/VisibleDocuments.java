@@ -3,14 +3,15 @@ package org.zaedno.search.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.Weight;
 import org.zaedno.search.Filters;
 import org.zaedno.search.Reader;
@@ -44,13 +45,9 @@ final class VisibleDocuments {
         return searcher;
     }
 
-    /** Does work side by side, as much at once as there are {@link #hands}. */
-    TaskExecutor tasks() {
-        return sideBySide.getTaskExecutor();
-    }
-
-    int hands() {
-        return Math.max(1, sideBySide.getSlices().length);
+    /** Does work in parts while something else is done. */
+    <T> Meanwhile<T> meanwhile(List<? extends Callable<T>> parts) {
+        return sideBySide.meanwhile(parts);
     }
 
     /** One after the other. */
@@ -63,9 +60,10 @@ final class VisibleDocuments {
         return sideBySide.search(wanted, manager);
     }
 
-    /** Of all that was found, how many there are by facet. */
-    FacetCounts counts(Query wanted, Filters filters) throws IOException {
-        return gather(wanted, FacetCounts.of(filters, once(filters)));
+    /** Of all that is found, how many there are by facet. */
+    Counting counting(Query wanted, Filters filters) throws IOException {
+        var manager = FacetCounts.of(filters, once(filters));
+        return new Counting(sideBySide.meanwhile(wanted, manager), manager);
     }
 
     /** Only what every choice in the facets accepts. */

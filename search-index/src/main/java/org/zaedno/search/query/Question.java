@@ -41,7 +41,7 @@ public record Question(Clause strict, Clause generous, Understood understood, Su
 
     /** With enough in its own language a question needs no guesses at another; what the glossary says is no guess. */
     public Question abroadToo(long found, boolean ranked) {
-        return isFew(found, ranked) ? abroad.get().orElse(this) : this;
+        return isEnough(found, ranked) ? this : abroad.get().orElse(this);
     }
 
     /** Whether every engine takes it. */
@@ -51,10 +51,11 @@ public record Question(Clause strict, Clause generous, Understood understood, Su
 
     /** By date, where no ranking sorts loose matches to the end, they are let in only when there is nothing else. */
     public boolean readGenerously(long found, boolean ranked) {
-        return isFew(found, ranked) && !strict.equals(generous);
+        return !isEnough(found, ranked) && !strict.equals(generous);
     }
 
-    private static boolean isFew(long found, boolean ranked) {
-        return found < (ranked ? FEW : 1);
+    /** Whether it need not be asked otherwise than strictly and in its own language. */
+    public boolean isEnough(long found, boolean ranked) {
+        return found >= (ranked ? FEW : 1);
     }
 }
