@@ -1,5 +1,6 @@
 package org.zaedno.content.workspace;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public record Colour(String hex) {
     }
 
     private String mixed(int at, int part, Colour other) {
-        return "%02x".formatted((channel(at) * part + other.channel(at) * (100 - part) + 50) / 100);
+        return HexFormat.of().toHexDigits((byte) ((channel(at) * part + other.channel(at) * (100 - part) + 50) / 100));
     }
 
     private double luminance() {

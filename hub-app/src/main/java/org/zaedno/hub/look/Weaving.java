@@ -25,12 +25,21 @@ public final class Weaving {
      * the strict policy inline.
      */
     public static String mark(Mark mark) {
-        return draw(mark, " rx=\"9\"");
+        return framed(rounded(mark));
     }
 
     /** The mark with sharp corners, for the woven band where tiles touch. */
     public static String tile(Mark mark) {
-        return draw(mark, "");
+        return framed(drawn(mark, ""));
+    }
+
+    static String rounded(Mark mark) {
+        return drawn(mark, " rx=\"9\"");
+    }
+
+    static String framed(String drawing) {
+        return "<svg class=\"mark\" viewBox=\"-24 -24 48 48\" aria-hidden=\"true\" focusable=\"false\">" + drawing
+                + "</svg>";
     }
 
     /** The colour of each yarn, by its number. */
@@ -105,12 +114,11 @@ public final class Weaving {
         return mark.core() + "/" + mark.ring();
     }
 
-    private static String draw(Mark mark, String corners) {
+    private static String drawn(Mark mark, String corners) {
         var yarn = Yarn.of(mark);
         var pale = yarn.tint(ContrastCheck.PALE_THREAD);
         var mid = yarn.tint(ContrastCheck.MID_THREAD);
-        return "<svg class=\"mark\" viewBox=\"-24 -24 48 48\" aria-hidden=\"true\" focusable=\"false\">"
-                + "<rect x=\"-24\" y=\"-24\" width=\"48\" height=\"48\"" + corners + " fill=\"" + yarn.ground() + "\"/>"
-                + (mark.tone() == 1 ? Motif.draw(mark, mid, pale) : Motif.draw(mark, pale, mid)) + "</svg>";
+        return "<rect x=\"-24\" y=\"-24\" width=\"48\" height=\"48\"" + corners + " fill=\"" + yarn.ground() + "\"/>"
+                + (mark.tone() == 1 ? Motif.draw(mark, mid, pale) : Motif.draw(mark, pale, mid));
     }
 }

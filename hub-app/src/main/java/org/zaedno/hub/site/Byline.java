@@ -18,8 +18,13 @@ record Byline(String mark, String name, Optional<String> address, String day, St
     }
 
     static Byline of(Workspace owner, Instant at, Phrases words) {
+        return of(owner, Weaving.mark(owner.mark()), at, words);
+    }
+
+    /** @param mark the owner's, drawn */
+    static Byline of(Workspace owner, String mark, Instant at, Phrases words) {
         return new Byline(
-                Weaving.mark(owner.mark()),
+                mark,
                 owner.shortName().in(words.language()),
                 address(owner, words.language()),
                 words.day(at),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.zaedno.content.language.Language;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.look.Weaving;
+import org.zaedno.hub.look.MarksOnPage;
 import org.zaedno.hub.words.Typography;
 import org.zaedno.search.Facet;
 import org.zaedno.search.FacetCount;
@@ -19,7 +19,7 @@ import org.zaedno.search.FacetCount;
  * The counts of the search as links: each adds a choice or takes it back. What the index counts but nobody here has a name for
  * is left out.
  */
-record Facets(Frame frame, Asked asked, Members.Known members, List<Theme> themes) {
+record Facets(Frame frame, Asked asked, Members.Known members, List<Theme> themes, MarksOnPage marks) {
 
     /** What was chosen, and the way to the same question without it. */
     record Chosen(String label, String without) {}
@@ -88,7 +88,7 @@ record Facets(Frame frame, Asked asked, Members.Known members, List<Theme> theme
         return new Values<>(
                 members::find,
                 owner -> owner.shortName().in(frame.language()),
-                owner -> Optional.of(Weaving.mark(owner.mark())),
+                owner -> Optional.of(marks.of(owner.mark())),
                 owner -> asked.choices().toggledMember(owner.slug()));
     }
 

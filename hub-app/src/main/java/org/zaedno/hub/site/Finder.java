@@ -16,6 +16,7 @@ import org.zaedno.content.tenancy.NotFound;
 import org.zaedno.content.theme.Theme;
 import org.zaedno.content.workspace.Workspace;
 import org.zaedno.hub.indexing.SiteSearch;
+import org.zaedno.hub.look.MarksOnPage;
 import org.zaedno.search.Filters;
 import org.zaedno.search.HitCount;
 import org.zaedno.search.SearchOutage;
@@ -67,7 +68,7 @@ class Finder {
         if (asked.text().tooLong() || !asked.isSomething())
             return SearchPage.without(frame, asked, ways.toBegin(language));
         if (asked.page().value() > SearchRequest.WINDOW_MAX / SIZE) throw new NotFound();
-        var facets = new Facets(frame, asked, members.all(), standing.themes());
+        var facets = new Facets(frame, asked, members.all(), standing.themes(), new MarksOnPage());
         var filters = filters(asked.choices(), facets);
         try {
             var page = answered(facets, filters);
@@ -89,7 +90,7 @@ class Finder {
         var groups = facets.groups(inIndex.facets());
         var known = coming.of(FoundCards.items(inIndex.hits()));
         var results = SiteSearch.readable(inIndex, known.editions());
-        var found = FoundCards.of(results.hits(), known, facets.members(), frame.words());
+        var found = FoundCards.of(results.hits(), known, facets);
         long total = total(results, found);
         var pager = pager(language, asked, total);
         if (pager.isBeyond()) throw new NotFound();

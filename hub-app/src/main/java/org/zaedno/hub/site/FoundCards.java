@@ -11,7 +11,7 @@ import org.zaedno.content.language.Language;
 import org.zaedno.content.publication.ItemId;
 import org.zaedno.content.publication.Kind;
 import org.zaedno.content.workspace.Workspace;
-import org.zaedno.hub.look.Weaving;
+import org.zaedno.hub.look.MarksOnPage;
 import org.zaedno.hub.words.Phrases;
 import org.zaedno.search.Hit;
 
@@ -20,16 +20,18 @@ final class FoundCards {
     private final Members.Known members;
     private final HitFacts.Known known;
     private final Phrases words;
+    private final MarksOnPage marks;
 
-    private FoundCards(Members.Known members, HitFacts.Known known, Phrases words) {
-        this.members = members;
+    private FoundCards(HitFacts.Known known, Facets beside) {
         this.known = known;
-        this.words = words;
+        this.members = beside.members();
+        this.words = beside.frame().words();
+        this.marks = beside.marks();
     }
 
-    /** Each item once, by its first hit. @param known of all of them */
-    static List<FoundCard> of(List<Hit> hits, HitFacts.Known known, Members.Known members, Phrases words) {
-        var cards = new FoundCards(members, known, words);
+    /** Each item once, by its first hit. @param known of all of them @param beside on the same page */
+    static List<FoundCard> of(List<Hit> hits, HitFacts.Known known, Facets beside) {
+        var cards = new FoundCards(known, beside);
         var items = new HashSet<String>();
         return hits.stream()
                 .filter(hit -> items.add(hit.item()))
@@ -63,7 +65,7 @@ final class FoundCards {
                 hit.passages(),
                 Optional.empty(),
                 false,
-                owner.map(of -> Weaving.mark(of.mark())),
+                owner.map(of -> marks.of(of.mark())),
                 owner.map(of -> called(of)).orElse(List.of()),
                 foreign(language),
                 tags,
@@ -91,7 +93,7 @@ final class FoundCards {
                 FoundCard.address(kind, hit.address(), language),
                 hit.title(),
                 hit.passages(),
-                owner.map(of -> Byline.of(of, hit.date(), words)),
+                owner.map(of -> Byline.of(of, marks.of(of.mark()), hit.date(), words)),
                 facts.isEmpty() && kind != FoundKind.PAGE,
                 Optional.empty(),
                 named ? facts.subList(1, facts.size()) : facts,

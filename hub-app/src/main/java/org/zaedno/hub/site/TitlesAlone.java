@@ -71,7 +71,7 @@ class TitlesAlone {
                 total,
                 false,
                 Understanding.NONE,
-                FoundCards.of(hits, known, facets.members(), frame.words()),
+                FoundCards.of(hits, known, facets),
                 facets.chosen(),
                 facets.groups(counts(question, called.size())),
                 Finder.pager(frame.language(), asked, found.total()),
