@@ -21,7 +21,10 @@ import org.zaedno.search.Hit;
 import org.zaedno.search.SearchChange;
 import org.zaedno.search.SearchOutage;
 
-/** The server answers, but not with yes: its disk is full, which is a 429 for each document, or one of them is not fit to be kept. */
+/**
+ * The server answers, but not with yes: its disk is full, which is a 429 for each document, or its memory, which is one for the whole
+ * bulk, or one of the documents is not fit to be kept.
+ */
 @Timeout(60)
 class BusyElasticsearchTest {
 
@@ -30,6 +33,8 @@ class BusyElasticsearchTest {
     private final ElasticsearchSettings real = ElasticsearchServer.shared().settings(NAME);
     private final Semaphore bulks = new Semaphore(0);
     private QuietLine line;
+    private final Cluster operator =
+            new Cluster(new ElasticsearchSettings(real.uris(), NAME, ElasticsearchHome.OPERATOR, real.answerWithin()));
     private Cluster cluster;
     private ElasticsearchSearchIndex index;
 
@@ -49,8 +54,10 @@ class BusyElasticsearchTest {
     @AfterEach
     void close() {
         full(false);
+        memory(false);
         index.close();
         cluster.close();
+        operator.close();
         line.close();
     }
 
@@ -68,6 +75,25 @@ class BusyElasticsearchTest {
 
         assertThat(found()).containsExactlyInAnyOrder("before", "late");
         assertThat(opened(real).checkpoint()).isEqualTo(new Checkpoint(2, 1));
+    }
+
+    @Test
+    void a_bulk_turned_away_as_a_whole_is_sent_again_as_it_was() {
+        var bulk = new Bulk(2);
+        bulk.put("late", new Documents().of(ADocument.of("late").made()));
+        memory(true);
+        assertThat(cluster.bulk("/" + NAME + "/_bulk?require_alias=true", bulk.lines())
+                        .status())
+                .isEqualTo(429);
+        bulks.drainPermits();
+        var written =
+                CompletableFuture.runAsync(() -> new BulkWriter(cluster, NAME, Duration.ofMinutes(1)).write(bulk));
+        bulks.acquireUninterruptibly(2);
+
+        memory(false);
+        written.join();
+
+        assertThat(found()).containsExactlyInAnyOrder("before", "late");
     }
 
     @Test
@@ -101,6 +127,14 @@ class BusyElasticsearchTest {
     private void full(boolean full) {
         var block = Json.object("index.blocks.read_only_allow_delete", full);
         assertThat(cluster.work("PUT", "/" + NAME + "/_settings", block).isOk()).isTrue();
+    }
+
+    /** @param scarce whether the server has no memory to spare, so that it turns away all that needs some */
+    private void memory(boolean scarce) {
+        var limit = Json.object("indices.breaker.total.limit", scarce ? "1%" : null);
+        assertThat(operator.work("PUT", "/_cluster/settings", Json.object("persistent", limit))
+                        .isOk())
+                .isTrue();
     }
 
     private List<String> found() {

@@ -17,7 +17,11 @@ final class ElasticsearchHome {
     /** As whom the hub comes. Its role is the one that the README asks operators for. */
     static final Access.Password HUB = new Access.Password("hub", "hub-of-the-tests");
 
-    private static final String USERS = "hub:$2a$10$wa63ZS9.BtdBvJxL.BhAaOyXx/7uOQuHjYMqcvIP5a7Ta62zL2dpK\n";
+    /** Who may set what holds for all of the server. */
+    static final Access.Password OPERATOR = new Access.Password("operator", HUB.password());
+
+    private static final String HASH = "$2a$10$wa63ZS9.BtdBvJxL.BhAaOyXx/7uOQuHjYMqcvIP5a7Ta62zL2dpK";
+    private static final String USERS = "hub:" + HASH + "\noperator:" + HASH + "\n";
     private static final String ROLES = """
             zaedno:
               cluster: [ monitor ]
@@ -55,7 +59,7 @@ final class ElasticsearchHome {
         Files.writeString(config.resolve("jvm.options"), options.replace("-XX:+UseG1GC", "-XX:+UseSerialGC"));
         Files.writeString(config.resolve("elasticsearch.yml"), "");
         Files.writeString(config.resolve("users"), USERS);
-        Files.writeString(config.resolve("users_roles"), "zaedno:hub\n");
+        Files.writeString(config.resolve("users_roles"), "zaedno:hub\nsuperuser:operator\n");
         Files.writeString(config.resolve("roles.yml"), ROLES);
     }
 
