@@ -761,6 +761,32 @@ public abstract class SearchIndexContract {
         }
 
         @Test
+        void a_name_of_two_words_is_not_translated_word_by_word() {
+            teaching("old", "Стара къща", "Old house");
+            teaching("town", "Училище в Стара Загора", "A school in Stara Zagora");
+            translations.learn();
+            holding(ADocument.of("abroad").in("en").titled("A visit to Stara Zagora"));
+
+            var town = about("стара загора").among(ENGLISH);
+            assertThat(found(town)).containsExactlyInAnyOrder("town", "abroad");
+            assertThat(index.search(town.made()).understood().expansions())
+                    .containsExactly(new Expansion("стара загора", List.of("Stara Zagora"), Expansion.Why.LANGUAGE));
+            assertThat(found(about("стара къща").among(ENGLISH))).startsWith("old");
+        }
+
+        @Test
+        void a_term_whose_words_are_also_written_in_the_other_alphabet_is_translated_all_the_same() {
+            holding(ADocument.of("abroad").in("en").titled("The programme Priemni semeystva"));
+
+            assertThat(found(about("приемни семейства").among(ENGLISH))).startsWith("one");
+            assertThat(index.search(about("приемни семейства").among(ENGLISH).made())
+                            .understood()
+                            .expansions())
+                    .extracting(Expansion::asked)
+                    .containsExactly("приемни", "семейства");
+        }
+
+        @Test
         void what_a_hidden_item_says_is_neither_looked_for_nor_told() {
             var bulgarian = ADocument.of("hidden").titled("Канарче").openTo(Token.COALITION);
             var english = ADocument.of("hidden").in("en").titled("Quetzal").openTo(Token.COALITION);

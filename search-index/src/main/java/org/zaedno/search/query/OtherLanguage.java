@@ -83,14 +83,20 @@ final class OtherLanguage {
         boolean alone = !asked(bulgarian ? "bg" : "en", languages);
         var names = names(words, vocabulary);
         askTogether(words, occurrences);
+        var proper = bulgarian
+                ? ProperNames.in(words.list(), this::isName, vocabulary, occurrences)
+                : new ProperNames(List.of());
         var said = new ArrayList<Loose.Wanted>();
         var expansions = new ArrayList<Expansion>();
         for (int n = 0; n < words.size(); n++) {
             var word = words.list().get(n);
             boolean foreign = isCyrillic(word) == bulgarian;
-            var sure = foreign ? ways(word, Translation::isSure, names, occurrences) : List.<Loose.Way>of();
-            if (!isTold(n, named)) expansion(word, sure, occurrences).ifPresent(expansions::add);
-            var ways = foreign && alone ? ways(word, any -> true, names, occurrences) : sure;
+            var name = proper.at(n);
+            var known = foreign && name.isEmpty() ? known(word) : List.<Translation>of();
+            var sure = foreign ? ways(word, known, Translation::isSure, names, occurrences) : List.<Loose.Way>of();
+            var told = name.isPresent() ? name.get().toldAt(n) : expansion(word, sure, occurrences);
+            if (!isTold(n, named)) told.ifPresent(expansions::add);
+            var ways = foreign && alone ? ways(word, known, any -> true, names, occurrences) : sure;
             said.add(new Loose.Wanted(together(ways, Loose.Way.asWritten(word))));
         }
         boolean none = said.stream().allMatch(word -> word.ways().size() == 1);
@@ -118,10 +124,21 @@ final class OtherLanguage {
 
     private void askTogether(Words words, Occurrences occurrences) {
         occurrences.ask(words.list().stream()
-                .flatMap(word -> known(word).isEmpty() && isCyrillic(word)
-                        ? Stream.of(LatinLetters.of(typed(word).plain()))
-                        : known(word).stream().limit(2 * SHOWN).map(Translation::word))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word).filter(OtherLanguage::isCyrillic).map(OtherLanguage::latin),
+                        known(word).stream().limit(2 * SHOWN).map(Translation::word)))
                 .toList());
+    }
+
+    /** Nobody says it otherwise than in the other alphabet. */
+    private boolean isName(Words.Word word) {
+        var known = known(word);
+        var latin = latin(word);
+        return known.isEmpty()
+                || known.stream()
+                        .filter(way -> way.likelihood()
+                                >= SHOWN_FROM * known.getFirst().likelihood())
+                        .anyMatch(way -> way.word().equals(latin));
     }
 
     private List<Translation> known(Words.Word word) {
@@ -137,8 +154,11 @@ final class OtherLanguage {
     }
 
     private List<Loose.Way> ways(
-            Words.Word word, Predicate<Translation> fit, Candidates names, Occurrences occurrences) {
-        var known = known(word);
+            Words.Word word,
+            List<Translation> known,
+            Predicate<Translation> fit,
+            Candidates names,
+            Occurrences occurrences) {
         if (known.isEmpty())
             return name(word, names, occurrences).map(OtherLanguage::way).stream()
                     .toList();
@@ -156,7 +176,7 @@ final class OtherLanguage {
     private static Optional<String> name(Words.Word word, Candidates names, Occurrences occurrences) {
         if (!isCyrillic(word))
             return names.read(typed(word), 0).stream().map(Meant::word).findFirst();
-        return Optional.of(LatinLetters.of(typed(word).plain())).filter(occurrences::known);
+        return Optional.of(latin(word)).filter(occurrences::known);
     }
 
     private static Loose.Way way(String name) {
@@ -185,7 +205,11 @@ final class OtherLanguage {
         return all;
     }
 
-    private static boolean isCyrillic(Words.Word word) {
+    private static String latin(Words.Word word) {
+        return LatinLetters.of(typed(word).plain());
+    }
+
+    static boolean isCyrillic(Words.Word word) {
         return word.written().codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == CYRILLIC);
     }
 }
