@@ -121,9 +121,11 @@ record Loose(List<Wanted> words, List<Named> named) {
     /** A word has one stem, in which several may compete, and perhaps a beginning: both together count more than each. */
     private static Clause any(Where where, Way way) {
         var forms = new ArrayList<Clause>();
-        var stems = way.word().stems().stream()
-                .<Clause>map(stem -> new Clause.Term(where, stem, way.weight() * Ranking.STEM))
-                .toList();
+        var stems = new ArrayList<Clause>();
+        for (var stem : way.word().stems()) {
+            float weight = stems.isEmpty() ? Ranking.STEM : Ranking.OTHER_STEM;
+            stems.add(new Clause.Term(where, stem, way.weight() * weight));
+        }
         if (!stems.isEmpty()) forms.add(best(stems));
         way.word().terms().stream()
                 .filter(Beginning::is)

@@ -17,6 +17,9 @@ public final class Ranking {
 
     static final float BEGINNING = 1;
 
+    /** A stem beside the first, as a dictionary gives them: it may be that of another word that only looks the same. */
+    static final float OTHER_STEM = 0.8f;
+
     /** What is met in the title counts in the whole text already; from here on people find the page whose name they half know. */
     static final float TITLE = 0.4f;
 
