@@ -12,7 +12,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.zaedno.search.analysis.StemmedText;
 
-/** The words of one language, numbered by their stems; knows the form in which each is written most. */
+/**
+ * The words of one language, counted through by their stems; knows the form in which each is written most. Dates and quantities are
+ * the same in each language and say nothing about the words beside them: „Детство 2025“ is no 2025.
+ */
 final class Wording {
 
     private final StemmedText analysis;
@@ -33,11 +36,14 @@ final class Wording {
             var offset = stream.addAttribute(OffsetAttribute.class);
             var position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
+            boolean word = false;
             while (stream.incrementToken()) {
-                if (position.getPositionIncrement() == 0 && !taken.isEmpty()) {
-                    otherStems.putIfAbsent(term.toString(), taken.getLast());
+                if (position.getPositionIncrement() == 0) {
+                    if (word) otherStems.putIfAbsent(term.toString(), taken.getLast());
                     continue;
                 }
+                word = term.chars().anyMatch(Character::isLetter);
+                if (!word) continue;
                 int number = number(term.toString());
                 forms.get(number)
                         .merge(

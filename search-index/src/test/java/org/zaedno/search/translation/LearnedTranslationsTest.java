@@ -47,6 +47,16 @@ class LearnedTranslationsTest {
     }
 
     @Test
+    void a_number_is_no_way_to_say_a_word() {
+        takeBoth("coalition", "Детство 2025", "Childhood 2025");
+
+        translations.learn();
+
+        assertThat(ways("детство")).containsExactly("childhood");
+        assertThat(ways("2025")).isEmpty();
+    }
+
+    @Test
     void what_a_stranger_may_not_read_teaches_nothing() {
         var later = Optional.of(NOW.plusSeconds(60));
         takeBoth("draft", "кестен", "chestnut", false, EVERYONE, Optional.empty(), Optional.empty());
