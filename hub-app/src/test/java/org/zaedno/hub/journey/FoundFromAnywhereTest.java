@@ -3,7 +3,9 @@ package org.zaedno.hub.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,34 @@ class FoundFromAnywhereTest extends JourneyTest {
         window.open("/space/" + WORKSPACE + "/search");
         assertThat(window.link("Черновата " + word)).isVisible();
         window.picture("saved");
+
+        var question = "дълъг въпрос ".repeat(20);
+        window.field("Какво търсите").fill(question);
+        keys.press("Enter");
+        assertThat(window.text("Търсеният текст е твърде дълъг")).isVisible();
+        assertThat(window.field("Какво търсите")).hasValue(question);
+        window.picture("too-long");
+    }
+
+    @Test
+    void enter_before_the_answer_waits_for_it_and_opens_the_first() {
+        var word = word();
+        var window = windows.open();
+        beginNews(window, "Чернова за нетърпеливи " + word);
+        window.open("/space/" + WORKSPACE + "/settings");
+        window.page().locator("main").focus();
+        var keys = new Keys(window).press("/");
+        assertThat(window.page().getByRole(AriaRole.OPTION, named("Кошче"))).isVisible();
+        var held = new ArrayList<Route>();
+        window.page().route(address -> address.contains("v-r=uidl"), held::add);
+
+        keys.type(word).press("Enter");
+        window.page().waitForCondition(() -> !held.isEmpty());
+        assertThat(window.page()).hasURL(Pattern.compile(".*/settings$"));
+        window.page().unrouteAll();
+        held.forEach(Route::resume);
+
+        assertThat(new Desk(window, "Български").title()).hasValue("Чернова за нетърпеливи " + word);
     }
 
     @Test
